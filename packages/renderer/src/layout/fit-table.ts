@@ -1,0 +1,69 @@
+import type { DocumentTable } from "../document/document.js";
+import { theme, typeAreaHeight, typeAreaWidth } from "../theme.js";
+import { columnDemands, type ColumnDemand } from "./column-demands.js";
+import { placeCells, type PlacedCell } from "./placed-cells.js";
+import { lineCount } from "./text-width.js";
+
+/** A table's type size and column widths in points, and whether it fits one page. */
+export interface TableFit {
+  readonly size: number;
+  readonly columns: readonly number[];
+  readonly onePage: boolean;
+}
+
+const { sizes, paddingX, paddingY, pitch, markSize } = theme.table;
+// The head of the part stands above a table on the same page; a little is left for lines that break otherwise.
+const pageHeight = (typeAreaHeight - 2 * theme.body.pitch) * 0.94;
+
+/** The largest type at which a table fits the width of the type area and, if it can, the height of one page. */
+export function fitTable(table: DocumentTable): TableFit {
+  const cells = placeCells(table);
+  const demands = columnDemands(table, cells);
+  const leastWidth = sum(demands.map(({ least }) => least));
+  const wideEnough = sizes.filter((size) => leastWidth * size <= typeAreaWidth);
+  for (const size of wideEnough) {
+    const columns = shareWidth(table, demands, typeAreaWidth / size);
+    if (estimateHeight(cells, columns) * size <= pageHeight) return fitOf(size, columns, true);
+  }
+  const size = wideEnough[0] ?? Math.min(...sizes);
+  return fitOf(size, shareWidth(table, demands, typeAreaWidth / size), false);
+}
+
+function fitOf(size: number, columns: readonly number[], onePage: boolean): TableFit {
+  return { size, columns: columns.map((width) => width * size), onePage };
+}
+
+/** Row labels first get what they want, then figures; what is left goes to all alike. In ems. */
+function shareWidth(table: DocumentTable, demands: readonly ColumnDemand[], width: number): number[] {
+  const least = demands.map((demand) => demand.least);
+  const wanted = demands.map((demand) => demand.wanted);
+  const wantedLabels = wanted.map((want, index) =>
+    index < table.labelColumns ? want : (least[index] ?? want),
+  );
+  const columns = grow(grow(least, wantedLabels, width), wanted, width);
+  const spare = (width - sum(columns)) / table.columns;
+  return columns.map((column) => column + spare);
+}
+
+function grow(from: readonly number[], to: readonly number[], width: number): number[] {
+  const spare = Math.max(0, width - sum(from));
+  const wish = sum(to) - sum(from);
+  const share = wish > spare ? spare / wish : 1;
+  return from.map((column, index) => column + share * ((to[index] ?? column) - column));
+}
+
+/** The height of all rows in ems, from the tallest cell of each that spans one row. */
+function estimateHeight(cells: readonly PlacedCell[], columns: readonly number[]): number {
+  const rows: number[] = [];
+  for (const { cell, column, row, width } of cells) {
+    const room = sum(columns.slice(column, column + cell.colSpan)) - 2 * paddingX;
+    const lines = cell.rowSpan === 1 ? lineCount(width, room) : 1;
+    const height = 1 + (lines - 1) * pitch + (cell.mark ? markSize * pitch : 0) + 2 * paddingY;
+    rows[row] = Math.max(rows[row] ?? 0, height);
+  }
+  return sum(rows);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

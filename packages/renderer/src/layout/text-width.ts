@@ -1,0 +1,49 @@
+// Half an em and a little: figures and Latin letters of the Noto SC families.
+const narrow = 0.56;
+const shortLine = 6;
+const unbreakable = /[\w.,%+-]+|./gu;
+
+/** The width of a text in ems, near enough to share out columns: a Chinese character is one. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += isWide(character.codePointAt(0) ?? 0) ? 1 : narrow;
+  return width;
+}
+
+/** From the dashes and quotes of Chinese text on, all that these fonts have is set on the full em. */
+function isWide(codePoint: number): boolean {
+  return codePoint >= 0x2010 && !(codePoint >= 0xff61 && codePoint <= 0xffdc);
+}
+
+/** The widest piece of a text that no line break may cut: a number or a Latin word. */
+export function longestPiece(text: string): number {
+  const pieces = text.match(unbreakable) ?? [];
+  return Math.max(0, ...pieces.map(textWidth));
+}
+
+/** How many lines a text of that width takes in a column. */
+export function lineCount(textWidth: number, columnWidth: number): number {
+  return Math.max(1, Math.ceil(textWidth / Math.max(1, Math.floor(columnWidth + 0.05))));
+}
+
+// A number that counts in its own brackets stands on a line of its own before it is torn from its bracket.
+const bracketed = /^（[^（）]{1,2}）(?=.)/u;
+
+/** Where a label of a narrow column breaks by its sense: （一） apart from its words. */
+export function labelLines(text: string, width: number): string[] {
+  const [number] = bracketed.exec(text) ?? [];
+  const needed = textWidth(text);
+  const breaks = number !== undefined && needed > width && needed <= 2 * width;
+  return breaks ? [number, text.slice(number.length)] : [text];
+}
+
+/**
+ * The width at which a text fills its lines evenly: 结果维持 in a column of three stands as 结果 over 维持, as forms
+ * print it, and never leaves one character alone.
+ */
+export function balancedWidth(text: string, width: number): number {
+  const needed = textWidth(text);
+  const even = Math.ceil(needed / lineCount(needed, width));
+  // Long lines need play: punctuation that may not begin a line takes a character with it.
+  return Math.min(width, even > shortLine ? even + 1 : even + 0.1);
+}

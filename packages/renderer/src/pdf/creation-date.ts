@@ -1,0 +1,10 @@
+import type { ReportDocument } from "../document/document.js";
+
+/**
+ * The date a PDF bears: when the report was published, else the last day of its year. Never the clock, so that a
+ * report made twice is the same file.
+ */
+export function creationDate({ published, year }: Pick<ReportDocument, "published" | "year">): Date {
+  const date = published === undefined ? undefined : new Date(`${published}T00:00:00Z`);
+  return date && !Number.isNaN(date.getTime()) ? date : new Date(Date.UTC(year, 11, 31));
+}

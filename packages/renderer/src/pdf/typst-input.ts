@@ -1,0 +1,79 @@
+import type { Block, DocumentCell, DocumentTable, ReportDocument } from "../document/document.js";
+import { fitTable } from "../layout/fit-table.js";
+import { placeCells } from "../layout/placed-cells.js";
+import { balancedWidth, labelLines } from "../layout/text-width.js";
+import { titleLines } from "../layout/title-lines.js";
+import { severityWords } from "../severity-words.js";
+import { theme } from "../theme.js";
+import { fontSets, type FontChoice } from "./fonts.js";
+
+/** The data that the template reads: the document with all that is measured beforehand. */
+export function typstInput(document: ReportDocument, fonts: FontChoice): object {
+  const { title, organ, parts, draft } = document;
+  return {
+    theme,
+    fonts: fontSets[fonts],
+    title,
+    titleLines: titleLines(document),
+    author: organ,
+    parts: parts.map((part) => ({ title: part.title, blocks: part.blocks.map(blockInput) })),
+    watermark: draft?.watermark ?? null,
+    draft: draft ? draftInput(draft) : null,
+  };
+}
+
+function blockInput(block: Block): object {
+  switch (block.kind) {
+    case "heading":
+    case "note":
+      return block;
+    case "paragraph":
+      return { ...block, runIn: block.runIn ?? null };
+    case "table":
+      return { kind: block.kind, table: tableInput(block.table) };
+  }
+}
+
+function tableInput(table: DocumentTable): object {
+  const { size, columns, onePage } = fitTable(table);
+  const rooms = new Map(
+    placeCells(table).map(({ cell, column }) => [
+      cell,
+      roomOf(columns.slice(column, column + cell.colSpan), size),
+    ]),
+  );
+  const cellInput = (cell: DocumentCell) => typstCell(cell, table.kind, rooms.get(cell) ?? 0);
+  const bands = table.bands.map(({ head, body }) => ({
+    head: head.flat().map(cellInput),
+    body: body.flat().map(cellInput),
+  }));
+  return { size, columns, whole: onePage, bands };
+}
+
+/** The width inside a cell, in ems. */
+function roomOf(columns: readonly number[], size: number): number {
+  return columns.reduce((total, width) => total + width, 0) / size - 2 * theme.table.paddingX;
+}
+
+function typstCell(cell: DocumentCell, kind: DocumentTable["kind"], room: number): object {
+  const { role, text, colSpan, rowSpan, mark = null } = cell;
+  const lines = role === "row" && rowSpan > 1 ? labelLines(text, room) : [text];
+  return {
+    lines,
+    // Labels are broken evenly; figures are left whole.
+    width: role === "data" ? null : balancedWidth(lines[lines.length - 1] ?? "", room),
+    colSpan,
+    rowSpan,
+    data: role === "data",
+    head: role === "band" || role === "column",
+    leading: role === "row" && rowSpan === 1 && kind === "matrix",
+    mark,
+  };
+}
+
+function draftInput({ title, findings }: NonNullable<ReportDocument["draft"]>): object {
+  return {
+    title,
+    findings: findings.map((finding) => ({ ...finding, word: severityWords[finding.severity] })),
+  };
+}
