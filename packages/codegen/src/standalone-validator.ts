@@ -1,0 +1,18 @@
+import { ajvOptions, extraKeywords } from "@gouji/core/custom-form";
+import { Ajv, type AnySchemaObject } from "ajv";
+import generateStandalone from "ajv/dist/standalone/index.js";
+
+/**
+ * The source of a module that validates values against a schema and needs nothing else: no Ajv, no `new Function`.
+ * Its default export returns whether the value is valid and leaves what is wrong in `errors`.
+ *
+ * @throws Error where the schema needs a helper of Ajv at run time (`minLength`, `uniqueItems`, `format`)
+ */
+export function standaloneValidator(schema: object): string {
+  const ajv = new Ajv({ ...ajvOptions, code: { source: true, esm: true, lines: true } });
+  ajv.addVocabulary([...extraKeywords]);
+  const code = generateStandalone.default(ajv, ajv.compile(schema as AnySchemaObject));
+  const helper = /require\("([^"]+)"\)/.exec(code)?.[1];
+  if (helper !== undefined) throw new Error(`the validator would need ${helper} at run time: say it with a pattern`);
+  return code;
+}

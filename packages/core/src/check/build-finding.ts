@@ -1,0 +1,80 @@
+import type { Severity } from "../form/schema.js";
+import { setValue } from "../source/edit.js";
+import { stepsOf } from "../source/pointer.js";
+import type { TextChange } from "../source/source.js";
+import type { Finding, Fix, RelatedFigure, TextEdit } from "./finding.js";
+import { labelAt, labelOf, spanAt, type Subject } from "./subject.js";
+import { valueText } from "./value-text.js";
+
+/** What a rule has to say; the rest of a finding follows from it. */
+export interface Fault {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly pointer: string;
+  readonly message: string;
+  readonly expected?: number;
+  readonly actual?: number;
+  /** Cells that take part, by index. */
+  readonly related?: readonly number[];
+  readonly fixes?: readonly Remedy[];
+  /** Where in the text, if not at the pointer's figure. */
+  readonly span?: { readonly start: number; readonly end: number };
+}
+
+/** A fix as a rule states it: values to set, or a change of the text alone. */
+export interface Remedy {
+  readonly title: string;
+  readonly kind: Fix["kind"];
+  readonly set?: Fix["set"];
+  readonly changes?: readonly TextChange[];
+}
+
+export function buildFinding(fault: Fault, subject: Subject): Finding {
+  const { rule, severity, pointer, message, expected, actual } = fault;
+  const { source, positions } = subject;
+  const { start, end } = fault.span ?? spanAt(pointer, source);
+  return {
+    rule,
+    severity,
+    file: source.file,
+    pointer,
+    ...(source.syntax !== "value" && { range: positions.range(start, end) }),
+    label: labelAt(pointer, subject),
+    message,
+    ...(expected !== undefined && { expected }),
+    ...(actual !== undefined && { actual }),
+    related: (fault.related ?? []).flatMap((cell) => relatedFigure(cell, subject)),
+    fixes: (fault.fixes ?? []).flatMap((remedy) => buildFix(remedy, subject)),
+    docs: `rules/${rule}.md`,
+  };
+}
+
+function relatedFigure(index: number, { form, figures, source, messages, positions }: Subject): RelatedFigure[] {
+  const cell = form.cells[index];
+  if (!cell) return [];
+  const { start, end } = spanAt(cell.pointer, source);
+  return [
+    {
+      file: source.file,
+      pointer: cell.pointer,
+      ...(source.syntax !== "value" && { range: positions.range(start, end) }),
+      label: labelOf(cell, messages),
+      value: figures.values[index] ?? null,
+    },
+  ];
+}
+
+/** No fix where the text has no place for the value. */
+function buildFix({ title, kind, set = [], changes }: Remedy, { source, form, positions }: Subject): Fix[] {
+  const texts =
+    changes ??
+    set.map(({ pointer, value }) => {
+      const steps = stepsOf(pointer);
+      const parent = form.places.get(pointer.slice(0, pointer.lastIndexOf("/")));
+      return setValue(source, steps, valueText(value, source.syntax), parent?.keys);
+    });
+  const complete = texts.filter((change) => change !== undefined);
+  if (source.syntax !== "value" && complete.length < texts.length) return [];
+  const edits = complete.map(({ start, end, newText }): TextEdit => ({ file: source.file, range: positions.range(start, end), newText }));
+  return [{ title, kind, edits, set }];
+}

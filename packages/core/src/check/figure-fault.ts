@@ -1,0 +1,51 @@
+import type { Cell } from "../form/form.js";
+import { nodeAt } from "../source/pointer.js";
+import type { SourceNode } from "../source/source.js";
+import type { Fault, Remedy } from "./build-finding.js";
+import { isBlankMark, readFigure } from "./spelling.js";
+import type { Subject } from "./subject.js";
+
+/** `number-format`: something stands in a cell that is not a figure, or not written as one. */
+export function figureFault(cell: Cell, subject: Subject): Fault | undefined {
+  const node = nodeAt(subject.source, cell.path);
+  // A slip of the pen has a finding of its own.
+  if (!node || (node.kind === "scalar" && node.misspelt)) return undefined;
+  const { messages } = subject;
+  const written = writtenAt(node, subject);
+  const read = node.kind === "scalar" ? readFigure(written, cell) : undefined;
+  const common = { rule: "number-format", severity: "error", pointer: cell.pointer } as const;
+  if (!read) return { ...common, message: refusal(written, node, cell, subject) + messages.sentenceEnd, fixes: blankFixes(written, cell, subject) };
+  const value = read.unit === undefined ? read.digits : `{ value: ${read.digits}, unit: ${read.unit} }`;
+  return {
+    ...common,
+    message: messages.misspeltFigure(written) + messages.sentenceEnd,
+    fixes: [rewrite(cell, value, read.certain ? "safe" : "suggested", subject)],
+  };
+}
+
+function writtenAt(node: SourceNode, { source }: Subject): string {
+  if (node.kind === "scalar" && typeof node.value === "string") return node.value;
+  if (source.syntax !== "value") return source.text.slice(node.start, node.end);
+  return node.kind === "scalar" ? String(node.value) : "{…}";
+}
+
+function refusal(written: string, node: SourceNode, cell: Cell, { messages }: Subject): string {
+  const unit = cell.units?.[0] ?? cell.unit ?? "";
+  if (node.kind === "scalar" && typeof node.value === "string" && isBlankMark(written)) return messages.blankMark(written);
+  if (cell.units) return messages.amountShape(written, unit);
+  const isNumber = node.kind === "scalar" && typeof node.value === "number";
+  if (!isNumber && !/^[+-]?[\d.]+$/.test(written)) return messages.notAFigure(written, unit);
+  if (!cell.integer) return messages.notAFigure(written, unit);
+  return cell.minimum >= 0 ? messages.notACount(written, unit) : messages.notAWholeNumber(written, unit);
+}
+
+/** A mark for "nothing" may mean zero or blank: the author chooses. */
+function blankFixes(written: string, cell: Cell, subject: Subject): Remedy[] {
+  return isBlankMark(written) ? ["0", "null"].map((value) => rewrite(cell, value, "suggested", subject)) : [];
+}
+
+function rewrite(cell: Cell, newText: string, kind: Remedy["kind"], { source, messages }: Subject): Remedy {
+  const node = nodeAt(source, cell.path) ?? { start: 0, end: 0 };
+  const text = source.syntax === "json" ? newText.replace(/(value|unit|万元|亿元|元)/g, '"$1"') : newText;
+  return { title: messages.writeAs(newText), kind, changes: [{ start: node.start, end: node.end, newText: text }] };
+}

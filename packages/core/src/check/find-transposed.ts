@@ -1,0 +1,34 @@
+import type { Form, TablePart } from "../form/form.js";
+import { evaluate } from "./evaluate.js";
+import type { Figures } from "./figures.js";
+import type { Assessed } from "./find-culprits.js";
+
+/** Two neighbouring figures that stand in each other's place. */
+export type Transposed = readonly [first: number, second: number];
+
+/** Finds the one pair of neighbours, in a row or a column, whose exchange makes every relation of the table hold. */
+export function findTransposed(
+  table: TablePart,
+  assessed: readonly Assessed[],
+  figures: Figures,
+  form: Form,
+): Transposed | undefined {
+  const known = assessed.filter(({ outcome }) => outcome.kind !== "unassessable");
+  const pairs = [...table.rows, ...table.columns].flatMap(({ cells }) => neighbours(cells));
+  const mending = pairs.filter(([first, second]) => {
+    const [a, b] = [figures.values[first], figures.values[second]];
+    if (a === undefined || b === undefined || a === b) return false;
+    if (figures.computedBy.size > 0) return false;
+    const values = figures.values.with(first, b).with(second, a);
+    return known.every(({ relation }) => evaluate(relation, { values }, form).kind === "holds");
+  });
+  const [only, ...others] = mending;
+  return others.length === 0 ? only : undefined;
+}
+
+function neighbours(cells: readonly number[]): Transposed[] {
+  return cells.slice(1).flatMap((cell, index) => {
+    const before = cells[index];
+    return before === undefined ? [] : [[before, cell] as const];
+  });
+}

@@ -1,0 +1,57 @@
+import type { Form, Place } from "../form/form.js";
+import { nearestPlace, shortLabel } from "../form/labels.js";
+import { type Messages, messagesIn } from "../messages/messages.js";
+import { entryAt, nodeAt, stepsOf } from "../source/pointer.js";
+import { Positions } from "../source/positions.js";
+import type { Source } from "../source/source.js";
+import type { CheckContext } from "./context.js";
+import { type Figures, readFigures } from "./figures.js";
+
+/** What a rule looks at: one report, its form, its figures, and the words to speak in. */
+export interface Subject {
+  readonly source: Source;
+  readonly form: Form;
+  readonly figures: Figures;
+  readonly context: CheckContext;
+  readonly messages: Messages;
+  readonly positions: Positions;
+}
+
+export function subjectOf(source: Source, form: Form, context: CheckContext): Subject {
+  return {
+    source,
+    form,
+    context,
+    figures: readFigures(source, form),
+    messages: messagesIn(context.language),
+    positions: new Positions(source.text),
+  };
+}
+
+/** A place by the labels a reader knows: 第三部分 · （三）不予公开 1.属于国家秘密 · 自然人. */
+export function labelOf(place: Place, messages: Messages): string {
+  if (place.part === undefined) return place.title;
+  const part = messages.part(place.part);
+  return place.kind === "part" ? `${part} · ${place.title}` : `${part} · ${shortLabel(place)}`;
+}
+
+/** The label of the place a pointer names, or of the nearest one above. */
+export function labelAt(pointer: string, { form, messages }: Pick<Subject, "form" | "messages">): string {
+  const place = nearestPlace(form, pointer);
+  return place ? labelOf(place, messages) : pointer;
+}
+
+/**
+ * Where a place stands in the text: its figure or line of text; the key of a row, of a part, or of what is empty; the
+ * nearest key above what is missing.
+ */
+export function spanAt(pointer: string, source: Source): { start: number; end: number } {
+  for (let steps: readonly string[] = stepsOf(pointer); steps.length > 0; steps = steps.slice(0, -1)) {
+    const entry = entryAt(source, steps);
+    const node = entry?.node ?? nodeAt(source, steps);
+    if (!node) continue;
+    const isFigure = node.kind === "scalar" && node.end > node.start && !source.text.slice(node.start, node.end).includes("\n");
+    return !entry || isFigure ? { start: node.start, end: node.end } : entry.key;
+  }
+  return { start: 0, end: 0 };
+}

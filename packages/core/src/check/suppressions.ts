@@ -1,0 +1,53 @@
+import { nodeAt } from "../source/pointer.js";
+import type { SourceMap } from "../source/source.js";
+import { buildFinding } from "./build-finding.js";
+import type { Finding } from "./finding.js";
+import type { Subject } from "./subject.js";
+
+/** A finding that a person has judged: silenced by rule and place, with the reason. */
+interface Suppression {
+  readonly index: number;
+  readonly rule: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** Marks the findings that the report's author has judged, and tells of judgements that match nothing any more. */
+export function applySuppressions(findings: readonly Finding[], subject: Subject): Finding[] {
+  const suppressions = suppressionsOf(subject);
+  if (suppressions.length === 0) return [...findings];
+  const used = new Set<Suppression>();
+  const marked = findings.map((finding) => {
+    const match = suppressions.find((suppression) => covers(suppression, finding));
+    if (!match) return finding;
+    used.add(match);
+    return { ...finding, suppressed: match.reason };
+  });
+  const unused = suppressions.filter((suppression) => !used.has(suppression) && subject.form.places.has(suppression.at));
+  return [...marked, ...unused.map((suppression) => unusedFinding(suppression, subject))];
+}
+
+function covers({ rule, at }: Suppression, finding: Finding): boolean {
+  return rule === finding.rule && (finding.pointer === at || finding.pointer.startsWith(`${at}/`));
+}
+
+function suppressionsOf({ source }: Subject): Suppression[] {
+  const list = nodeAt(source, ["suppressions"]);
+  if (list?.kind !== "list") return [];
+  return list.items.flatMap((item, index) => {
+    if (item.kind !== "map") return [];
+    const [rule, at, reason] = ["rule", "at", "reason"].map((key) => textOf(item, key));
+    return rule === undefined || at === undefined || reason === undefined ? [] : [{ index, rule, at, reason }];
+  });
+}
+
+function textOf(map: SourceMap, key: string): string | undefined {
+  const node = map.entries.get(key)?.node;
+  return node?.kind === "scalar" && typeof node.value === "string" && node.value.trim() !== "" ? node.value : undefined;
+}
+
+function unusedFinding({ index, rule }: Suppression, subject: Subject): Finding {
+  const message = subject.messages.unusedSuppression(rule) + subject.messages.sentenceEnd;
+  const pointer = `/suppressions/${index}/rule`;
+  return buildFinding({ rule: "suppression-unused", severity: "warning", pointer, message }, subject);
+}

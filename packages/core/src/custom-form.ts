@@ -1,0 +1,45 @@
+import { Ajv, type ErrorObject } from "ajv";
+import { compileForm } from "./form/compile-form.js";
+import { boundRules } from "./check/rules/bound-rules.js";
+import type { Form } from "./form/form.js";
+import { FormError } from "./form/form-error.js";
+import type { FormSchema } from "./form/schema.js";
+import { keywordsSchema } from "./generated/keywords.schema.js";
+
+/** The keywords we add to JSON Schema; Ajv's strict mode refuses any other. */
+export const extraKeywords = ["x-form", "x-table", "x-relations", "x-cell"] as const;
+
+/** Ajv as every form is validated with: strict, all errors at once, our keywords known. */
+export const ajvOptions = { allErrors: true, allowUnionTypes: true, strict: true, inlineRefs: false, messages: false } as const;
+
+/**
+ * Makes a form of a JSON Schema of one's own. Needs Ajv and `new Function`: for Node, not for a strict page.
+ *
+ * @throws FormError where the schema is not one of a form, with the place
+ */
+export function loadForm(schema: unknown): Form {
+  const ajv = new Ajv(ajvOptions);
+  const isForm = ajv.compile<FormSchema>(keywordsSchema);
+  if (!isForm(schema)) throw schemaError(isForm.errors?.[0]);
+  const validator = compileValidator(schema);
+  const form = compileForm(schema, (value) => (validator(value) ? [] : (validator.errors ?? [])));
+  const unbound = form.rules.find(({ rule }) => !(rule in boundRules));
+  if (unbound) throw new FormError("/", `no check is named ${unbound.rule}`);
+  return form;
+}
+
+function compileValidator(schema: FormSchema) {
+  const ajv = new Ajv(ajvOptions);
+  ajv.addVocabulary([...extraKeywords]);
+  try {
+    return ajv.compile(schema);
+  } catch (cause) {
+    throw new FormError("/", cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+function schemaError(error: ErrorObject | undefined): FormError {
+  const detail = error?.params["propertyName"] ?? error?.params["additionalProperty"] ?? error?.params["missingProperty"];
+  const what = `${error?.keyword ?? "schema"}${detail === undefined ? "" : `: ${String(detail)}`}`;
+  return new FormError(error?.instancePath ?? "", `is not what a form's schema may say (${what})`);
+}

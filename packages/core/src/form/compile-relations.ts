@@ -1,0 +1,111 @@
+import type { Relation, RuleBinding } from "./form.js";
+import { FormError } from "./form-error.js";
+import type { RelationKeyword, RuleKeyword } from "./schema.js";
+import type { TreeNode } from "./table-tree.js";
+
+/** Binds the relations of a table to its cells: those of the part, of its groups, and once for every row that has any. */
+export function compileRelations(tree: TreeNode): { relations: Relation[]; rules: RuleBinding[] } {
+  const relations: Relation[] = [];
+  const rules: RuleBinding[] = [];
+  visit(tree, (node) => {
+    const keywords = node.resolved.definition["x-relations"] ?? [];
+    keywords.forEach((keyword, index) => {
+      const base = { node, place: `${node.resolved.place}/x-relations/${index}` };
+      if ("cells" in keyword) rules.push(bindRule(keyword, base));
+      else relations.push(...bindRelation(keyword, base));
+    });
+  });
+  return { relations, rules };
+}
+
+interface Base {
+  readonly node: TreeNode;
+  /** Place of the relation in the schema. */
+  readonly place: string;
+}
+
+function visit(node: TreeNode, action: (node: TreeNode) => void): void {
+  action(node);
+  for (const child of node.children) visit(child, action);
+}
+
+function bindRule(keyword: RuleKeyword, base: Base): RuleBinding {
+  const { rule, severity, text } = keyword;
+  const cells = Object.fromEntries(
+    Object.entries(keyword.cells).map(([name, paths]) => [
+      name,
+      findAll(paths, base).map((node) => node.cell?.index ?? refuse(base, `${node.place.pointer} is no cell`)),
+    ]),
+  );
+  return { rule, severity, text, part: partOf(base), cells };
+}
+
+function bindRelation(keyword: RelationKeyword, base: Base): Relation[] {
+  const { kind, right } = rightOf(keyword, base);
+  const sides = {
+    plus: findAll(keyword.sum, base),
+    minus: findAll(keyword.minus ?? [], base),
+    right: findAll(right, base),
+    unlessZero: findAll(keyword.unlessZero === undefined ? [] : [keyword.unlessZero], base),
+  };
+  const { rule, severity, text } = keyword;
+  return columnKeys(sides, base).map((key) => {
+    const cells = (nodes: readonly TreeNode[]) => nodes.map((node) => cellIn(node, key, base));
+    const bound = { plus: cells(sides.plus), minus: cells(sides.minus), right: cells(sides.right) };
+    const [only, ...others] = bound.right;
+    const isTotal = kind === "equals" && only !== undefined && others.length === 0 && bound.minus.length === 0;
+    const unlessZero = cells(sides.unlessZero)[0];
+    return {
+      rule,
+      kind,
+      severity,
+      text,
+      part: partOf(base),
+      ...bound,
+      ...(unlessZero !== undefined && { unlessZero }),
+      ...(isTotal && { total: only }),
+    };
+  });
+}
+
+function rightOf(keyword: RelationKeyword, base: Base): { kind: Relation["kind"]; right: readonly string[] } {
+  const given = (["equals", "atMost", "differs"] as const).filter((kind) => keyword[kind] !== undefined);
+  const [kind, ...others] = given;
+  const right = kind && keyword[kind];
+  if (!kind || !right || others.length > 0) refuse(base, "a relation has one of equals, atMost and differs");
+  return { kind, right };
+}
+
+/** The columns a relation holds for; one `undefined` when its paths end at cells. */
+function columnKeys(sides: Readonly<Record<string, readonly TreeNode[]>>, base: Base): readonly (string | undefined)[] {
+  const nodes = Object.values(sides).flat();
+  const rows = nodes.filter((node) => !node.cell);
+  if (rows.length === 0) return [undefined];
+  if (rows.length < nodes.length) refuse(base, "some paths end at cells and some at rows");
+  return rows[0]?.place.keys ?? [];
+}
+
+function cellIn(node: TreeNode, column: string | undefined, base: Base): number {
+  const found = column === undefined ? node : node.children.find((child) => child.place.key === column);
+  return found?.cell?.index ?? refuse(base, `${node.place.pointer} has no cell ${column ?? ""}`);
+}
+
+function findAll(paths: readonly string[], base: Base): TreeNode[] {
+  return paths.flatMap((path) => {
+    let nodes: readonly TreeNode[] = [base.node];
+    for (const step of path.split("/")) {
+      nodes = nodes.flatMap(({ children }) =>
+        step === "*" ? children : children.filter((child) => child.place.key === step),
+      );
+    }
+    return nodes.length > 0 ? nodes : refuse(base, `${path} names no cell below ${base.node.place.pointer}`);
+  });
+}
+
+function partOf({ node, place }: Base): number {
+  return node.place.part ?? refuse({ node, place }, "relations belong to a part");
+}
+
+function refuse(base: Base, message: string): never {
+  throw new FormError(base.place, message);
+}

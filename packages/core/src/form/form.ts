@@ -1,0 +1,121 @@
+import type { TableLayout } from "./layout.js";
+import type { FormSchema, SchemaNode, Severity, TableKeyword, Text, YearRange } from "./schema.js";
+
+/** A statutory form, read once from its JSON Schema: fields, tables and relations as flat data. */
+export interface Form {
+  /** What `format` says in a report: `"2021"`. */
+  readonly id: string;
+  readonly years: YearRange;
+  /** The document that prescribes the form. */
+  readonly document: string;
+  /** The report's title, with the places `{organ}` and `{year}`. */
+  readonly title: string;
+  /** The numbered parts, in printed order. */
+  readonly parts: readonly Part[];
+  /** Every figure of every table, in printed order; relations and layouts refer to them by index. */
+  readonly cells: readonly Cell[];
+  readonly relations: readonly Relation[];
+  readonly rules: readonly RuleBinding[];
+  /** Every place of the form that has a name, by JSON pointer: fields, parts, groups, rows, cells. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly schema: FormSchema;
+  /** Checks the structure of a report; gives what is wrong, as Ajv states it. */
+  readonly validate: (value: unknown) => readonly StructureError[];
+}
+
+export type Part = ProsePart | TablePart;
+
+export interface ProsePart {
+  readonly kind: "prose";
+  readonly pointer: string;
+  readonly title: string;
+  /** Counted from 1. */
+  readonly number: number;
+}
+
+export interface TablePart {
+  readonly kind: "table";
+  readonly table: TableKeyword["kind"];
+  readonly pointer: string;
+  readonly title: string;
+  readonly number: number;
+  /** Indices into `form.cells`. */
+  readonly cells: readonly number[];
+  /** Lines of cells that belong together, as indices: the rows; and the columns, where all rows share them. */
+  readonly rows: readonly CellLine[];
+  readonly columns: readonly CellLine[];
+  readonly layout: TableLayout;
+}
+
+export interface CellLine {
+  /** Rows have a place in the report; the columns of a matrix have none. */
+  readonly pointer?: string;
+  readonly title: string;
+  readonly cells: readonly number[];
+}
+
+/** A place of the form that has a name. */
+export interface Place {
+  readonly kind: "field" | "part" | "group" | "row" | "cell";
+  readonly pointer: string;
+  /** The pointer's steps. */
+  readonly path: readonly string[];
+  readonly key: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Number of the part it belongs to; absent for the fields of the envelope. */
+  readonly part?: number;
+  /** Titles from below the part down to this place. */
+  readonly labels: readonly string[];
+  /** The keys that may stand below it, in printed order. */
+  readonly keys: readonly string[];
+  /** Figures at or below it, as indices into `form.cells`. */
+  readonly cells: readonly number[];
+  readonly schema: SchemaNode;
+}
+
+/** One figure of a table. */
+export interface Cell extends Place {
+  readonly kind: "cell";
+  readonly part: number;
+  readonly index: number;
+  /** Whole numbers only. */
+  readonly integer: boolean;
+  readonly minimum: number;
+  readonly unit?: string;
+  readonly sign?: readonly [more: string, less: string];
+  /** The units the figure may name itself. */
+  readonly units?: readonly string[];
+}
+
+/** What must hold between cells: `plus − minus` against the sum of `right`. */
+export interface Relation {
+  readonly rule: string;
+  readonly kind: "equals" | "atMost" | "differs";
+  readonly severity: Severity;
+  readonly text: Text;
+  /** Number of the part it belongs to. */
+  readonly part: number;
+  readonly plus: readonly number[];
+  readonly minus: readonly number[];
+  readonly right: readonly number[];
+  readonly unlessZero?: number;
+  /** The cell that this relation computes from the others: the one right-hand cell of a plain sum. */
+  readonly total?: number;
+}
+
+/** Cells of this form for a check written in TypeScript. */
+export interface RuleBinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly text: Text;
+  readonly part: number;
+  readonly cells: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The part of Ajv's error object that we read. */
+export interface StructureError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}

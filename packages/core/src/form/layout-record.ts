@@ -1,0 +1,28 @@
+import { type HeadNode, headIds, headRows } from "./head-tree.js";
+import type { LayoutCell, TableLayout } from "./layout.js";
+import type { TreeNode } from "./table-tree.js";
+
+/** One row of figures under a head that is the table's own tree. */
+export function layoutRecord(tree: TreeNode): TableLayout {
+  const heads = tree.children.map(headOf);
+  const ids = headIds(heads);
+  const body = leaves(tree).map((leaf, column): LayoutCell => ({
+    role: "data",
+    text: "",
+    colSpan: 1,
+    rowSpan: 1,
+    pointer: leaf.place.pointer,
+    headers: ids[column] ?? [],
+    ...(leaf.cell && { cell: leaf.cell.index }),
+  }));
+  return { columns: ids.length, labelColumns: 0, bands: [{ head: headRows(heads), body: [body] }] };
+}
+
+function headOf(node: TreeNode): HeadNode {
+  const { title, pointer } = node.place;
+  return { title, pointer, id: `column:${pointer}`, children: node.children.map(headOf) };
+}
+
+function leaves(node: TreeNode): readonly TreeNode[] {
+  return node.cell ? [node] : node.children.flatMap(leaves);
+}

@@ -1,0 +1,12 @@
+import type { Language } from "../check/context.js";
+import { en } from "./en.js";
+import { type Messages, zh } from "./zh.js";
+
+const catalogues = { zh, en } satisfies Record<Language, Messages>;
+
+/** The catalogue of a language; Chinese unless told. */
+export function messagesIn(language: Language = "zh"): Messages {
+  return catalogues[language];
+}
+
+export type { Messages };

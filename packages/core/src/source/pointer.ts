@@ -1,0 +1,61 @@
+import type { Source, SourceEntry, SourceNode } from "./source.js";
+
+/** The steps of a JSON pointer (RFC 6901). */
+export function stepsOf(pointer: string): string[] {
+  if (pointer === "") return [];
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** A step as it stands in a JSON pointer. */
+export function escapeStep(step: string): string {
+  return step.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** What stands at a place; absent where the report has no such place. */
+export function nodeAt(source: Source, steps: readonly string[]): SourceNode | undefined {
+  return steps.reduce<SourceNode | undefined>(below, source.root);
+}
+
+/** The key and value that stand at a place, where it is an entry of a map. */
+export function entryAt(source: Source, steps: readonly string[]): SourceEntry | undefined {
+  const last = steps.at(-1);
+  if (last === undefined) return undefined;
+  const parent = nodeAt(source, steps.slice(0, -1));
+  return parent?.kind === "map" ? parent.entries.get(last) : undefined;
+}
+
+function below(node: SourceNode | undefined, step: string): SourceNode | undefined {
+  if (node?.kind === "map") return node.entries.get(step)?.node;
+  if (node?.kind === "list") return /^\d+$/.test(step) ? node.items[Number(step)] : undefined;
+  return undefined;
+}
+
+/** The innermost place whose key or value covers an offset, as steps. */
+export function stepsAt(source: Source, offset: number): readonly string[] {
+  const steps: string[] = [];
+  let node = source.root;
+  while (node) {
+    const found = childAt(node, offset);
+    if (!found) break;
+    steps.push(found.step);
+    node = found.node;
+  }
+  return steps;
+}
+
+function childAt(node: SourceNode, offset: number): { step: string; node: SourceNode } | undefined {
+  if (node.kind === "map") {
+    for (const [step, entry] of node.entries) {
+      if (offset >= entry.key.start && offset <= Math.max(entry.key.end, entry.node.end)) return { step, node: entry.node };
+    }
+  }
+  if (node.kind === "list") {
+    const index = node.items.findIndex((item) => offset >= item.start && offset <= item.end);
+    const item = node.items[index];
+    return item && { step: String(index), node: item };
+  }
+  return undefined;
+}

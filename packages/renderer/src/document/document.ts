@@ -1,0 +1,71 @@
+import type { LayoutRole } from "@gouji/core";
+
+/** A report as it will stand on paper. Writers (HTML, PDF) see this and neither report nor form. */
+export interface ReportDocument {
+  readonly language: "zh-CN";
+  readonly title: string;
+  readonly organ: string;
+  readonly year: number;
+  /** The date of publication, `YYYY-MM-DD`. */
+  readonly published?: string;
+  readonly parts: readonly DocumentPart[];
+  /** Set in a draft only: what stands at its end. */
+  readonly draft?: Draft;
+}
+
+export interface Draft {
+  readonly title: string;
+  /** Laid across every page. */
+  readonly watermark: string;
+  readonly findings: readonly DraftFinding[];
+}
+
+export interface DraftFinding {
+  readonly severity: "error" | "warning" | "info";
+  readonly label: string;
+  readonly message: string;
+}
+
+export interface DocumentPart {
+  /** The part's JSON pointer in the report: `/disclosure`. */
+  readonly pointer: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  /** A sub-head on a line of its own: （一） is level 2, 1. is level 3, （1） is level 4. */
+  | { readonly kind: "heading"; readonly level: 2 | 3 | 4; readonly text: string }
+  /** A paragraph; `runIn` is a sub-head at its start, up to and with its 。 */
+  | {
+      readonly kind: "paragraph";
+      readonly text: string;
+      readonly runIn?: { readonly level: 2 | 3 | 4; readonly text: string };
+    }
+  | { readonly kind: "table"; readonly table: DocumentTable }
+  /** A remark under a table: about a row or the whole part. */
+  | { readonly kind: "note"; readonly text: string };
+
+export interface DocumentTable {
+  /** Names the table for assistive technology; the part's title already stands above it. */
+  readonly caption: string;
+  readonly kind: "bands" | "matrix" | "record";
+  readonly columns: number;
+  readonly labelColumns: number;
+  readonly bands: readonly { readonly head: readonly DocumentRow[]; readonly body: readonly DocumentRow[] }[];
+}
+
+export type DocumentRow = readonly DocumentCell[];
+
+export interface DocumentCell {
+  readonly role: LayoutRole;
+  /** A label, or a figure as printed: `增16`, `71万元`, `22（其中修订16件）`; empty for a blank. */
+  readonly text: string;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  readonly pointer?: string;
+  readonly id?: string;
+  readonly headers?: readonly string[];
+  /** In a draft: why the figure is marked, `应为 40` or `未填`. */
+  readonly mark?: { readonly kind: "error" | "blank"; readonly text: string };
+}

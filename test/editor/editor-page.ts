@@ -1,0 +1,157 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { cursorPosition } from "./cursor-position.js";
+import { type Squiggle, squigglesOf } from "./squiggles.js";
+
+const rows = ".monaco-list-row";
+
+/** One window of VS Code, in the words of its user. Lists are read once: poll them where the editor is still at work. */
+export class EditorPage {
+  /** @param page the browser page, for what has no method here @param workspace the folder that is open */
+  constructor(
+    readonly page: Page,
+    readonly workspace: string,
+  ) {}
+
+  /** Waits until the window takes commands. */
+  async ready(): Promise<void> {
+    await this.page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: 60_000 });
+    await this.page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 60_000 });
+  }
+
+  /** Opens a file of the workspace by its name and waits for its text. */
+  async open(name: string): Promise<void> {
+    await this.press("Control+P");
+    await this.choose(name, name);
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.activeEditor.locator(".view-line").first().waitFor();
+  }
+
+  /** Runs a command by its title in the command palette: `View: Toggle Word Wrap`. */
+  async command(title: string): Promise<void> {
+    await this.press("F1");
+    await this.choose(`>${title}`, title);
+  }
+
+  /** Puts the cursor where `<|>` stands in a piece of the saved text: `total: 4<|>4`. */
+  async placeCursor(marked: string): Promise<void> {
+    const { line, column } = cursorPosition(await this.savedText(), marked);
+    await this.press("Control+G");
+    await this.quickInput.fill(`:${line}:${column}`);
+    await this.press("Enter");
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  }
+
+  /** Types at the cursor, as one input: nothing is completed or closed on the way. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Presses a key or a combination: `Control+Z`. */
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+  }
+
+  /** Saves the file and reads it from disk: the window draws only the lines it shows. */
+  async savedText(): Promise<string> {
+    const name = await this.page.locator(".tab.active").first().getAttribute("data-resource-name");
+    await this.press("Control+S");
+    await this.page.locator(".tab.active.dirty").waitFor({ state: "detached" });
+    return readFile(join(this.workspace, name ?? ""), "utf8");
+  }
+
+  /** What is underlined among the lines on screen, from top to bottom. */
+  async squiggles(): Promise<Squiggle[]> {
+    return squigglesOf(this.activeEditor);
+  }
+
+  /** The Problems panel: one line for each file and each of its problems. */
+  async problems(): Promise<string[]> {
+    const panel = this.page.locator(".markers-panel");
+    if (!(await panel.isVisible())) await this.command("Problems: Focus on Problems View");
+    return texts(panel.locator(rows));
+  }
+
+  /** What the hover at the cursor says. */
+  async hover(): Promise<string> {
+    await this.command("Show or Focus Hover");
+    const hover = this.page.locator(".monaco-hover:not(.hidden) .monaco-hover-content").first();
+    return clean(await hover.innerText());
+  }
+
+  /** Opens the menu of quick fixes at the cursor and reads it. */
+  async quickFixes(): Promise<string[]> {
+    await this.press("Control+.");
+    await this.fixMenu.first().waitFor();
+    return texts(this.fixMenu);
+  }
+
+  /** Applies the quick fix at the cursor whose title contains `title`. */
+  async applyQuickFix(title: string): Promise<void> {
+    await this.quickFixes();
+    await this.fixMenu.filter({ hasText: title }).first().click();
+    await this.fixMenu.first().waitFor({ state: "hidden" });
+  }
+
+  /** The completions offered at the cursor. */
+  async completions(): Promise<string[]> {
+    await this.press("Control+Space");
+    const offered = this.page.locator(`.suggest-widget.visible ${rows}`);
+    await offered.first().waitFor();
+    return texts(offered.locator(".label-name"));
+  }
+
+  /** The symbols of the Outline view, from top to bottom. */
+  async outline(): Promise<string[]> {
+    const view = this.page.locator(".outline-pane");
+    if (!(await view.isVisible())) await this.command("Explorer: Focus on Outline View");
+    return texts(view.locator(`${rows} .label-name`));
+  }
+
+  /** Messages in the corner of the window; an extension that fails speaks here. */
+  async notifications(): Promise<string[]> {
+    return texts(this.page.locator(".notification-list-item-message"));
+  }
+
+  /** The document inside the visible webview: a preview, a form. */
+  webview(): FrameLocator {
+    return this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+  }
+
+  /** Writes a picture of the window. */
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  private get activeEditor(): Locator {
+    return this.page.locator(".editor-group-container.active .editor-instance .monaco-editor").first();
+  }
+
+  private get quickInput(): Locator {
+    return this.page.locator(".quick-input-widget input[type=text]");
+  }
+
+  private get fixMenu(): Locator {
+    return this.page.locator(`.action-widget ${rows}.action`);
+  }
+
+  /** Types into the open palette and takes the first row that contains `label`. */
+  private async choose(typed: string, label: string): Promise<void> {
+    await this.quickInput.fill(typed);
+    await this.page.locator(`.quick-input-list ${rows}`).filter({ hasText: label }).first().click();
+  }
+}
+
+async function texts(list: Locator): Promise<string[]> {
+  return (await list.allInnerTexts()).map(clean);
+}
+
+/** VS Code breaks labels into pieces with odd spaces between them. */
+function clean(text: string): string {
+  return text.replaceAll(/[\s\u00a0]+/g, " ").trim();
+}

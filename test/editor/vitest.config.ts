@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** The editor test runs apart from the others: it needs a VS Code server and a browser. */
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ["**/*.e2e.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000, interval: 200 } },
+    // Several VS Code servers at a time would only slow each other down.
+    fileParallelism: false,
+  },
+});
