@@ -61,7 +61,9 @@ const serverOptions = [
 
 /** The parent's environment without what would make code-server a child of another editor. */
 function environment(): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(VSCODE_|NODE_OPTIONS$|PORT$)/.test(name));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(VSCODE_|NODE_OPTIONS$|PORT$)/.test(name),
+  );
   return Object.fromEntries(inherited);
 }
 
@@ -71,7 +73,11 @@ async function makeFolders(home: string, settings: Readonly<Record<string, unkno
   await writeFile(join(data, "User/settings.json"), JSON.stringify(settings, null, 2));
   await writeFile(join(home, "config.yaml"), "{}\n"); // else one is written into the user's home
   const extensions = join(home, "extensions");
-  return [`--user-data-dir=${data}`, `--extensions-dir=${extensions}`, `--config=${join(home, "config.yaml")}`];
+  return [
+    `--user-data-dir=${data}`,
+    `--extensions-dir=${extensions}`,
+    `--config=${join(home, "config.yaml")}`,
+  ];
 }
 
 async function installExtensions(extensions: readonly string[], folders: readonly string[]): Promise<void> {

@@ -1,23 +1,30 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import { cursorPosition } from "./cursor-position.js";
+import { fontsOf } from "./fonts.js";
 import { type Squiggle, squigglesOf } from "./squiggles.js";
 
 const rows = ".monaco-list-row";
+const START_LIMIT = 60_000;
 
-/** One window of VS Code, in the words of its user. Lists are read once: poll them where the editor is still at work. */
+/**
+ * One window of VS Code, in the words of its user.
+ * Lists are read once: poll them where the editor is still at work.
+ */
 export class EditorPage {
-  /** @param page the browser page, for what has no method here @param workspace the folder that is open */
   constructor(
+    /** The browser page, for what has no method here. */
     readonly page: Page,
+    /** The folder that is open. */
     readonly workspace: string,
-  ) {}
+  ) {
+    page.setDefaultTimeout(20_000);
+  }
 
   /** Waits until the window takes commands. */
   async ready(): Promise<void> {
-    await this.page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: 60_000 });
-    await this.page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 60_000 });
+    await this.page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: START_LIMIT });
+    await this.page.locator(`.explorer-folders-view ${rows}`).first().waitFor({ timeout: START_LIMIT });
   }
 
   /** Opens a file of the workspace by its name and waits for its text. */
@@ -36,11 +43,17 @@ export class EditorPage {
 
   /** Puts the cursor where `<|>` stands in a piece of the saved text: `total: 4<|>4`. */
   async placeCursor(marked: string): Promise<void> {
-    const { line, column } = cursorPosition(await this.savedText(), marked);
+    const offset = offsetOf(marked, await this.savedText());
     await this.press("Control+G");
-    await this.quickInput.fill(`:${line}:${column}`);
+    // By offset: a column would count a Chinese character twice.
+    await this.quickInput.fill(`::${offset + 1}`);
     await this.press("Enter");
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  }
+
+  /** Where the cursor is, as the status bar tells it: `Ln 3, Col 5`. */
+  async position(): Promise<string> {
+    return clean(await this.page.locator("#status\\.editor\\.selection").innerText());
   }
 
   /** Types at the cursor, as one input: nothing is completed or closed on the way. */
@@ -73,7 +86,7 @@ export class EditorPage {
     return texts(panel.locator(rows));
   }
 
-  /** What the hover at the cursor says. */
+  /** What the hover at the cursor says; it stays open until the cursor moves. */
   async hover(): Promise<string> {
     await this.command("Show or Focus Hover");
     const hover = this.page.locator(".monaco-hover:not(.hidden) .monaco-hover-content").first();
@@ -82,7 +95,7 @@ export class EditorPage {
 
   /** Opens the menu of quick fixes at the cursor and reads it. */
   async quickFixes(): Promise<string[]> {
-    await this.press("Control+.");
+    if (!(await this.fixMenu.first().isVisible())) await this.press("Control+.");
     await this.fixMenu.first().waitFor();
     return texts(this.fixMenu);
   }
@@ -94,11 +107,16 @@ export class EditorPage {
     await this.fixMenu.first().waitFor({ state: "hidden" });
   }
 
-  /** The completions offered at the cursor. */
+  /** The first completions offered at the cursor, those on screen; none while nothing is offered. */
   async completions(): Promise<string[]> {
-    await this.press("Control+Space");
     const offered = this.page.locator(`.suggest-widget.visible ${rows}`);
-    await offered.first().waitFor();
+    // A second Ctrl+Space would not ask again but open the description.
+    if (await offered.first().isVisible()) await this.press("Escape");
+    await this.press("Control+Space");
+    await offered
+      .first()
+      .waitFor({ timeout: 3_000 })
+      .catch(() => undefined);
     return texts(offered.locator(".label-name"));
   }
 
@@ -117,6 +135,11 @@ export class EditorPage {
   /** The document inside the visible webview: a preview, a form. */
   webview(): FrameLocator {
     return this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+  }
+
+  /** The fonts that draw the text of the active editor. */
+  async fonts(): Promise<string[]> {
+    return fontsOf(this.page, ".editor-group-container.active .view-line span");
   }
 
   /** Writes a picture of the window. */
@@ -149,6 +172,14 @@ export class EditorPage {
 
 async function texts(list: Locator): Promise<string[]> {
   return (await list.allInnerTexts()).map(clean);
+}
+
+/** The offset of `<|>`, which stands in a piece of `text`. */
+function offsetOf(marked: string, text: string): number {
+  const [before = "", after = ""] = marked.split("<|>");
+  const start = text.indexOf(before + after);
+  if (start < 0) throw new Error(`The file does not contain ${JSON.stringify(before + after)}:\n${text}`);
+  return start + before.length;
 }
 
 /** VS Code breaks labels into pieces with odd spaces between them. */

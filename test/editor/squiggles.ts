@@ -6,43 +6,56 @@ export interface Squiggle {
   readonly text: string;
 }
 
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly middle: number;
+}
+
 /** Reads the squiggles of an editor off the screen: VS Code draws them as boxes apart from the text. */
 export async function squigglesOf(editor: Locator): Promise<Squiggle[]> {
+  // The function runs in the browser, so all it calls has to stand inside it.
   return editor.evaluate((root) => {
-    const boxes = [...root.querySelectorAll(".cdr[class*='squiggly-']")];
-    const found = boxes.map((element) => {
-      const { left, right, top, bottom } = element.getBoundingClientRect();
-      const middle = (top + bottom) / 2;
-      return { left, right, middle, severity: severityOf(element) };
-    });
-    return found.sort((a, b) => a.middle - b.middle || a.left - b.left).map(({ severity, ...box }) => ({ severity, text: textIn(box) }));
+    return [...root.querySelectorAll(".cdr[class*='squiggly-']")]
+      .map((element) => ({ severity: severityOf(element), box: boxOf(element) }))
+      .sort((a, b) => a.box.middle - b.box.middle || a.box.left - b.box.left)
+      .map(({ severity, box }) => ({ severity, text: textIn(box) }));
 
-    function severityOf(element: Element) {
-      const severities = ["error", "warning", "info", "hint"] as const;
+    function severityOf(element: Element): Squiggle["severity"] {
+      const severities = ["error", "warning", "info"] as const;
       return severities.find((severity) => element.classList.contains(`squiggly-${severity}`)) ?? "hint";
     }
-    function textIn(box: { left: number; right: number; middle: number }): string {
+
+    function boxOf(element: Element | Range): Box {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left, right, middle: (top + bottom) / 2 };
+    }
+
+    function textIn(box: Box): string {
       const line = [...root.querySelectorAll(".view-line")].find((element) => {
         const { top, bottom } = element.getBoundingClientRect();
         return top <= box.middle && box.middle < bottom;
       });
-      return line ? charactersOf(line).filter(({ center }) => box.left <= center && center <= box.right).map(({ character }) => character).join("") : "";
+      const pieces = line ? charactersOf(line) : [];
+      const under = pieces.filter(({ center }) => box.left <= center && center <= box.right);
+      return under.map(({ character }) => character.replace("\u00a0", " ")).join("");
     }
+
     function charactersOf(line: Element) {
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
       const characters: { character: string; center: number }[] = [];
-      while (walker.nextNode()) {
-        const node = walker.currentNode;
-        const range = document.createRange();
-        [...(node.nodeValue ?? "")].reduce((offset, character) => {
-          range.setStart(node, offset);
-          range.setEnd(node, offset + character.length);
-          const { left, right } = range.getBoundingClientRect();
-          characters.push({ character: character === "\u00a0" ? " " : character, center: (left + right) / 2 });
-          return offset + character.length;
-        }, 0);
-      }
+      while (walker.nextNode()) characters.push(...measured(walker.currentNode));
       return characters;
+    }
+
+    function measured(node: Node) {
+      return [...(node.nodeValue ?? "").matchAll(/./gu)].map(({ 0: character, index }) => {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + character.length);
+        const { left, right } = boxOf(range);
+        return { character, center: (left + right) / 2 };
+      });
     }
   });
 }
