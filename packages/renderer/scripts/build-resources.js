@@ -2,7 +2,7 @@
 // of the characters these fonts have.
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openSync } from "fontkit";
 
@@ -37,8 +37,9 @@ copyFileSync(join(root, "src/pdf/template.typ"), join(root, "dist/pdf/template.t
 const coverage = {};
 for (const [face, { package: name, file }] of Object.entries(faces)) {
   const source = packageFile(name, file);
-  copyFileSync(source, join(target, file.split("/").pop()));
+  copyFileSync(source, join(target, basename(file)));
   copyFileSync(packageFile(name, "LICENSE_FONT"), join(target, `LICENSE_FONT.${name}.txt`));
-  coverage[face] = rangesOf(openSync(source).characterSet);
+  const { fullName, characterSet } = openSync(source);
+  coverage[face] = { name: fullName, file: basename(file), ranges: rangesOf(characterSet) };
 }
 writeFileSync(join(target, "coverage.json"), JSON.stringify(coverage));

@@ -1,4 +1,4 @@
-import type { DocumentTable } from "../document/document.js";
+import type { DocumentCell, DocumentTable } from "../document/document.js";
 import { theme, typeAreaHeight, typeAreaWidth } from "../theme.js";
 import { columnDemands, type ColumnDemand } from "./column-demands.js";
 import { placeCells, type PlacedCell } from "./placed-cells.js";
@@ -56,12 +56,19 @@ function grow(from: readonly number[], to: readonly number[], width: number): nu
 function estimateHeight(cells: readonly PlacedCell[], columns: readonly number[]): number {
   const rows: number[] = [];
   for (const { cell, column, row, width } of cells) {
-    const room = sum(columns.slice(column, column + cell.colSpan)) - 2 * paddingX;
-    const lines = cell.rowSpan === 1 ? lineCount(width, room) : 1;
-    const height = 1 + (lines - 1) * pitch + (cell.mark ? markSize * pitch : 0) + 2 * paddingY;
+    // The narrowest column holds two characters, so most figures need no second look.
+    const isLow = (width <= 2 && !cell.mark) || cell.rowSpan > 1;
+    const height = isLow ? lineHeight : cellHeight(cell, width, columns.slice(column, column + cell.colSpan));
     rows[row] = Math.max(rows[row] ?? 0, height);
   }
   return sum(rows);
+}
+
+const lineHeight = 1 + 2 * paddingY;
+
+function cellHeight({ mark }: DocumentCell, width: number, columns: readonly number[]): number {
+  const lines = lineCount(width, sum(columns) - 2 * paddingX);
+  return lineHeight + (lines - 1) * pitch + (mark ? markSize * pitch : 0);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-
 /** What a text is for on the page; each role is set in its own face. */
 export type FontRole = "title" | "heading" | "subheading" | "body";
 
@@ -13,9 +10,6 @@ export interface RoleFont {
   readonly families: readonly string[];
   readonly weight: "regular" | "bold";
 }
-
-/** Code points a face has, as `[first, count]` pairs, ascending. */
-export type Coverage = Readonly<Record<ShippedFace, readonly (readonly [first: number, count: number])[]>>;
 
 const serif = "Noto Serif SC";
 const sans = "Noto Sans SC";
@@ -61,15 +55,4 @@ export const fontSets = { shipped: shippedFonts, office: officeFonts } as const 
 function office(role: FontRole): RoleFont {
   const { families, weight } = shippedFonts[role];
   return { families: [...officeFamilies[role], ...families], weight };
-}
-
-// The build puts fonts into dist/fonts; the path holds from src/pdf and from dist/pdf.
-const fontsUrl = new URL("../../dist/fonts/", import.meta.url);
-
-/** The folder of the three shipped fonts. */
-export const fontsFolder = fileURLToPath(fontsUrl);
-
-/** What the shipped fonts cover, as the build read it from their cmaps. */
-export function readCoverage(): Coverage {
-  return JSON.parse(readFileSync(new URL("coverage.json", fontsUrl), "utf8")) as Coverage;
 }

@@ -1,8 +1,9 @@
 import type { ReportDocument } from "../document/document.js";
 import { checkGlyphs } from "./check-glyphs.js";
 import { creationDate } from "./creation-date.js";
-import { MissingFontError } from "./errors.js";
-import { readCoverage, shippedFamilies, type FontChoice } from "./fonts.js";
+import type { FontChoice } from "./fonts.js";
+import { refuseMissingFonts } from "./missing-fonts.js";
+import { readShippedFonts } from "./shipped-fonts.js";
 import { createTypstEngine } from "./typst-engine.js";
 import { typstInput } from "./typst-input.js";
 
@@ -35,12 +36,12 @@ export interface PdfRenderer {
  * renderer.close();
  */
 export function createPdfRenderer({ fonts = "shipped" }: PdfRendererOptions = {}): PdfRenderer {
-  const coverage = readCoverage();
+  const shipped = readShippedFonts();
   let engine: ReturnType<typeof createTypstEngine> | undefined = createTypstEngine();
   return {
     async render(document, { created = creationDate(document) } = {}) {
       if (!engine) throw new Error("The PDF renderer is closed.");
-      checkGlyphs(document, coverage);
+      checkGlyphs(document, shipped);
       const { pdf, warnings } = await engine.compile(typstInput(document, fonts), created);
       refuseMissingFonts(warnings);
       return pdf;
@@ -49,11 +50,4 @@ export function createPdfRenderer({ fonts = "shipped" }: PdfRendererOptions = {}
       engine = undefined;
     },
   };
-}
-
-/** A family that is not found is only a warning to the engine, and text in it would vanish. */
-function refuseMissingFonts(warnings: readonly string[]): void {
-  const unknown = warnings.map((warning) => /^unknown font family: (.+)$/.exec(warning)?.[1]);
-  const missing = shippedFamilies.find((family) => unknown.includes(family.toLowerCase()));
-  if (missing !== undefined) throw new MissingFontError(missing);
 }

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setImmediate } from "node:timers/promises";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import { fontsFolder } from "./fonts.js";
+import { NodeCompiler, type NodeError } from "@myriaddreamin/typst-ts-node-compiler";
+import { fontsFolder } from "./shipped-fonts.js";
 
 const templateUrl = new URL("template.typ", import.meta.url);
 // The workspace only names a root: both files under it live in memory.
@@ -41,24 +41,15 @@ export function createTypstEngine(): TypstEngine {
 function compileOnce(compiler: NodeCompiler, input: object, created: Date): Compiled {
   compiler.mapShadow(inputPath, Buffer.from(JSON.stringify(input)));
   const outcome = compiler.compile({ mainFilePath: templatePath });
-  if (outcome.hasError() || !outcome.result) throw new Error(`Typst: ${failureOf(compiler)}`);
-  const warnings = outcome.takeWarnings();
-  const messages = warnings ? compiler.fetchDiagnostics(warnings).map(messageOf) : [];
+  if (!outcome.result) throw new Error(`Typst: ${messagesOf(outcome.takeError()).join("; ")}`);
+  const warnings = messagesOf(outcome.takeWarnings());
   const creationTimestamp = Math.floor(created.getTime() / 1000);
-  return { pdf: compiler.pdf(outcome.result, { creationTimestamp }), warnings: messages };
+  return { pdf: compiler.pdf(outcome.result, { creationTimestamp }), warnings };
 }
 
-// Diagnostics of a failed outcome cannot be read, but the error that a second try throws can.
-function failureOf(compiler: NodeCompiler): string {
-  try {
-    compiler.plainSvg({ mainFilePath: templatePath });
-    return "no document";
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-function messageOf(diagnostic: unknown): string {
-  const hasMessage = typeof diagnostic === "object" && diagnostic !== null && "message" in diagnostic;
-  return hasMessage ? String(diagnostic.message) : String(diagnostic);
+function messagesOf(diagnostics: NodeError | null): string[] {
+  const list: readonly unknown[] = diagnostics?.shortDiagnostics ?? [];
+  return list.map((item) =>
+    typeof item === "object" && item !== null && "message" in item ? String(item.message) : String(item),
+  );
 }

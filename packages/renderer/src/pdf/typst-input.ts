@@ -8,7 +8,7 @@ import { theme } from "../theme.js";
 import { fontSets, type FontChoice } from "./fonts.js";
 
 /** The data that the template reads: the document with all that is measured beforehand. */
-export function typstInput(document: ReportDocument, fonts: FontChoice): object {
+export function typstInput(document: ReportDocument, fonts: FontChoice) {
   const { title, organ, parts, draft } = document;
   return {
     theme,

@@ -1,0 +1,38 @@
+import type { ReportDocument } from "../document/document.js";
+import { titleLines } from "../layout/title-lines.js";
+import { escape } from "./escape.js";
+import { renderFindings, renderWatermark } from "./render-draft.js";
+import { renderPart } from "./render-part.js";
+import { stylesheetHash } from "./stylesheet-hash.js";
+import { stylesheet } from "./stylesheet.js";
+
+// Nothing is loaded and nothing runs; the one stylesheet is known by its hash.
+const policy = `default-src 'none'; style-src '${stylesheetHash}'; base-uri 'none'; form-action 'none'`;
+
+/**
+ * The document as one page that needs nothing else: no script, no font, no file beside it.
+ * @example
+ * await writeFile("report.html", renderHtml(document));
+ */
+export function renderHtml(document: ReportDocument): string {
+  const { draft, language, parts, title } = document;
+  const lines = titleLines(document).map((line) => `<span>${escape(line)}</span>`);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="author" content="${escape(document.organ)}">
+<title>${escape(title)}</title>
+<style>${stylesheet}</style>
+</head>
+<body>
+${draft ? `${renderWatermark(draft)}\n` : ""}<main>
+<h1>${lines.join("")}</h1>
+${[...parts.map(renderPart), ...(draft ? [renderFindings(draft)] : [])].join("\n")}
+</main>
+</body>
+</html>
+`;
+}

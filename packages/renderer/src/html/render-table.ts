@@ -1,0 +1,68 @@
+import type { DocumentCell, DocumentRow, DocumentTable } from "../document/document.js";
+import { fitTable } from "../layout/fit-table.js";
+import { escape } from "./escape.js";
+import { sizeClass, widthClass } from "./stylesheet.js";
+
+/** A table in a box that scrolls on a narrow screen. Its caption names both for assistive technology. */
+export function renderTable(table: DocumentTable, id: string): string {
+  const { size, columns } = fitTable(table);
+  const width = columns.reduce((total, column) => total + column, 0);
+  const cols = columns.map((column) => `<col class="${widthClass(column / width)}">`);
+  const captionId = `${escape(id)}-caption`;
+  return [
+    `<div class="scroll" role="region" tabindex="0" aria-labelledby="${captionId}">`,
+    `<table class="${table.kind} ${sizeClass(size)}">`,
+    `<caption id="${captionId}">${escape(table.caption)}</caption>`,
+    `<colgroup>${cols.join("")}</colgroup>`,
+    renderBands(table),
+    `</table></div>`,
+  ].join("\n");
+}
+
+/** A head that is the only one repeats on each printed page; those of bands stand between the rows. */
+function renderBands({ bands, kind }: DocumentTable): string {
+  const rows = (list: readonly DocumentRow[]) => list.map((row) => renderRow(row, kind)).join("\n");
+  const [first] = bands;
+  if (bands.length === 1 && first) {
+    return `<thead>\n${rows(first.head)}\n</thead>\n<tbody>\n${rows(first.body)}\n</tbody>`;
+  }
+  return bands.map(({ head, body }) => `<tbody>\n${rows([...head, ...body])}\n</tbody>`).join("\n");
+}
+
+function renderRow(row: DocumentRow, kind: DocumentTable["kind"]): string {
+  return `<tr>${row.map((cell) => renderCell(cell, kind)).join("")}</tr>`;
+}
+
+function renderCell(cell: DocumentCell, kind: DocumentTable["kind"]): string {
+  switch (cell.role) {
+    case "data":
+      return renderFigure(cell);
+    // A note about the table: it heads nothing, so it is no th.
+    case "corner":
+      return `<td${spans(cell)}>${escape(cell.text)}</td>`;
+    case "row": {
+      const leading = kind === "matrix" && cell.rowSpan === 1 ? ` class="leading"` : "";
+      return `<th${id(cell.id)}${spans(cell)}${leading}>${escape(cell.text)}</th>`;
+    }
+    case "band":
+    case "column":
+      return `<th${id(cell.id)}${spans(cell)} class="head">${escape(cell.text)}</th>`;
+  }
+}
+
+/** A figure bears its JSON pointer as id and names its heads: spans of two levels are beyond `scope`. */
+function renderFigure(cell: DocumentCell): string {
+  const { headers = [], mark, pointer, text } = cell;
+  const kind = mark ? ` class="${mark.kind}"` : "";
+  const note = mark ? `<span class="mark">${escape(mark.text)}</span>` : "";
+  const heads = headers.length > 0 ? ` headers="${escape(headers.join(" "))}"` : "";
+  return `<td${id(pointer)}${spans(cell)}${heads}${kind}>${escape(text)}${note}</td>`;
+}
+
+function id(value: string | undefined): string {
+  return value === undefined ? "" : ` id="${escape(value)}"`;
+}
+
+function spans({ colSpan, rowSpan }: DocumentCell): string {
+  return (colSpan > 1 ? ` colspan="${colSpan}"` : "") + (rowSpan > 1 ? ` rowspan="${rowSpan}"` : "");
+}

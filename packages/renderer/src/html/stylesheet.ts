@@ -1,0 +1,75 @@
+import { theme } from "../theme.js";
+
+const { body, colors, note, page, pageNumber, table, title, watermark } = theme;
+const serif = `"Noto Serif SC", serif`;
+const sans = `"Noto Sans SC", sans-serif`;
+
+// Widths as classes, by halves of a per cent, for inline styles would need a gap in the content security policy.
+const widths = Array.from({ length: 200 }, (_, index) => `.w${index + 1}{width:${(index + 1) / 2}%}`).join(
+  "",
+);
+const sizes = table.sizes.map((size) => `.${sizeClass(size)}{font-size:${size}pt}`).join("");
+
+/** The class of a column that takes a part, from 0 to 1, of its table's width. */
+export function widthClass(part: number): string {
+  return `w${Math.min(200, Math.max(1, Math.round(part * 200)))}`;
+}
+
+/** The class of a table's type size in print. */
+export function sizeClass(size: number): string {
+  return `s${size * 10}`;
+}
+
+const everywhere = `
+*{box-sizing:border-box}
+html{color:${colors.ink};background:${colors.sheet};line-break:strict;text-spacing-trim:trim-start;-webkit-text-size-adjust:100%}
+body{margin:0;font-family:${serif}}
+h1{margin:0 0 1em;font-size:1.4em;font-weight:700;line-height:${title.pitch / title.size};text-align:center}
+h1 span{display:inline-block}
+h2,h3,h4,h5{margin:0;font-size:1em;text-indent:${body.indent}em;break-after:avoid}
+h2{font-family:${sans};font-weight:400}
+h5{font-weight:400}
+p{margin:0;text-indent:${body.indent}em;text-align:justify;overflow-wrap:anywhere;text-autospace:normal}
+.note{font-size:.8em}
+.scroll{margin:.6em 0 1em;overflow-x:auto}
+table{width:100%;border-collapse:collapse;table-layout:fixed;line-height:${table.pitch};text-indent:0;font-variant-numeric:tabular-nums}
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+th,td{padding:${table.paddingY}em ${table.paddingX}em;border:${table.line}pt solid ${colors.line};font-weight:400;text-align:center;vertical-align:middle;overflow-wrap:break-word}
+th{text-wrap:balance}
+.head{background:${colors.head}}
+.leading{text-align:left}
+.mark{display:block;font-size:${table.markSize}em}
+.blank .mark{color:${colors.blank}}
+.error{outline:${table.markLine}pt solid ${colors.error};outline-offset:-${table.markLine}pt;background:${colors.errorFill}}
+.error .mark,.finding-error b:first-child{color:${colors.error}}
+.watermark{position:fixed;z-index:-1;top:50%;left:50%;translate:-50% -50%;rotate:${watermark.angle}deg;color:${colors.watermark};font:${watermark.size}pt ${sans};white-space:nowrap}
+`;
+
+const screen = `
+@media screen{
+main{max-width:52rem;margin:0 auto;padding:2.5rem 1.25rem 4rem;font-size:1.125rem;line-height:1.9}
+table{min-width:36rem;font-size:.875rem}
+.record{min-width:44rem}
+.scroll:focus-visible{outline:2px solid ${colors.ink};outline-offset:2px}
+}
+`;
+
+const print = `
+@page{size:A4;margin:${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm;@bottom-center{content:"— " counter(page) " —";font:${pageNumber.size}pt ${serif}}}
+@media print{
+main{font-size:${body.size}pt;line-height:${body.pitch}pt}
+h1{font-size:${title.size}pt;margin-bottom:${body.pitch}pt}
+p{orphans:2;widows:2}
+.note{font-size:${note.size}pt;line-height:${note.pitch}pt}
+.scroll{overflow:visible}
+th,td{padding-block:${table.paddingY - (table.pitch - 1) / 2}em}
+table{break-inside:avoid}
+thead{display:table-header-group}
+tr{break-inside:avoid}
+.head,.error,.watermark{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+${sizes}
+}
+`;
+
+/** The one stylesheet of all reports. It never varies, so that its hash may stand in the page's policy. */
+export const stylesheet = `${everywhere}${widths}${screen}${print}`.replaceAll("\n", "");

@@ -1,0 +1,39 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { sampleDocument } from "../../test/sample-document.js";
+import { MissingFontError } from "./errors.js";
+import { refuseMissingFonts } from "./missing-fonts.js";
+import { fontsFolder, readShippedFonts } from "./shipped-fonts.js";
+import { createTypstEngine } from "./typst-engine.js";
+import { typstInput } from "./typst-input.js";
+
+test("the engine warns of a family it does not know, in words we recognize", async () => {
+  const input = typstInput(sampleDocument, "shipped");
+  const body = { families: ["No Such Serif"], weight: "regular" };
+  const { warnings } = await createTypstEngine().compile(
+    { ...input, fonts: { ...input.fonts, body } },
+    new Date(0),
+  );
+  expect(warnings).toContain("unknown font family: no such serif");
+});
+
+test("a shipped family that the engine does not know is an error", () => {
+  expect(() => refuseMissingFonts(["unknown font family: noto serif sc"])).toThrow(MissingFontError);
+});
+
+test("an official family that the machine does not have is none", () => {
+  expect(() => refuseMissingFonts(["unknown font family: simhei"])).not.toThrow();
+});
+
+test("an installation without the bold face is refused by its name", () => {
+  const folder = mkdtempSync(join(tmpdir(), "fonts-"));
+  cpSync(join(fontsFolder, "coverage.json"), join(folder, "coverage.json"));
+  expect(() => readShippedFonts(folder)).toThrow(/Noto Serif SC/);
+  rmSync(folder, { recursive: true });
+});
+
+test("what the engine cannot set is told in its words", async () => {
+  await expect(createTypstEngine().compile({}, new Date(0))).rejects.toThrow(/Typst: .*theme/);
+});

@@ -1,0 +1,25 @@
+import { execFileSync, spawnSync } from "node:child_process";
+
+/** Whether poppler's tools are here. On CI they must be: a test that silently skips there proves nothing. */
+export const hasPoppler = process.env["CI"] === "true" || spawnSync("pdftotext", ["-v"]).error === undefined;
+
+/** The text of a PDF, without the line ends and spaces that only the layout put in. */
+export function pdfText(pdf: Uint8Array): string {
+  return run("pdftotext", ["-", "-"], pdf).replace(/\s+/g, "");
+}
+
+/** What `pdfinfo` tells: title, author, pages, whether the file is tagged. */
+export function pdfInfo(pdf: Uint8Array): Record<string, string> {
+  const lines = run("pdfinfo", ["-isodates", "-"], pdf).split("\n");
+  return Object.fromEntries(lines.map((line) => line.split(/:\s+(.*)/, 2)).filter(([key]) => key));
+}
+
+/** The names of the embedded fonts, without their subset tags. */
+export function pdfFonts(pdf: Uint8Array): string[] {
+  const [, , ...lines] = run("pdffonts", ["-"], pdf).trim().split("\n");
+  return lines.map((line) => line.split(/\s+/)[0]?.split("+")[1] ?? line).sort();
+}
+
+function run(command: string, args: readonly string[], input: Uint8Array): string {
+  return execFileSync(command, args, { input, encoding: "utf8", stdio: ["pipe", "pipe", "ignore"] });
+}
