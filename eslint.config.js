@@ -1,7 +1,16 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["**/dist/**", "**/generated/**", "packages/types/src/**", "out/**", ".cache/**", "**/.turbo/**"] },
+  {
+    ignores: [
+      "**/dist/**",
+      "**/generated/**",
+      "packages/types/src/**",
+      "out/**",
+      ".cache/**",
+      "**/.turbo/**",
+    ],
+  },
   {
     files: ["packages/*/src/**/*.ts", "apps/*/src/**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked],

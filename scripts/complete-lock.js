@@ -22,22 +22,32 @@ function resolves(owner, name) {
 
 /** The platform a package is for, read off its name: `…-linux-arm64-musl`. */
 function platformOf(name) {
-  const match = /-(android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32)-([a-z0-9]+)(?:-(\w+))?$/.exec(name);
+  const match =
+    /-(android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32)-([a-z0-9]+)(?:-(\w+))?$/.exec(
+      name,
+    );
   if (!match) return undefined;
   const [, os, cpu, abi = ""] = match;
-  const libc = abi.startsWith("musl") ? ["musl"] : os === "linux" && abi.startsWith("gnu") ? ["glibc"] : undefined;
+  const libc = abi.startsWith("musl")
+    ? ["musl"]
+    : os === "linux" && abi.startsWith("gnu")
+      ? ["glibc"]
+      : undefined;
   return { os: [os], cpu: [cpu], ...(libc && { libc }) };
 }
 
 if (process.argv.includes("--check")) {
   if (missing.length > 0) {
-    console.error(`package-lock.json lacks ${missing.length} platform packages: run node scripts/complete-lock.js`);
+    console.error(
+      `package-lock.json lacks ${missing.length} platform packages: run node scripts/complete-lock.js`,
+    );
     process.exit(1);
   }
 } else {
   for (const { name, version } of missing) {
     const platform = platformOf(name);
-    if (!platform) throw new Error(`${name}: its name tells no platform; add it to package-lock.json by hand`);
+    if (!platform)
+      throw new Error(`${name}: its name tells no platform; add it to package-lock.json by hand`);
     lock.packages[`node_modules/${name}`] = { version, optional: true, ...platform };
   }
   lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -10,7 +10,9 @@ const schema = (name) => ({ name, text: readFileSync(`schemas/${name}.schema.jso
 const forms = ["2019", "2021"].map(schema);
 const files = generateCore(forms, schema("keywords"));
 
-const stale = files.filter(({ path, content }) => !existsSync(path) || readFileSync(path, "utf8") !== content);
+const stale = files.filter(
+  ({ path, content }) => !existsSync(path) || readFileSync(path, "utf8") !== content,
+);
 if (process.argv.includes("--check")) {
   for (const { path } of stale) console.error(`${path} is stale: run npm run generate`);
   process.exitCode = stale.length > 0 ? 1 : 0;

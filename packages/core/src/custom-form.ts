@@ -10,7 +10,13 @@ import { keywordsSchema } from "./generated/keywords.schema.js";
 export const extraKeywords = ["x-form", "x-table", "x-relations", "x-cell"] as const;
 
 /** Ajv as every form is validated with: strict, all errors at once, our keywords known. */
-export const ajvOptions = { allErrors: true, allowUnionTypes: true, strict: true, inlineRefs: false, messages: false } as const;
+export const ajvOptions = {
+  allErrors: true,
+  allowUnionTypes: true,
+  strict: true,
+  inlineRefs: false,
+  messages: false,
+} as const;
 
 /**
  * Makes a form of a JSON Schema of one's own. Needs Ajv and `new Function`: for Node, not for a strict page.
@@ -18,9 +24,10 @@ export const ajvOptions = { allErrors: true, allowUnionTypes: true, strict: true
  * @throws FormError where the schema is not one of a form, with the place
  */
 export function loadForm(schema: unknown): Form {
-  const ajv = new Ajv(ajvOptions);
+  // The keywords' own schema is about any node, so types stand beside keywords that need them.
+  const ajv = new Ajv({ ...ajvOptions, strictTypes: false, strictRequired: false });
   const isForm = ajv.compile<FormSchema>(keywordsSchema);
-  if (!isForm(schema)) throw schemaError(isForm.errors?.[0]);
+  if (!isForm(schema)) throw schemaError(isForm.errors ?? []);
   const validator = compileValidator(schema);
   const form = compileForm(schema, (value) => (validator(value) ? [] : (validator.errors ?? [])));
   const unbound = form.rules.find(({ rule }) => !(rule in boundRules));
@@ -38,8 +45,11 @@ function compileValidator(schema: FormSchema) {
   }
 }
 
-function schemaError(error: ErrorObject | undefined): FormError {
-  const detail = error?.params["propertyName"] ?? error?.params["additionalProperty"] ?? error?.params["missingProperty"];
+function schemaError(errors: readonly ErrorObject[]): FormError {
+  // The keyword that is misspelt says more than the pattern it fails.
+  const error = errors.find(({ keyword }) => keyword === "propertyNames") ?? errors[0];
+  const detail: unknown =
+    error?.params["propertyName"] ?? error?.params["additionalProperty"] ?? error?.params["missingProperty"];
   const what = `${error?.keyword ?? "schema"}${detail === undefined ? "" : `: ${String(detail)}`}`;
   return new FormError(error?.instancePath ?? "", `is not what a form's schema may say (${what})`);
 }

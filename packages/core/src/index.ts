@@ -2,10 +2,21 @@ export type { CheckContext, Language, OrganKind } from "./check/context.js";
 export { organKinds } from "./check/context.js";
 export { check, checkReport, type ReportCheck } from "./check/check.js";
 export { selectForm } from "./check/check-format.js";
-export { type Figures, type FigureState, readFigures } from "./check/figures.js";
+export { type Figures, type FigureState, readFigures, roundedSum, sumOf } from "./check/figures.js";
 export { evaluate, type Outcome } from "./check/evaluate.js";
 export type { CheckResult, Finding, Fix, RelatedFigure, RelationCounts, TextEdit } from "./check/finding.js";
-export type { Cell, CellLine, Form, Part, Place, ProsePart, Relation, RuleBinding, StructureError, TablePart } from "./form/form.js";
+export type {
+  Cell,
+  CellLine,
+  Form,
+  Part,
+  Place,
+  ProsePart,
+  Relation,
+  RuleBinding,
+  StructureError,
+  TablePart,
+} from "./form/form.js";
 export { compileForm } from "./form/compile-form.js";
 export { FormError } from "./form/form-error.js";
 export { nearestPlace, shortLabel } from "./form/labels.js";

@@ -49,7 +49,10 @@ export function buildFinding(fault: Fault, subject: Subject): Finding {
   };
 }
 
-function relatedFigure(index: number, { form, figures, source, messages, positions }: Subject): RelatedFigure[] {
+function relatedFigure(
+  index: number,
+  { form, figures, source, messages, positions }: Subject,
+): RelatedFigure[] {
   const cell = form.cells[index];
   if (!cell) return [];
   const { start, end } = spanAt(cell.pointer, source);
@@ -75,6 +78,10 @@ function buildFix({ title, kind, set = [], changes }: Remedy, { source, form, po
     });
   const complete = texts.filter((change) => change !== undefined);
   if (source.syntax !== "value" && complete.length < texts.length) return [];
-  const edits = complete.map(({ start, end, newText }): TextEdit => ({ file: source.file, range: positions.range(start, end), newText }));
+  const edits = complete.map(({ start, end, newText }): TextEdit => ({
+    file: source.file,
+    range: positions.range(start, end),
+    newText,
+  }));
   return [{ title, kind, edits, set }];
 }

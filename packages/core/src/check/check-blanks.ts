@@ -1,6 +1,6 @@
 import type { CellLine, TablePart } from "../form/form.js";
 import type { Fault } from "./build-finding.js";
-import { sumOf } from "./figures.js";
+import { computedTotal } from "./figures.js";
 import type { Subject } from "./subject.js";
 
 /**
@@ -17,15 +17,22 @@ export function checkBlanks(subject: Subject): Fault[] {
 /** Totals written as blank although their parts are not all zero. */
 function blankTotals({ form, figures, messages }: Subject): { cell: number; fault: Fault }[] {
   const found = new Map<number, Fault>();
-  for (const { total, plus } of form.relations) {
+  for (const relation of form.relations) {
+    const { total, plus } = relation;
     if (total === undefined || figures.states[total] !== "blank" || found.has(total)) continue;
     if (!plus.some((cell) => (figures.values[cell] ?? 0) !== 0)) continue;
-    const expected = sumOf(plus, figures.values);
+    const expected = computedTotal(relation, figures.values);
     const pointer = form.cells[total]?.pointer ?? "";
     const fixes =
       expected === undefined
         ? []
-        : [{ title: messages.fillIn(String(expected)), kind: "safe" as const, set: [{ pointer, value: expected }] }];
+        : [
+            {
+              title: messages.fillIn(String(expected)),
+              kind: "safe" as const,
+              set: [{ pointer, value: expected }],
+            },
+          ];
     found.set(total, {
       rule: "total-blank",
       severity: "error",
@@ -67,7 +74,13 @@ function blanksOf(table: TablePart, told: Set<number>, subject: Subject): Fault[
   return [...faults, ...single.map((cell) => fault(pointerOf(cell, subject), messages.blankCell, []))];
 
   function fault(pointer: string, message: string, cells: readonly number[]): Fault {
-    return { rule: "cell-blank", severity: "warning", pointer, message: message + messages.sentenceEnd, related: cells };
+    return {
+      rule: "cell-blank",
+      severity: "warning",
+      pointer,
+      message: message + messages.sentenceEnd,
+      related: cells,
+    };
   }
 }
 

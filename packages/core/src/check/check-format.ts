@@ -26,7 +26,13 @@ export function unquotedFormatFault({ form, messages }: Subject): Fault {
     severity: "error",
     pointer: "/format",
     message: messages.unquotedFormat(form.id) + messages.sentenceEnd,
-    fixes: [{ title: messages.writeAs(`"${form.id}"`), kind: "safe", set: [{ pointer: "/format", value: form.id }] }],
+    fixes: [
+      {
+        title: messages.writeAs(`"${form.id}"`),
+        kind: "safe",
+        set: [{ pointer: "/format", value: form.id }],
+      },
+    ],
   };
 }
 
@@ -37,7 +43,11 @@ export function formatUnknown(source: Source, forms: readonly Form[], { language
   const known = forms.map(({ id }) => `"${id}"`).join("、");
   const written = node?.kind === "scalar" ? String(node.value) : "…";
   const isReport = source.root?.kind === "map" && source.root.entries.size > 0;
-  const what = !isReport ? messages.emptyReport : node ? messages.unknownFormat(written, known) : messages.missingFormat(known);
+  const what = !isReport
+    ? messages.emptyReport
+    : node
+      ? messages.unknownFormat(written, known)
+      : messages.missingFormat(known);
   const { start, end } = spanAt("/format", source);
   return {
     rule: "format-unknown",

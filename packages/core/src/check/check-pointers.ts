@@ -8,7 +8,15 @@ export function checkPointers(subject: Subject): Fault[] {
   const unknown = (named: string, pointer: string, span: { start: number; end: number }): Fault[] =>
     form.places.has(named)
       ? []
-      : [{ rule: "pointer-unknown", severity: "error", pointer, span, message: messages.unknownPointer(named) + messages.sentenceEnd }];
+      : [
+          {
+            rule: "pointer-unknown",
+            severity: "error",
+            pointer,
+            span,
+            message: messages.unknownPointer(named) + messages.sentenceEnd,
+          },
+        ];
   const notes = nodeAt(source, ["notes"]);
   const suppressions = nodeAt(source, ["suppressions"]);
   const inNotes = notes?.kind === "map" ? [...notes.entries] : [];
@@ -17,7 +25,9 @@ export function checkPointers(subject: Subject): Fault[] {
     ...inNotes.flatMap(([key, entry]) => unknown(key, `/notes/${escapeStep(key)}`, entry.key)),
     ...inSuppressions.flatMap((item, index) => {
       const at = item.kind === "map" ? item.entries.get("at")?.node : undefined;
-      return at?.kind === "scalar" && typeof at.value === "string" ? unknown(at.value, `/suppressions/${index}/at`, at) : [];
+      return at?.kind === "scalar" && typeof at.value === "string"
+        ? unknown(at.value, `/suppressions/${index}/at`, at)
+        : [];
     }),
   ];
 }

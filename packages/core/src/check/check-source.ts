@@ -17,7 +17,11 @@ const rules = {
 } as const satisfies Record<ProblemCode, string>;
 
 /** What is wrong with how the file is written. */
-export function checkSource(source: Source, { language }: CheckContext, labelOf: (pointer: string) => string): Finding[] {
+export function checkSource(
+  source: Source,
+  { language }: CheckContext,
+  labelOf: (pointer: string) => string,
+): Finding[] {
   const messages = messagesIn(language);
   const positions = new Positions(source.text);
   return source.problems.map((problem): Finding => {

@@ -41,8 +41,16 @@ function faultOf(error: StructureError, subject: Subject): Fault | undefined {
   if (cell) return figureFault(cell, subject);
   const pointer = error.instancePath;
   const place = form.places.get(pointer);
-  const message = place ? expectation(place, error, subject) : messages.expectOther(titleAt(pointer, subject), "");
-  return { rule: "value-kind", severity: "error", pointer, message: message + messages.sentenceEnd, fixes: integerFix(pointer, subject) };
+  const message = place
+    ? expectation(place, error, subject)
+    : messages.expectOther(titleAt(pointer, subject), "");
+  return {
+    rule: "value-kind",
+    severity: "error",
+    pointer,
+    message: message + messages.sentenceEnd,
+    fixes: integerFix(pointer, subject),
+  };
 }
 
 function unknownKey({ instancePath, params }: StructureError, subject: Subject): Fault {
@@ -96,7 +104,9 @@ function integerFix(pointer: string, { form, source, messages }: Subject) {
   if (form.places.get(pointer)?.schema.type !== "integer" || node?.kind !== "scalar") return [];
   const digits = String(node.value).normalize("NFKC").trim();
   if (!/^\d{1,9}$/.test(digits) || typeof node.value !== "string") return [];
-  return [{ title: messages.writeAs(digits), kind: "safe" as const, set: [{ pointer, value: Number(digits) }] }];
+  return [
+    { title: messages.writeAs(digits), kind: "safe" as const, set: [{ pointer, value: Number(digits) }] },
+  ];
 }
 
 function cellAbove(pointer: string, { form }: Subject) {

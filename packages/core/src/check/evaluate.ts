@@ -19,7 +19,8 @@ export function evaluate(relation: Relation, { values }: Pick<Figures, "values">
   const plus = sumOf(relation.plus, values);
   const minus = sumOf(relation.minus, values);
   const right = sumOf(relation.right, values);
-  if (plus === undefined || minus === undefined || right === undefined) return partial(relation, values, form);
+  if (plus === undefined || minus === undefined || right === undefined)
+    return partial(relation, values, form);
   const left = roundedSum(plus - minus);
   return compare(relation.kind, left, right) ? holds : { kind: "fails", left, right, partial: false };
 }
@@ -47,5 +48,8 @@ function partial(relation: Relation, values: Figures["values"], form: Form): Out
 
 function knownSum(cells: readonly number[], values: Figures["values"]): { sum: number; whole: boolean } {
   const known = cells.flatMap((cell) => values[cell] ?? []);
-  return { sum: roundedSum(known.reduce((sum, value) => sum + value, 0)), whole: known.length === cells.length };
+  return {
+    sum: roundedSum(known.reduce((sum, value) => sum + value, 0)),
+    whole: known.length === cells.length,
+  };
 }

@@ -14,7 +14,12 @@ export function figureFault(cell: Cell, subject: Subject): Fault | undefined {
   const written = writtenAt(node, subject);
   const read = node.kind === "scalar" ? readFigure(written, cell) : undefined;
   const common = { rule: "number-format", severity: "error", pointer: cell.pointer } as const;
-  if (!read) return { ...common, message: refusal(written, node, cell, subject) + messages.sentenceEnd, fixes: blankFixes(written, cell, subject) };
+  if (!read)
+    return {
+      ...common,
+      message: refusal(written, node, cell, subject) + messages.sentenceEnd,
+      fixes: blankFixes(written, cell, subject),
+    };
   const value = read.unit === undefined ? read.digits : `{ value: ${read.digits}, unit: ${read.unit} }`;
   return {
     ...common,
@@ -31,7 +36,8 @@ function writtenAt(node: SourceNode, { source }: Subject): string {
 
 function refusal(written: string, node: SourceNode, cell: Cell, { messages }: Subject): string {
   const unit = cell.units?.[0] ?? cell.unit ?? "";
-  if (node.kind === "scalar" && typeof node.value === "string" && isBlankMark(written)) return messages.blankMark(written);
+  if (node.kind === "scalar" && typeof node.value === "string" && isBlankMark(written))
+    return messages.blankMark(written);
   if (cell.units) return messages.amountShape(written, unit);
   const isNumber = node.kind === "scalar" && typeof node.value === "number";
   if (!isNumber && !/^[+-]?[\d.]+$/.test(written)) return messages.notAFigure(written, unit);
@@ -47,5 +53,9 @@ function blankFixes(written: string, cell: Cell, subject: Subject): Remedy[] {
 function rewrite(cell: Cell, newText: string, kind: Remedy["kind"], { source, messages }: Subject): Remedy {
   const node = nodeAt(source, cell.path) ?? { start: 0, end: 0 };
   const text = source.syntax === "json" ? newText.replace(/(value|unit|万元|亿元|元)/g, '"$1"') : newText;
-  return { title: messages.writeAs(newText), kind, changes: [{ start: node.start, end: node.end, newText: text }] };
+  return {
+    title: messages.writeAs(newText),
+    kind,
+    changes: [{ start: node.start, end: node.end, newText: text }],
+  };
 }

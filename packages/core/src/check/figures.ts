@@ -51,14 +51,18 @@ function amountOf(node: SourceNode | undefined): number | undefined {
 }
 
 /** Fills `states` and `values` of totals that were left out; a total may be a part of the next. */
-function computeTotals(form: Form, states: FigureState[], values: (number | undefined)[]): Map<number, Relation> {
+function computeTotals(
+  form: Form,
+  states: FigureState[],
+  values: (number | undefined)[],
+): Map<number, Relation> {
   const computedBy = new Map<number, Relation>();
   if (!states.includes("absent")) return computedBy;
   for (let found = true; found;) {
     found = false;
     for (const relation of form.relations) {
       if (relation.total === undefined || states[relation.total] !== "absent") continue;
-      const sum = sumOf(relation.plus, values);
+      const sum = computedTotal(relation, values);
       if (sum === undefined) continue;
       states[relation.total] = "computed";
       values[relation.total] = sum;
@@ -67,6 +71,16 @@ function computeTotals(form: Form, states: FigureState[], values: (number | unde
     }
   }
   return computedBy;
+}
+
+/** What a relation gives for its total; nothing when one of the other cells is not known. */
+export function computedTotal(
+  relation: Relation,
+  values: readonly (number | undefined)[],
+): number | undefined {
+  const plus = sumOf(relation.plus, values);
+  const minus = sumOf(relation.minus, values);
+  return plus === undefined || minus === undefined ? undefined : roundedSum(plus - minus);
 }
 
 /** The sum of cells; nothing when one of them is not known. */

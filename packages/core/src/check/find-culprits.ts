@@ -14,7 +14,7 @@ export interface Culprit {
   /** What it should be. */
   readonly expected: number;
   /** The relations that fail because of it. */
-  readonly mends: readonly Relation[];
+  readonly mends: readonly [Relation, ...Relation[]];
 }
 
 /** An equation over written cells: what stands left less what stands right must be zero. */
@@ -34,7 +34,9 @@ export function findCulprits(assessed: readonly Assessed[], figures: Figures, fo
   const cells = new Set(failing.flatMap(({ factors }) => [...factors.keys()]));
   const candidates = [...cells].flatMap((cell) => candidate(cell, equations, { figures, form, assessed }));
   return candidates.filter((one) =>
-    candidates.every((other) => other === one || !other.mends.some((relation) => one.mends.includes(relation))),
+    candidates.every(
+      (other) => other === one || !other.mends.some((relation) => one.mends.includes(relation)),
+    ),
   );
 }
 
@@ -46,8 +48,9 @@ function toEquation(relation: Relation, outcome: Outcome, figures: Figures): Equ
   const factors = new Map<number, number>();
   const add = (cell: number, factor: number): void => {
     const source = figures.computedBy.get(cell);
-    if (source) for (const part of source.plus) add(part, factor);
-    else factors.set(cell, (factors.get(cell) ?? 0) + factor);
+    if (!source) return void factors.set(cell, (factors.get(cell) ?? 0) + factor);
+    for (const part of source.plus) add(part, factor);
+    for (const part of source.minus) add(part, -factor);
   };
   for (const cell of relation.plus) add(cell, 1);
   for (const cell of relation.minus) add(cell, -1);
@@ -65,12 +68,15 @@ interface Surroundings {
 function candidate(cell: number, equations: readonly Equation[], around: Surroundings): Culprit[] {
   const value = around.figures.values[cell];
   const own = equations.filter(({ factors }) => (factors.get(cell) ?? 0) !== 0);
-  const changes = new Set(own.map(({ residual, factors }) => roundedSum(-residual / (factors.get(cell) ?? 1))));
+  const changes = new Set(
+    own.map(({ residual, factors }) => roundedSum(-residual / (factors.get(cell) ?? 1))),
+  );
   const [change] = changes;
-  if (value === undefined || change === undefined || changes.size !== 1) return [];
+  const [first, ...others] = own.map(({ relation }) => relation);
+  if (value === undefined || change === undefined || changes.size !== 1 || !first) return [];
   const expected = roundedSum(value + change);
   if (!fits(cell, expected, around.form) || breaksInequality(cell, expected, around)) return [];
-  return [{ cell, expected, mends: own.map(({ relation }) => relation) }];
+  return [{ cell, expected, mends: [first, ...others] }];
 }
 
 function fits(cell: number, value: number, form: Form): boolean {
@@ -82,6 +88,8 @@ function breaksInequality(cell: number, value: number, { figures, form, assessed
   const values = figures.values.with(cell, value);
   return assessed.some(
     ({ relation, outcome }) =>
-      relation.kind === "atMost" && outcome.kind === "holds" && evaluate(relation, { values }, form).kind === "fails",
+      relation.kind === "atMost" &&
+      outcome.kind === "holds" &&
+      evaluate(relation, { values }, form).kind === "fails",
   );
 }

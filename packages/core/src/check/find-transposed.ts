@@ -13,12 +13,16 @@ export function findTransposed(
   figures: Figures,
   form: Form,
 ): Transposed | undefined {
+  // Figures that are merely doubtful are not out of place, and computed ones follow the others.
+  const doubtful = assessed.some(
+    ({ relation, outcome }) => outcome.kind === "fails" && relation.kind !== "equals",
+  );
+  if (doubtful || figures.computedBy.size > 0) return undefined;
   const known = assessed.filter(({ outcome }) => outcome.kind !== "unassessable");
   const pairs = [...table.rows, ...table.columns].flatMap(({ cells }) => neighbours(cells));
   const mending = pairs.filter(([first, second]) => {
     const [a, b] = [figures.values[first], figures.values[second]];
     if (a === undefined || b === undefined || a === b) return false;
-    if (figures.computedBy.size > 0) return false;
     const values = figures.values.with(first, b).with(second, a);
     return known.every(({ relation }) => evaluate(relation, { values }, form).kind === "holds");
   });

@@ -29,7 +29,9 @@ export function readFigure(written: string, cell: Cell): ReadFigure | undefined 
   const [, sign = "", digits = "", decimals = "", unit = ""] = figure.exec(plain) ?? [];
   if (digits === "") return undefined;
   const value = `${sign === "-" ? "-" : ""}${trimZeros(digits.replaceAll(",", ""))}${cell.integer ? "" : decimals}`;
-  const fits = Number(value) >= cell.minimum && (!cell.integer || (/^\.?0*$/.test(decimals) && Number.isSafeInteger(Number(value))));
+  const fits =
+    Number(value) >= cell.minimum &&
+    (!cell.integer || (/^\.?0*$/.test(decimals) && Number.isSafeInteger(Number(value))));
   if (!fits) return undefined;
   if (unit === "") return { digits: value === "-0" ? "0" : value, certain: true };
   if (cell.units?.includes(unit)) return { digits: value, unit, certain: true };

@@ -50,7 +50,10 @@ export function spanAt(pointer: string, source: Source): { start: number; end: n
     const entry = entryAt(source, steps);
     const node = entry?.node ?? nodeAt(source, steps);
     if (!node) continue;
-    const isFigure = node.kind === "scalar" && node.end > node.start && !source.text.slice(node.start, node.end).includes("\n");
+    const isFigure =
+      node.kind === "scalar" &&
+      node.end > node.start &&
+      !source.text.slice(node.start, node.end).includes("\n");
     return !entry || isFigure ? { start: node.start, end: node.end } : entry.key;
   }
   return { start: 0, end: 0 };

@@ -23,7 +23,9 @@ export function applySuppressions(findings: readonly Finding[], subject: Subject
     used.add(match);
     return { ...finding, suppressed: match.reason };
   });
-  const unused = suppressions.filter((suppression) => !used.has(suppression) && subject.form.places.has(suppression.at));
+  const unused = suppressions.filter(
+    (suppression) => !used.has(suppression) && subject.form.places.has(suppression.at),
+  );
   return [...marked, ...unused.map((suppression) => unusedFinding(suppression, subject))];
 }
 
@@ -37,13 +39,17 @@ function suppressionsOf({ source }: Subject): Suppression[] {
   return list.items.flatMap((item, index) => {
     if (item.kind !== "map") return [];
     const [rule, at, reason] = ["rule", "at", "reason"].map((key) => textOf(item, key));
-    return rule === undefined || at === undefined || reason === undefined ? [] : [{ index, rule, at, reason }];
+    return rule === undefined || at === undefined || reason === undefined
+      ? []
+      : [{ index, rule, at, reason }];
   });
 }
 
 function textOf(map: SourceMap, key: string): string | undefined {
   const node = map.entries.get(key)?.node;
-  return node?.kind === "scalar" && typeof node.value === "string" && node.value.trim() !== "" ? node.value : undefined;
+  return node?.kind === "scalar" && typeof node.value === "string" && node.value.trim() !== ""
+    ? node.value
+    : undefined;
 }
 
 function unusedFinding({ index, rule }: Suppression, subject: Subject): Finding {

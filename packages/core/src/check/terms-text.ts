@@ -1,20 +1,36 @@
+import type { Relation } from "../form/form.js";
 import type { Subject } from "./subject.js";
 
 const mostTerms = 8;
 
-/** `37 + 3 + 0 + 0`; zeros are left out of long sums, and a sum that stays long is not written out. */
-export function termsText(plus: readonly number[], { figures }: Subject, minus: readonly number[] = []): string {
-  const all = [...plus.map((cell) => ({ cell, sign: "+" })), ...minus.map((cell) => ({ cell, sign: "−" }))];
-  const known = all.flatMap(({ cell, sign }) => {
-    const value = figures.values[cell];
-    return value === undefined ? [] : [{ value, sign }];
-  });
+/** Both sides of a relation as sums, `37 + 3 + 0 + 0`; a long sum is written without its zeros, or not at all. */
+export function termsText(
+  { plus, minus, right }: Relation,
+  { figures }: Subject,
+): { left: string; right: string } {
+  return { left: sumText(plus, minus, figures.values), right: sumText(right, [], figures.values) };
+}
+
+function sumText(
+  plus: readonly number[],
+  minus: readonly number[],
+  values: readonly (number | undefined)[],
+): string {
+  const term = (sign: "+" | "−") => (cell: number) => {
+    const value = values[cell];
+    return value === undefined ? [] : [{ sign, value }];
+  };
+  const known = [...plus.flatMap(term("+")), ...minus.flatMap(term("−"))];
   const terms = known.length <= mostTerms ? known : known.filter(({ value }) => value !== 0);
   if (terms.length > mostTerms) return "";
-  return terms
-    .map(({ value, sign }, index) => {
-      const text = value < 0 ? `(${value})` : String(value);
-      return index > 0 ? ` ${sign} ${text}` : sign === "−" ? `−${text}` : text;
-    })
-    .join("");
+  return terms.map(({ sign, value }, index) => signText(sign, index) + figureText(value)).join("");
+}
+
+function signText(sign: "+" | "−", index: number): string {
+  if (index > 0) return ` ${sign} `;
+  return sign === "−" ? "−" : "";
+}
+
+function figureText(value: number): string {
+  return value < 0 ? `(${value})` : String(value);
 }

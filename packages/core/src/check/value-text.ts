@@ -8,7 +8,9 @@ export function valueText(value: unknown, syntax: Syntax): string {
 }
 
 function wordText(value: unknown): string {
-  return typeof value === "string" && /^[\p{L}][\p{L}\p{N}]*$/u.test(value) && !/^(?:true|false|null)$/i.test(value)
+  return typeof value === "string" &&
+    /^[\p{L}][\p{L}\p{N}]*$/u.test(value) &&
+    !/^(?:true|false|null)$/i.test(value)
     ? value
     : JSON.stringify(value);
 }

@@ -39,7 +39,19 @@ export function compileForm(schema: FormSchema, validate: Form["validate"]): For
   }
   for (const [pointer, place] of reader.places) places.set(pointer, place);
   const { id, years, document, title } = schema["x-form"];
-  return { id, years, document, title, parts, cells: reader.cells, relations, rules, places, schema, validate };
+  return {
+    id,
+    years,
+    document,
+    title,
+    parts,
+    cells: reader.cells,
+    relations,
+    rules,
+    places,
+    schema,
+    validate,
+  };
 }
 
 function fieldPlace(key: string, node: SchemaNode): Place {

@@ -34,7 +34,9 @@ function bindRule(keyword: RuleKeyword, base: Base): RuleBinding {
   const cells = Object.fromEntries(
     Object.entries(keyword.cells).map(([name, paths]) => [
       name,
-      findAll(paths, base).map((node) => node.cell?.index ?? refuse(base, `${node.place.pointer} is no cell`)),
+      findAll(paths, base).map(
+        (node) => node.cell?.index ?? refuse(base, `${node.place.pointer} is no cell`),
+      ),
     ]),
   );
   return { rule, severity, text, part: partOf(base), cells };
@@ -53,7 +55,7 @@ function bindRelation(keyword: RelationKeyword, base: Base): Relation[] {
     const cells = (nodes: readonly TreeNode[]) => nodes.map((node) => cellIn(node, key, base));
     const bound = { plus: cells(sides.plus), minus: cells(sides.minus), right: cells(sides.right) };
     const [only, ...others] = bound.right;
-    const isTotal = kind === "equals" && only !== undefined && others.length === 0 && bound.minus.length === 0;
+    const isTotal = kind === "equals" && only !== undefined && others.length === 0;
     const unlessZero = cells(sides.unlessZero)[0];
     return {
       rule,
@@ -77,7 +79,10 @@ function rightOf(keyword: RelationKeyword, base: Base): { kind: Relation["kind"]
 }
 
 /** The columns a relation holds for; one `undefined` when its paths end at cells. */
-function columnKeys(sides: Readonly<Record<string, readonly TreeNode[]>>, base: Base): readonly (string | undefined)[] {
+function columnKeys(
+  sides: Readonly<Record<string, readonly TreeNode[]>>,
+  base: Base,
+): readonly (string | undefined)[] {
   const nodes = Object.values(sides).flat();
   const rows = nodes.filter((node) => !node.cell);
   if (rows.length === 0) return [undefined];

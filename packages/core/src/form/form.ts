@@ -100,7 +100,7 @@ export interface Relation {
   readonly minus: readonly number[];
   readonly right: readonly number[];
   readonly unlessZero?: number;
-  /** The cell that this relation computes from the others: the one right-hand cell of a plain sum. */
+  /** The cell that this relation computes from the others: the one right-hand cell of an equation. */
   readonly total?: number;
 }
 

@@ -12,7 +12,8 @@ export function layoutBands(tree: TreeNode, keyword: BandsKeyword): TableLayout 
   const bands = keyword.bands.map((band, index) => {
     const members = band.rows.map((key) => {
       const row = rows.get(key);
-      if (!row) throw new FormError(`${place}/${index}`, `the table has no row ${key}, or another band has taken it`);
+      if (!row)
+        throw new FormError(`${place}/${index}`, `the table has no row ${key}, or another band has taken it`);
       rows.delete(key);
       return row;
     });

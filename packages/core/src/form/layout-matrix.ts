@@ -12,7 +12,12 @@ export function layoutMatrix(tree: TreeNode, keyword: MatrixKeyword): TableLayou
   const heads = columnHeads(tree, keyword, columns);
   const labelColumns = Math.max(...tree.children.map(rowDepth));
   const head = headRows(heads);
-  const corner: LayoutCell = { role: "corner", text: keyword.corner ?? "", colSpan: labelColumns, rowSpan: head.length };
+  const corner: LayoutCell = {
+    role: "corner",
+    text: keyword.corner ?? "",
+    colSpan: labelColumns,
+    rowSpan: head.length,
+  };
   const [firstHead = [], ...otherHeads] = head;
   return {
     columns: labelColumns + columns.length,
@@ -20,7 +25,9 @@ export function layoutMatrix(tree: TreeNode, keyword: MatrixKeyword): TableLayou
     bands: [
       {
         head: [[corner, ...firstHead], ...otherHeads],
-        body: tree.children.flatMap((row) => bodyRows(row, { left: labelColumns, above: [], columnIds: headIds(heads) })),
+        body: tree.children.flatMap((row) =>
+          bodyRows(row, { left: labelColumns, above: [], columnIds: headIds(heads) }),
+        ),
       },
     ],
   };
@@ -32,14 +39,25 @@ function columnsOf(tree: TreeNode, keyword: MatrixKeyword): readonly TreeNode[] 
   });
   const cells = rows.flatMap((row) => row.children.flatMap((child) => child.place.cells));
   if (rows.length === 0 || cells.length !== tree.place.cells.length) {
-    throw new FormError(tree.resolved.place, `every row of a matrix refers to its columns, ${keyword.columns}`);
+    throw new FormError(
+      tree.resolved.place,
+      `every row of a matrix refers to its columns, ${keyword.columns}`,
+    );
   }
   return rows[0]?.children ?? [];
 }
 
-function columnHeads(tree: TreeNode, keyword: MatrixKeyword, columns: readonly TreeNode[]): readonly HeadNode[] {
+function columnHeads(
+  tree: TreeNode,
+  keyword: MatrixKeyword,
+  columns: readonly TreeNode[],
+): readonly HeadNode[] {
   const part = tree.place.pointer;
-  const leaf = ({ place }: TreeNode): HeadNode => ({ title: place.title, id: `column:${part}/${place.key}`, children: [] });
+  const leaf = ({ place }: TreeNode): HeadNode => ({
+    title: place.title,
+    id: `column:${part}/${place.key}`,
+    children: [],
+  });
   const heads: HeadNode[] = [];
   for (let index = 0; index < columns.length;) {
     const column = columns[index];
@@ -48,9 +66,16 @@ function columnHeads(tree: TreeNode, keyword: MatrixKeyword, columns: readonly T
     const group = keyword.groups?.[groupIndex];
     const members = group ? columns.slice(index, index + group.columns.length) : [column];
     if (group && members.some((member, at) => member.place.key !== group.columns[at])) {
-      throw new FormError(`${tree.resolved.place}/x-table/groups/${groupIndex}`, "the columns of a group stand next to each other");
+      throw new FormError(
+        `${tree.resolved.place}/x-table/groups/${groupIndex}`,
+        "the columns of a group stand next to each other",
+      );
     }
-    heads.push(group ? { title: group.title, id: `group:${part}/${groupIndex}`, children: members.map(leaf) } : leaf(column));
+    heads.push(
+      group
+        ? { title: group.title, id: `group:${part}/${groupIndex}`, children: members.map(leaf) }
+        : leaf(column),
+    );
     index += members.length;
   }
   return keyword.head === undefined ? heads : [{ title: keyword.head, id: `head:${part}`, children: heads }];

@@ -40,12 +40,20 @@ export class TableTreeReader {
 
   private readChildren(at: TreePosition, { definition, place }: ResolvedNode): TreeNode[] {
     const entries = Object.entries(definition.properties ?? {});
-    if (entries.length === 0) throw new FormError(place, "a table holds cells, or rows of cells; this node holds neither");
+    if (entries.length === 0)
+      throw new FormError(place, "a table holds cells, or rows of cells; this node holds neither");
     return entries.map(([key, node]) => {
       const below = `${place}/properties/${key}`;
       if (node.title === undefined) throw new FormError(below, "what stands in a table needs a title");
       const pointer = `${at.pointer}/${key}`;
-      return this.read({ key, node, part: at.part, pointer, labels: [...at.labels, node.title], place: below });
+      return this.read({
+        key,
+        node,
+        part: at.part,
+        pointer,
+        labels: [...at.labels, node.title],
+        place: below,
+      });
     });
   }
 
@@ -54,7 +62,8 @@ export class TableTreeReader {
     const keyword = definition["x-cell"] ?? {};
     const index = this.cells.length;
     const types = new Set(typeof definition.type === "string" ? [definition.type] : definition.type);
-    if (!types.has("null")) throw new FormError(resolved.place, "a cell may be blank: its type must allow null");
+    if (!types.has("null"))
+      throw new FormError(resolved.place, "a cell may be blank: its type must allow null");
     const cell: Cell = {
       ...named(at, resolved),
       ...keyword,

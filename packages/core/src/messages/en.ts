@@ -14,20 +14,27 @@ export const en: Messages = {
     `this relation gives ${expected}${terms && ` (${terms})`}, another one gives ${actual}`,
   unbalanced: (left, leftTerms, right, rightTerms) =>
     `${leftTerms} = ${left}, but ${rightTerms} = ${right}: a difference of ${plain(Math.abs(left - right))}`,
-  exceeds: (known, limit) => `some cells are blank, yet the known ones add up to ${known}, more than ${limit}`,
-  tooMuch: (left, leftTerms, right, rightTerms) => `${leftTerms} = ${left} is more than ${rightTerms} = ${right}`,
+  exceeds: (known, limit) =>
+    `some cells are blank, yet the known ones add up to ${known}, more than ${limit}`,
+  tooMuch: (left, leftTerms, right, rightTerms) =>
+    `${leftTerms} = ${left} is more than ${rightTerms} = ${right}`,
   suspiciouslyEqual: (actual, terms) => `is ${actual}, exactly ${terms}`,
   culprit: (expected, actual, difference, relations) =>
     `should be ${expected}, is ${actual}: ${difference}; changing this one figure mends all ${relations} relations that fail`,
   transposed: (value, otherLabel, other) =>
     `${value} here and ${other} in the neighbouring "${otherLabel}" may have been exchanged: with the two swapped every relation holds`,
 
-  blankTable: (title, count) => `the whole table "${title}" is blank (${count} cells); write 0 where nothing happened`,
-  blankRow: (title, count) => `the whole row "${title}" is blank (${count} cells); write 0 where nothing happened`,
-  blankColumn: (title, count) => `the whole column "${title}" is blank (${count} cells); write 0 where nothing happened`,
+  blankTable: (title, count) =>
+    `the whole table "${title}" is blank (${count} cells); write 0 where nothing happened`,
+  blankRow: (title, count) =>
+    `the whole row "${title}" is blank (${count} cells); write 0 where nothing happened`,
+  blankColumn: (title, count) =>
+    `the whole column "${title}" is blank (${count} cells); write 0 where nothing happened`,
   blankCell: "blank; write 0 where nothing happened: a blank is not a zero",
   blankTotal: (expected) =>
-    expected === undefined ? "the total is blank although its parts are not all 0" : `the total is blank; its parts add up to ${expected}`,
+    expected === undefined
+      ? "the total is blank although its parts are not all 0"
+      : `the total is blank; its parts add up to ${expected}`,
 
   setTo: (value) => `Change to ${value}`,
   fillIn: (value) => `Fill in ${value}`,
@@ -43,15 +50,21 @@ export const en: Messages = {
   "thousands-separator": (written) => `${written} has a thousands separator; figures are written without`,
   alias: () => "YAML anchors (&) and aliases (*) have no place in a report; write the content itself",
 
-  notAFigure: (written, unit) => `${written} is not a number; write a number${unit && ` (${unit})`} without quotes`,
-  notACount: (written, unit) => `${written} is not a count; write a whole number from 0 up${unit && ` (${unit})`}: 0, 12`,
-  notAWholeNumber: (written, unit) => `${written} is not a whole number; write one${unit && ` (${unit})`}: 16, -38, 0`,
-  misspeltFigure: (written) => `${written} is not how a figure is written: plain digits, no quotes, separators or unit`,
+  notAFigure: (written, unit) =>
+    `${written} is not a number; write a number${unit && ` (${unit})`} without quotes`,
+  notACount: (written, unit) =>
+    `${written} is not a count; write a whole number from 0 up${unit && ` (${unit})`}: 0, 12`,
+  notAWholeNumber: (written, unit) =>
+    `${written} is not a whole number; write one${unit && ` (${unit})`}: 16, -38, 0`,
+  misspeltFigure: (written) =>
+    `${written} is not how a figure is written: plain digits, no quotes, separators or unit`,
   amountShape: (written, unit) => `${written} is not an amount; write { value: 71, unit: ${unit} }`,
-  blankMark: (written) => `"${written}" is not a number; write 0 where nothing happened, and nothing for a blank`,
+  blankMark: (written) =>
+    `"${written}" is not a number; write 0 where nothing happened, and nothing for a blank`,
 
   unknownKey: (key) => `"${key}" is not an item of this form`,
-  unknownKeyLikely: (key, likely, title) => `"${key}" is not an item of this form; is "${likely}" (${title}) meant?`,
+  unknownKeyLikely: (key, likely, title) =>
+    `"${key}" is not an item of this form; is "${likely}" (${title}) meant?`,
   missingKey: (key, title) => `"${title}" (${key}) is missing`,
   expectRow: (title) => `"${title}" is a row: { key: 0 }`,
   expectText: (title) => `"${title}" is text`,
@@ -59,7 +72,8 @@ export const en: Messages = {
   expectList: (title) => `"${title}" is a list, an item a line, each with "- " in front`,
   expectMap: (title) => `"${title}" holds "name: value" entries`,
   expectOneOf: (title, values) => `"${title}" is one of: ${values}`,
-  expectOther: (title, description) => `"${title}" is not written as it should be${description && `: ${description}`}`,
+  expectOther: (title, description) =>
+    `"${title}" is not written as it should be${description && `: ${description}`}`,
 
   unquotedFormat: (id) => `the format is quoted: format: "${id}"`,
   missingFormat: (known) => `state the report's format: format: ${known}`,

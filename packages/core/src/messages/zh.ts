@@ -46,9 +46,12 @@ export const zh = {
   "thousands-separator": (written: string) => `${written} 带有千位分隔符；数字不写分隔符`,
   alias: () => "报告文件不支持 YAML 的锚点（&）和别名（*），请直接写出内容",
 
-  notAFigure: (written: string, unit: string) => `${written} 不是数字；应填数字${unit && `（${unit}）`}，不加引号`,
-  notACount: (written: string, unit: string) => `${written} 不是计数；应填非负整数${unit && `（${unit}）`}，如 0、12`,
-  notAWholeNumber: (written: string, unit: string) => `${written} 不是整数；应填整数${unit && `（${unit}）`}，如 16、-38、0`,
+  notAFigure: (written: string, unit: string) =>
+    `${written} 不是数字；应填数字${unit && `（${unit}）`}，不加引号`,
+  notACount: (written: string, unit: string) =>
+    `${written} 不是计数；应填非负整数${unit && `（${unit}）`}，如 0、12`,
+  notAWholeNumber: (written: string, unit: string) =>
+    `${written} 不是整数；应填整数${unit && `（${unit}）`}，如 16、-38、0`,
   misspeltFigure: (written: string) => `${written} 的写法不对；应直接写数字，不加引号、分隔符和单位`,
   amountShape: (written: string, unit: string) => `${written} 不是金额；应写作 { value: 71, unit: ${unit} }`,
   blankMark: (written: string) => `“${written}”不是数字；没有发生的填 0，确实空缺的留空`,
@@ -57,20 +60,23 @@ export const zh = {
   unknownKeyLikely: (key: string, likely: string, title: string) =>
     `“${key}”不是本格式的项目，是不是“${likely}”（${title}）？`,
   missingKey: (key: string, title: string) => `缺少“${title}”（${key}）`,
-  expectRow: (title: string) => `“${title}”应为一行，如 { ${"key: 0"} }`,
+  expectRow: (title: string) => `“${title}”应为一行，如 { key: 0 }`,
   expectText: (title: string) => `“${title}”应为文字`,
   expectInteger: (title: string) => `“${title}”应为整数`,
   expectList: (title: string) => `“${title}”应为列表，每项一行，以“- ”开头`,
   expectMap: (title: string) => `“${title}”应为若干“名称: 值”`,
   expectOneOf: (title: string, values: string) => `“${title}”应为其中之一：${values}`,
-  expectOther: (title: string, description: string) => `“${title}”的写法不对${description && `：${description}`}`,
+  expectOther: (title: string, description: string) =>
+    `“${title}”的写法不对${description && `：${description}`}`,
 
   unquotedFormat: (id: string) => `格式应加引号：format: "${id}"`,
   missingFormat: (known: string) => `请写明报告的格式：format: ${known}`,
   unknownFormat: (written: string, known: string) => `没有格式“${written}”；可用的有 ${known}`,
   emptyReport: "文件是空的，或不是一份报告",
-  formatOfYear: (year: number, id: string, years: string) => `${year} 年度的报告不用 ${id} 格式；${id} 格式用于 ${years} 年度`,
-  years: (from: number, to: number | undefined) => (to === undefined ? `${from} 及以后` : from === to ? `${from}` : `${from}–${to}`),
+  formatOfYear: (year: number, id: string, years: string) =>
+    `${year} 年度的报告不用 ${id} 格式；${id} 格式用于 ${years} 年度`,
+  years: (from: number, to: number | undefined) =>
+    to === undefined ? `${from} 及以后` : from === to ? `${from}` : `${from}–${to}`,
   emptyPart: (title: string) => `“${title}”没有内容；确实没有的，写“无”`,
   organMakesNoRules: (value: number) => `填写规章 ${value} 件，而本机关无权制定规章`,
   amountWithoutUnit: (written: string) => `金额 ${written} 没有单位`,

@@ -7,7 +7,12 @@ import type { Source, SourceMap, TextChange } from "./source.js";
  *
  * @param keys the keys of the row in printed order, so that a new one lands where the form has it
  */
-export function setValue(source: Source, steps: readonly string[], value: string, keys: readonly string[] = []): TextChange | undefined {
+export function setValue(
+  source: Source,
+  steps: readonly string[],
+  value: string,
+  keys: readonly string[] = [],
+): TextChange | undefined {
   if (source.syntax === "value") return undefined;
   const node = nodeAt(source, steps);
   if (node) return replace(source, node, value);
@@ -15,7 +20,9 @@ export function setValue(source: Source, steps: readonly string[], value: string
   const parent = nodeAt(source, steps.slice(0, -1));
   if (key === undefined || parent?.kind !== "map") return undefined;
   const entry = `${source.syntax === "json" ? JSON.stringify(key) : key}: ${value}`;
-  return parent.flow ? addInBraces(parent, { entry, key, keys }) : addLine(source, parent, { entry, key, keys });
+  return parent.flow
+    ? addInBraces(parent, { entry, key, keys })
+    : addLine(source, parent, { entry, key, keys });
 }
 
 /** Applies changes that do not overlap. */
@@ -66,7 +73,9 @@ function addLine(source: Source, map: SourceMap, addition: Addition): TextChange
 /** Where the entry ends that the new one follows: the nearest earlier key of the row. */
 function entryBefore(map: SourceMap, { key, keys }: Addition): { end: number } | undefined {
   const earlier = keys.slice(0, Math.max(0, keys.indexOf(key))).reverse();
-  const name = earlier.find((candidate) => map.entries.has(candidate)) ?? (keys.length === 0 ? [...map.entries.keys()].at(-1) : undefined);
+  const name =
+    earlier.find((candidate) => map.entries.has(candidate)) ??
+    (keys.length === 0 ? [...map.entries.keys()].at(-1) : undefined);
   const entry = name === undefined ? undefined : map.entries.get(name);
   return entry && { end: Math.max(entry.node.end, entry.key.end) };
 }

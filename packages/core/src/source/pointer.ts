@@ -49,7 +49,8 @@ export function stepsAt(source: Source, offset: number): readonly string[] {
 function childAt(node: SourceNode, offset: number): { step: string; node: SourceNode } | undefined {
   if (node.kind === "map") {
     for (const [step, entry] of node.entries) {
-      if (offset >= entry.key.start && offset <= Math.max(entry.key.end, entry.node.end)) return { step, node: entry.node };
+      if (offset >= entry.key.start && offset <= Math.max(entry.key.end, entry.node.end))
+        return { step, node: entry.node };
     }
   }
   if (node.kind === "list") {

@@ -15,6 +15,7 @@ function toNode(value: unknown): SourceNode {
       .map(([key, item]): [string, SourceEntry] => [key, { key: nowhere, node: toNode(item) }]);
     return { kind: "map", flow: true, ...nowhere, entries: new Map(entries) };
   }
-  const scalar = typeof value === "number" || typeof value === "boolean" || value === null ? value : String(value);
+  const scalar =
+    typeof value === "number" || typeof value === "boolean" || value === null ? value : String(value);
   return { kind: "scalar", value: scalar, quoted: typeof value === "string", misspelt: false, ...nowhere };
 }

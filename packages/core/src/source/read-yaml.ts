@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
 import { findSlips, mendSlips, type Slip, within } from "./slips.js";
 import type { Source, SourceEntry, SourceMap, SourceNode, SourceProblem, SourceScalar } from "./source.js";
 import { valueOf } from "./value-of.js";
@@ -19,9 +30,10 @@ export function readYaml(text: string, file: string): Source {
   return { file, text, syntax: "yaml", ...(root && { root }), value: root && valueOf(root), problems };
 }
 
-// Duplicate keys are found while walking, where both places are known; positions are counted only when asked for.
+// Duplicate keys are found while walking, where both places are known; positions are counted only when asked for. The log
+// level must not be "silent": a second document in the file would then pass in silence.
 function parse(text: string): Document.Parsed {
-  return parseDocument(text, { uniqueKeys: false, stringKeys: true, prettyErrors: false, logLevel: "silent" });
+  return parseDocument(text, { uniqueKeys: false, stringKeys: true, prettyErrors: false, logLevel: "error" });
 }
 
 function syntaxProblems(document: Document.Parsed, toWritten: (offset: number) => number): SourceProblem[] {
@@ -63,9 +75,10 @@ class YamlReader {
   node(node: Node): SourceNode {
     const span = this.span(node);
     if (isMap(node)) return this.map(node, span);
-    if (isSeq(node)) return { kind: "list", ...span, items: node.items.map((item) => this.node(item as Node)) };
+    if (isSeq(node))
+      return { kind: "list", ...span, items: node.items.map((item) => this.node(item as Node)) };
     if (isAlias(node)) return this.alias(node.source, span);
-    return this.scalar(node as Scalar, span);
+    return this.scalar(node, span);
   }
 
   private map(map: YAMLMap, span: Span): SourceMap {
@@ -93,7 +106,8 @@ class YamlReader {
     const { start, end } = before.node;
     const written = this.text.slice(start, keySpan.end);
     if (before.node.kind !== "scalar" || !/^\d{3}(?:\.\d+)?$/.test(key)) return undefined;
-    if (!/^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(written) || this.text.slice(end, keySpan.start) !== ",") return undefined;
+    if (!/^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(written) || this.text.slice(end, keySpan.start) !== ",")
+      return undefined;
     const earlier = this.problems.at(-1);
     if (earlier?.code === "thousands-separator" && earlier.start === start) this.problems.pop();
     const span = { start, end: keySpan.end };
@@ -113,11 +127,19 @@ class YamlReader {
 
   private scalar(scalar: Scalar, span: Span): SourceScalar {
     const value = isPlainValue(scalar.value) ? scalar.value : String(scalar.value);
-    return { kind: "scalar", value, quoted: scalar.type !== undefined && scalar.type !== "PLAIN", misspelt: false, ...span };
+    return {
+      kind: "scalar",
+      value,
+      quoted: scalar.type !== undefined && scalar.type !== "PLAIN",
+      misspelt: false,
+      ...span,
+    };
   }
 
   private hasSlip(key: Span, node: SourceNode): boolean {
-    return this.slips.some((slip) => slip.code !== "full-width-comma" && slip.start >= key.end && slip.start <= node.start);
+    return this.slips.some(
+      (slip) => slip.code !== "full-width-comma" && slip.start >= key.end && slip.start <= node.start,
+    );
   }
 
   private span(node: Node): Span {
@@ -140,5 +162,7 @@ function misspelt(node: SourceNode): SourceNode {
 }
 
 function isPlainValue(value: unknown): value is string | number | boolean | null {
-  return value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return (
+    value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+  );
 }

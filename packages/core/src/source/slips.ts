@@ -33,7 +33,13 @@ export function findSlips(text: string, isProtected: (offset: number) => boolean
   }
   for (const { index } of text.matchAll(commaSlip)) {
     const newText = /[ \t]/.test(text[index + 1] ?? "") ? "," : ", ";
-    add({ code: "full-width-comma", detail: "，", start: index, end: index + 1, fix: { start: index, end: index + 1, newText } });
+    add({
+      code: "full-width-comma",
+      detail: "，",
+      start: index,
+      end: index + 1,
+      fix: { start: index, end: index + 1, newText },
+    });
   }
   return slips.sort((a, b) => a.start - b.start);
 }

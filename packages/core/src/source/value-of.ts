@@ -11,7 +11,8 @@ export function valueOf(node: SourceNode): unknown {
       const value: Record<string, unknown> = {};
       for (const [key, entry] of node.entries) {
         // Assigning `__proto__` would set the prototype and lose the key.
-        if (key === "__proto__") Object.defineProperty(value, key, { value: valueOf(entry.node), enumerable: true });
+        if (key === "__proto__")
+          Object.defineProperty(value, key, { value: valueOf(entry.node), enumerable: true });
         else value[key] = valueOf(entry.node);
       }
       return value;

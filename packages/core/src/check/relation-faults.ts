@@ -1,0 +1,71 @@
+import type { Relation } from "../form/form.js";
+import type { Fault } from "./build-finding.js";
+import type { Outcome } from "./evaluate.js";
+import { computedTotal } from "./figures.js";
+import type { Assessed } from "./find-culprits.js";
+import { cellAt, explained, otherCells } from "./relation-words.js";
+import { setFigure } from "./set-figure.js";
+import type { Subject } from "./subject.js";
+import { termsText } from "./terms-text.js";
+
+type Failure = Extract<Outcome, { kind: "fails" }>;
+
+/** A relation that no single figure explains is told at its total, or at the last figure of its right-hand side. */
+export function relationFaults({ relation, outcome }: Assessed, subject: Subject): Fault[] {
+  if (outcome.kind !== "fails") return [];
+  const { total } = relation;
+  const computedBy = total === undefined ? undefined : subject.figures.computedBy.get(total);
+  if (total !== undefined && computedBy) {
+    return [relation, computedBy].map((one) =>
+      disagreement(one, one === relation ? computedBy : relation, total, subject),
+    );
+  }
+  const at = total ?? relation.right.at(-1);
+  if (at === undefined) return [];
+  return [
+    {
+      rule: relation.rule,
+      severity: relation.severity,
+      pointer: cellAt(at, subject).pointer,
+      message: explained(whatIsWrong(relation, outcome, subject), [relation], subject),
+      related: otherCells(at, [relation]),
+      ...(total !== undefined &&
+        !outcome.partial && { expected: outcome.left, fixes: [setFigure(total, outcome.left, subject)] }),
+      ...((total !== undefined || relation.kind === "differs") &&
+        !outcome.partial && { actual: outcome.right }),
+    },
+  ];
+}
+
+function whatIsWrong(relation: Relation, { left, right, partial }: Failure, subject: Subject): string {
+  const { messages } = subject;
+  const terms = termsText(relation, subject);
+  if (partial) return messages.exceeds(Math.max(left, right), Math.min(left, right));
+  switch (relation.kind) {
+    case "differs":
+      return messages.suspiciouslyEqual(right, terms.left);
+    case "atMost":
+      return messages.tooMuch(left, terms.left, right, terms.right);
+    case "equals":
+      return relation.total === undefined
+        ? messages.unbalanced(left, terms.left, right, terms.right)
+        : messages.wrongTotal(left, terms.left, right, messages.difference(right, left));
+  }
+}
+
+/** A total that was left out and that two relations compute differently: each tells what it gives. */
+function disagreement(relation: Relation, other: Relation, total: number, subject: Subject): Fault {
+  const { figures, messages } = subject;
+  const expected = computedTotal(relation, figures.values) ?? 0;
+  const actual = computedTotal(other, figures.values) ?? 0;
+  const what = messages.wrongComputedTotal(expected, termsText(relation, subject).left, actual);
+  return {
+    rule: relation.rule,
+    severity: relation.severity,
+    pointer: cellAt(total, subject).pointer,
+    message: explained(what, [relation], subject),
+    expected,
+    actual,
+    related: otherCells(total, [relation]),
+  };
+}

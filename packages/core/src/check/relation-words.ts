@@ -1,0 +1,24 @@
+import type { Cell, Relation } from "../form/form.js";
+import type { Subject } from "./subject.js";
+
+/** The cells of relations but for one, each once. */
+export function otherCells(cell: number, relations: readonly Relation[]): number[] {
+  const all = relations.flatMap(({ plus, minus, right }) => [...plus, ...minus, ...right]);
+  return [...new Set(all)].filter((other) => other !== cell);
+}
+
+/** What is wrong, and what the form says must hold. */
+export function explained(
+  what: string,
+  relations: readonly Relation[],
+  { context, messages }: Subject,
+): string {
+  const sentences = new Set(relations.map(({ text }) => text[context.language ?? "zh"]));
+  return [what, ...sentences].join(messages.listSeparator) + messages.sentenceEnd;
+}
+
+export function cellAt(index: number, { form }: Subject): Cell {
+  const cell = form.cells[index];
+  if (!cell) throw new Error(`form ${form.id} has no cell ${index}`);
+  return cell;
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import {
+  applyChanges,
+  checkReport,
+  type Finding,
+  Positions,
+  readSource,
+  type ReportCheck,
+  statutoryForms,
+} from "@gouji/core";
+
+/** Texts of the examples, by name. */
+export function example(name: string): string {
+  return readFileSync(new URL(`../../../examples/${name}.gouji.yaml`, import.meta.url), "utf8");
+}
+
+export function checkText(text: string, file = "report.gouji.yaml"): ReportCheck {
+  return checkReport(readSource(text, file), statutoryForms);
+}
+
+/** What a finding says, in the few words that tests compare. */
+export function brief({ rule, severity, pointer }: Finding): string {
+  return `${severity} ${rule} ${pointer}`;
+}
+
+/** The text after a fix. */
+export function applyFix(text: string, fix: Finding["fixes"][number] | undefined): string {
+  const positions = new Positions(text);
+  const changes = (fix?.edits ?? []).map(({ range, newText }) => ({
+    start: positions.offset(range.start),
+    end: positions.offset(range.end),
+    newText,
+  }));
+  return applyChanges(text, changes);
+}
+
+/** The words under a finding's squiggle. */
+export function underlined(text: string, { range }: Finding): string {
+  if (!range) return "";
+  const positions = new Positions(text);
+  return text.slice(positions.offset(range.start), positions.offset(range.end));
+}
