@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { fontsOf } from "./fonts.js";
 import { type Squiggle, squigglesOf } from "./squiggles.js";
@@ -27,10 +27,11 @@ export class EditorPage {
     await this.page.locator(`.explorer-folders-view ${rows}`).first().waitFor({ timeout: START_LIMIT });
   }
 
-  /** Opens a file of the workspace by its name and waits for its text. */
-  async open(name: string): Promise<void> {
+  /** Opens a file by its name, or its path in the workspace, and waits for its text. */
+  async open(path: string): Promise<void> {
+    const name = basename(path);
     await this.press("Control+P");
-    await this.choose(name, name);
+    await this.choose(path, name);
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.activeEditor.locator(".view-line").first().waitFor();
   }
@@ -68,10 +69,12 @@ export class EditorPage {
 
   /** Saves the file and reads it from disk: the window draws only the lines it shows. */
   async savedText(): Promise<string> {
-    const name = await this.page.locator(".tab.active").first().getAttribute("data-resource-name");
-    await this.press("Control+S");
-    await this.page.locator(".tab.active.dirty").waitFor({ state: "detached" });
-    return readFile(join(this.workspace, name ?? ""), "utf8");
+    const unsaved = this.page.locator(".editor-group-container.active .tab.active.dirty");
+    // Saving what is saved writes the file again, unseen, and a reader may meet it empty.
+    if (await unsaved.isVisible()) await this.press("Control+S");
+    await unsaved.waitFor({ state: "detached" });
+    // The settings make the title of the window the path of the file.
+    return readFile(join(this.workspace, await this.page.title()), "utf8");
   }
 
   /** What is underlined among the lines on screen, from top to bottom. */

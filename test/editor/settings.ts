@@ -19,6 +19,8 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   "files.autoSave": "off",
   "files.hotExit": "off",
   "editor.minimap.enabled": false,
+  // The path of the active file in the workspace; the page reads it from there.
+  "window.title": "${activeEditorMedium}",
   // What is completed comes from the support of the language, not from words of the file.
   "editor.wordBasedSuggestions": "off",
   // A hover that follows the mouse would cover what the next step clicks.

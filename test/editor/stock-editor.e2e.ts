@@ -6,7 +6,7 @@ const test = editorTest({
   files: {
     "报告.yaml": "year: 2024 # 年度\norgan: 青山区人民政府办公室\ntotal: 44\n",
     "broken.json": '{\n  "机关": "青山区"\n  "年度": 2024\n}\n',
-    "style.css": "/* 样式 */\nbody {\n  colr: red;\n}\n",
+    "资料/style.css": "/* 样式 */\nbody {\n  colr: red;\n}\n",
     "readme.md": "# 勾稽关系\n\n## 一、总体情况\n",
   },
 });
