@@ -50,6 +50,6 @@ function schemaError(errors: readonly ErrorObject[]): FormError {
   const error = errors.find(({ keyword }) => keyword === "propertyNames") ?? errors[0];
   const detail: unknown =
     error?.params["propertyName"] ?? error?.params["additionalProperty"] ?? error?.params["missingProperty"];
-  const what = `${error?.keyword ?? "schema"}${detail === undefined ? "" : `: ${String(detail)}`}`;
+  const what = `${error?.keyword ?? "schema"}${detail === undefined ? "" : `: ${JSON.stringify(detail)}`}`;
   return new FormError(error?.instancePath ?? "", `is not what a form's schema may say (${what})`);
 }

@@ -1,4 +1,4 @@
-import type { Source, SourceEntry, SourceNode } from "./source.js";
+import type { Source, SourceEntry, SourceNode, SourceScalar } from "./source.js";
 
 /** Takes plain data, as `JSON.parse` gives it, for a report: everything but ranges and edits works as for a file. */
 export function readValue(value: unknown, file = ""): Source {
@@ -15,7 +15,18 @@ function toNode(value: unknown): SourceNode {
       .map(([key, item]): [string, SourceEntry] => [key, { key: nowhere, node: toNode(item) }]);
     return { kind: "map", flow: true, ...nowhere, entries: new Map(entries) };
   }
-  const scalar =
-    typeof value === "number" || typeof value === "boolean" || value === null ? value : String(value);
-  return { kind: "scalar", value: scalar, quoted: typeof value === "string", misspelt: false, ...nowhere };
+  return {
+    kind: "scalar",
+    value: scalarOf(value),
+    quoted: typeof value === "string",
+    misspelt: false,
+    ...nowhere,
+  };
+}
+
+/** What JSON cannot hold (a function, a symbol) reads as its type's name: a wrong kind of value like any other. */
+function scalarOf(value: unknown): SourceScalar["value"] {
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
+  return typeof value;
 }

@@ -126,7 +126,7 @@ class YamlReader {
   }
 
   private scalar(scalar: Scalar, span: Span): SourceScalar {
-    const value = isPlainValue(scalar.value) ? scalar.value : String(scalar.value);
+    const value = isPlainValue(scalar.value) ? scalar.value : typeof scalar.value;
     return {
       kind: "scalar",
       value,
