@@ -11,7 +11,7 @@ export const theme = {
     /** Tried from the largest until the columns fit the width and the rows a page. */
     sizes: [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5],
     pitch: 1.3,
-    paddingX: 0.3,
+    paddingX: 0.22,
     paddingY: 0.45,
     line: 0.5,
     markLine: 1.2,
@@ -27,7 +27,6 @@ export const theme = {
     blank: "#767676",
     watermark: "#ececec",
     sheet: "#ffffff",
-    desk: "#f0f0ee",
   },
 } as const;
 

@@ -20,6 +20,11 @@ export function pdfFonts(pdf: Uint8Array): string[] {
   return lines.map((line) => line.split(/\s+/)[0]?.split("+")[1] ?? line).sort();
 }
 
+/** The heads of a tagged PDF in reading order: `H1`, `H2`, … */
+export function pdfHeads(pdf: Uint8Array): string[] {
+  return [...run("pdfinfo", ["-struct", "-"], pdf).matchAll(/^\s*(H[1-6])\b/gm)].map(([, head = ""]) => head);
+}
+
 function run(command: string, args: readonly string[], input: Uint8Array): string {
   return execFileSync(command, args, { input, encoding: "utf8", stdio: ["pipe", "pipe", "ignore"] });
 }

@@ -20,6 +20,7 @@ export function sizeClass(size: number): string {
   return `s${size * 10}`;
 }
 
+// Browsers take the lines of a table from its columns and round widths, so half the padding at the sides is theirs.
 const everywhere = `
 *{box-sizing:border-box}
 html{color:${colors.ink};background:${colors.sheet};line-break:strict;text-spacing-trim:trim-start;-webkit-text-size-adjust:100%}
@@ -34,7 +35,7 @@ p{margin:0;text-indent:${body.indent}em;text-align:justify;overflow-wrap:anywher
 .scroll{margin:.6em 0 1em;overflow-x:auto}
 table{width:100%;border-collapse:collapse;table-layout:fixed;line-height:${table.pitch};text-indent:0;font-variant-numeric:tabular-nums}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-th,td{padding:${table.paddingY}em ${table.paddingX}em;border:${table.line}pt solid ${colors.line};font-weight:400;text-align:center;vertical-align:middle;overflow-wrap:break-word}
+th,td{padding:${table.paddingY}em ${table.paddingX / 2}em;border:${table.line}pt solid ${colors.line};font-weight:400;text-align:center;vertical-align:middle;overflow-wrap:break-word}
 th{text-wrap:balance}
 .head{background:${colors.head}}
 .leading{text-align:left}

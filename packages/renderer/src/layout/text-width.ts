@@ -23,7 +23,8 @@ export function longestPiece(text: string): number {
 
 /** How many lines a text of that width takes in a column. */
 export function lineCount(textWidth: number, columnWidth: number): number {
-  return Math.max(1, Math.ceil(textWidth / Math.max(1, Math.floor(columnWidth + 0.05))));
+  if (textWidth <= columnWidth) return 1;
+  return Math.ceil(textWidth / Math.max(1, Math.floor(columnWidth + 0.05)));
 }
 
 // A number that counts in its own brackets stands on a line of its own before it is torn from its bracket.

@@ -3,26 +3,27 @@ import { theme, typeAreaWidth } from "../theme.js";
 import { textWidth } from "./text-width.js";
 
 const lineWidth = Math.floor(typeAreaWidth / theme.title.size);
+// A year or a Latin word is one piece: 2020年 must not be cut.
+const pieces = /[\w.-]+年?|./gu;
 
-/** The lines of the title: one, or the organ and the rest, or as even as may be. */
+/** The lines of the title: one if it fits, else the organ and the rest, each broken evenly if it must be. */
 export function titleLines({ title, organ }: Pick<ReportDocument, "title" | "organ">): string[] {
   if (textWidth(title) <= lineWidth) return [title];
   const rest = title.startsWith(organ) ? title.slice(organ.length) : "";
-  if (rest && textWidth(organ) <= lineWidth && textWidth(rest) <= lineWidth) return [organ, rest];
-  return evenLines(title, Math.ceil(textWidth(title) / lineWidth));
+  return (rest ? [organ, rest] : [title]).flatMap(evenLines);
 }
 
-// A number or a Latin word is one piece: 2020 must not be cut.
-const pieces = /[\w.-]+|./gu;
-
-function evenLines(title: string, count: number): string[] {
-  const width = textWidth(title) / count;
-  const lines = [""];
-  for (const piece of title.match(pieces) ?? []) {
-    const line = lines[lines.length - 1] ?? "";
-    const isFull = textWidth(line) >= width - 0.5 && lines.length < count;
-    if (isFull) lines.push(piece);
-    else lines[lines.length - 1] = line + piece;
+function evenLines(text: string): string[] {
+  const count = Math.ceil(textWidth(text) / lineWidth);
+  const even = textWidth(text) / count;
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of text.match(pieces) ?? []) {
+    if (textWidth(line) >= even - 0.5 && lines.length < count - 1) {
+      lines.push(line);
+      line = "";
+    }
+    line += piece;
   }
-  return lines;
+  return [...lines, line];
 }

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { longTable } from "../../test/long-table.js";
-import { hasPoppler, pdfFonts, pdfInfo, pdfText } from "../../test/poppler.js";
+import { hasPoppler, pdfFonts, pdfHeads, pdfInfo, pdfText } from "../../test/poppler.js";
 import { sampleDocument, sampleDraft, withText } from "../../test/sample-document.js";
 import { MissingGlyphError } from "./errors.js";
 import { createPdfRenderer } from "./pdf-renderer.js";
@@ -71,6 +71,12 @@ describe.skipIf(!hasPoppler)("the pages of a report, read with poppler", () => {
       "Page size": "595.276 x 841.89 pts (A4)",
     });
     expect(pdfFonts(pdf)).toEqual(["NotoSansSC-Regular", "NotoSerifSC-Bold", "NotoSerifSC-Regular"]);
+  });
+
+  test("have one head of the first level and one of the second for every part", async () => {
+    const heads = pdfHeads(await renderer.render(sampleDocument));
+    expect(heads.filter((head) => head === "H1")).toHaveLength(1);
+    expect(heads.filter((head) => head === "H2")).toHaveLength(sampleDocument.parts.length);
   });
 
   test("bear the date they are told to bear", async () => {
