@@ -40,6 +40,7 @@ export async function startCodeServer(options: CodeServerOptions): Promise<CodeS
     detached: true, // a process group of its own, so that stopping reaches the extension host
   });
   const stop = () => stopServer(server, home);
+  process.once("exit", () => killServer(server)); // when the test run is cut short
   try {
     const origin = await listeningOrigin(server);
     return { url: `${origin}?folder=${encodeURIComponent(workspace)}`, stop };
@@ -105,10 +106,13 @@ async function listeningOrigin(server: ChildProcess): Promise<string> {
 }
 
 async function stopServer(server: ChildProcess, home: string): Promise<void> {
-  if (server.pid !== undefined && server.exitCode === null && server.signalCode === null) {
-    const ended = once(server, "exit");
-    process.kill(-server.pid, "SIGKILL");
-    await ended;
-  }
+  const ended = once(server, "exit");
+  if (killServer(server)) await ended;
   await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+/** Ends the server and its extension host; false when there is nothing to end. */
+function killServer({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  if (pid === undefined || exitCode !== null || signalCode !== null) return false;
+  return process.kill(-pid, "SIGKILL");
 }

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { fontsOf } from "./fonts.js";
 import { type Squiggle, squigglesOf } from "./squiggles.js";
+import { clean, offsetOf, texts } from "./texts.js";
 
 const rows = ".monaco-list-row";
 const START_LIMIT = 60_000;
@@ -171,21 +172,4 @@ export class EditorPage {
     await this.quickInput.fill(typed);
     await this.page.locator(`.quick-input-list ${rows}`).filter({ hasText: label }).first().click();
   }
-}
-
-async function texts(list: Locator): Promise<string[]> {
-  return (await list.allInnerTexts()).map(clean);
-}
-
-/** The offset of `<|>`, which stands in a piece of `text`. */
-function offsetOf(marked: string, text: string): number {
-  const [before = "", after = ""] = marked.split("<|>");
-  const start = text.indexOf(before + after);
-  if (start < 0) throw new Error(`The file does not contain ${JSON.stringify(before + after)}:\n${text}`);
-  return start + before.length;
-}
-
-/** VS Code breaks labels into pieces with odd spaces between them. */
-function clean(text: string): string {
-  return text.replaceAll(/[\s\u00a0]+/g, " ").trim();
 }

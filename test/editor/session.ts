@@ -23,7 +23,8 @@ export interface Session {
 export async function startSession({ files, ...options }: SessionOptions): Promise<Session> {
   const workspace = await mkdtemp(join(tmpdir(), "gouji-workspace-"));
   await writeFiles(workspace, files);
-  const [server, browser] = await Promise.all([startCodeServer({ ...options, workspace }), startBrowser()]);
+  const browser = await startBrowser();
+  const server = await startCodeServer({ ...options, workspace });
   const openWindow = async () => {
     await writeFiles(workspace, files);
     return openEditor(browser, server.url, workspace);

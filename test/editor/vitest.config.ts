@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** The editor test runs apart from the others: it needs a VS Code server and a browser. */
 export default defineConfig({
+  cacheDir: "../../node_modules/.vite",
   test: {
     root: import.meta.dirname,
     include: ["**/*.e2e.ts"],
