@@ -28,3 +28,8 @@ test("a title that does not name its organ first never cuts the year", () => {
   expect(lines.join("")).toBe(title);
   expect(lines.some((line) => line.includes("2020年"))).toBe(true);
 });
+
+test("a report without an organ yet still has lines", () => {
+  const title = "2020年政府信息公开工作年度报告（征求意见稿）";
+  expect(titleLines({ organ: "", title })).toHaveLength(2);
+});

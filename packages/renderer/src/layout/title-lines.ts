@@ -9,7 +9,7 @@ const pieces = /[\w.-]+年?|./gu;
 /** The lines of the title: one if it fits, else the organ and the rest, each broken evenly if it must be. */
 export function titleLines({ title, organ }: Pick<ReportDocument, "title" | "organ">): string[] {
   if (textWidth(title) <= lineWidth) return [title];
-  const rest = title.startsWith(organ) ? title.slice(organ.length) : "";
+  const rest = organ !== "" && title.startsWith(organ) ? title.slice(organ.length) : "";
   return (rest ? [organ, rest] : [title]).flatMap(evenLines);
 }
 

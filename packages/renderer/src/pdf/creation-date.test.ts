@@ -14,3 +14,7 @@ test("a report not yet published bears the last day of its year", () => {
 test("a date that is none counts as none", () => {
   expect(creationDate({ published: "soon", year: 2020 }).toISOString()).toBe("2020-12-31T00:00:00.000Z");
 });
+
+test("a draft without a year still bears a date that does not change", () => {
+  expect(creationDate({ year: Number.NaN }).getTime()).toBe(0);
+});

@@ -6,5 +6,10 @@ import type { ReportDocument } from "../document/document.js";
  */
 export function creationDate({ published, year }: Pick<ReportDocument, "published" | "year">): Date {
   const date = published === undefined ? undefined : new Date(`${published}T00:00:00Z`);
-  return date && !Number.isNaN(date.getTime()) ? date : new Date(Date.UTC(year, 11, 31));
+  return [date, new Date(Date.UTC(year, 11, 31))].find(isDate) ?? new Date(0);
+}
+
+// A draft may lack its year as well.
+function isDate(date: Date | undefined): date is Date {
+  return date !== undefined && !Number.isNaN(date.getTime());
 }
