@@ -1,22 +1,55 @@
 // Writes the checked-in files that follow from the schemas; with --check, tells which are stale and changes nothing.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { generateCore } from "@gouji/codegen";
+import { generateCore, generateTypes } from "@gouji/codegen";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
-const schema = (name) => ({ name, text: readFileSync(`schemas/${name}.schema.json`, "utf8") });
-const forms = ["2019", "2021"].map(schema);
-const files = generateCore(forms, schema("keywords"));
+const ending = ".schema.json";
+const schema = (name) => ({
+  name,
+  source: `schemas/${name}${ending}`,
+  text: readFileSync(`schemas/${name}${ending}`, "utf8"),
+});
+// Every schema in the folder is a form's, but for that of our own keywords.
+const names = readdirSync("schemas")
+  .filter((file) => file.endsWith(ending))
+  .map((file) => file.slice(0, -ending.length));
+const forms = names
+  .filter((name) => name !== "keywords")
+  .sort()
+  .map(schema);
 
+// Folders that hold nothing else: a file there that is not generated any more has no form.
+const typesFolder = "packages/types/src";
+const files = [
+  ...generateCore(forms, schema("keywords")),
+  ...(await generateTypes({
+    schemas: forms,
+    folder: typesFolder,
+    command: "npm run generate",
+    runtimeModule: "@gouji/codegen/runtime",
+  })),
+];
+const wanted = new Set(files.map(({ path }) => path));
+const present = existsSync(typesFolder)
+  ? readdirSync(typesFolder, { recursive: true, withFileTypes: true })
+  : [];
+const left = present
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"))
+  .filter((path) => !wanted.has(path));
 const stale = files.filter(
   ({ path, content }) => !existsSync(path) || readFileSync(path, "utf8") !== content,
 );
+
 if (process.argv.includes("--check")) {
-  for (const { path } of stale) console.error(`${path} is stale: run npm run generate`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
+  for (const path of [...stale.map(({ path }) => path), ...left])
+    console.error(`${path} is stale: run npm run generate`);
+  process.exitCode = stale.length + left.length > 0 ? 1 : 0;
 } else {
+  for (const path of left) rmSync(path);
   for (const { path, content } of stale) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);

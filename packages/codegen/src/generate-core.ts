@@ -1,5 +1,5 @@
 import { type GeneratedFile, header } from "./generated-file.js";
-import { standaloneValidator } from "./standalone-validator.js";
+import { validatorModule } from "./standalone-validator.js";
 
 /** A schema file of this project. */
 export interface SchemaFile {
@@ -10,10 +10,13 @@ export interface SchemaFile {
 
 /** What core carries of each form: the schema as data, and its validator made ahead. */
 export function generateCore(forms: readonly SchemaFile[], keywords: SchemaFile): GeneratedFile[] {
-  return [...forms.flatMap((form) => [schemaModule(form, "FormSchema"), validatorModule(form)]), schemaModule(keywords, "object")];
+  return [
+    ...forms.flatMap((form) => [schemaFile(form, "FormSchema"), validatorFile(form)]),
+    schemaFile(keywords, "object"),
+  ];
 }
 
-function schemaModule({ name, text }: SchemaFile, type: "FormSchema" | "object"): GeneratedFile {
+function schemaFile({ name, text }: SchemaFile, type: "FormSchema" | "object"): GeneratedFile {
   const id = /^\d/.test(name) ? `schema${name}` : `${name}Schema`;
   const imports = type === "FormSchema" ? 'import type { FormSchema } from "../form/schema.js";\n\n' : "";
   // Parsing a string is several times faster at start than evaluating the same literal.
@@ -24,11 +27,8 @@ function schemaModule({ name, text }: SchemaFile, type: "FormSchema" | "object")
   };
 }
 
-function validatorModule({ name, text }: SchemaFile): GeneratedFile {
-  const code = standaloneValidator(JSON.parse(text) as object)
-    .replace(/^"use strict";/, "")
-    .replace(/export const validate = (\w+);/, "")
-    .replace(/export default (\w+);/, (_, id: string) => `export const validate${name}: Validate = ${id};\n`);
+function validatorFile({ name, text }: SchemaFile): GeneratedFile {
+  const code = validatorModule(JSON.parse(text) as object, `export const validate${name}: Validate`);
   return {
     path: `packages/core/src/generated/${name}.validate.ts`,
     content: `${header(`schemas/${name}.schema.json`, text)}// @ts-nocheck\nimport type { Validate } from "../form/validate.js";\n\n${code}`,

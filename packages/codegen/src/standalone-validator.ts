@@ -1,18 +1,34 @@
+import { FormError } from "@gouji/core";
 import { ajvOptions, extraKeywords } from "@gouji/core/custom-form";
 import { Ajv, type AnySchemaObject } from "ajv";
 import generateStandalone from "ajv/dist/standalone/index.js";
+import { findKeyword } from "./find-keyword.js";
+
+/** The keywords that need a helper of Ajv at run time. */
+const needHelper = ["minLength", "maxLength", "uniqueItems", "const", "enum", "format"];
 
 /**
  * The source of a module that validates values against a schema and needs nothing else: no Ajv, no `new Function`.
  * Its default export returns whether the value is valid and leaves what is wrong in `errors`.
  *
- * @throws Error where the schema needs a helper of Ajv at run time (`minLength`, `uniqueItems`, `format`)
+ * @throws FormError where the schema needs a helper of Ajv at run time (`minLength`, `uniqueItems`, `format`)
  */
 export function standaloneValidator(schema: object): string {
   const ajv = new Ajv({ ...ajvOptions, code: { source: true, esm: true, lines: true } });
   ajv.addVocabulary([...extraKeywords]);
   const code = generateStandalone.default(ajv, ajv.compile(schema as AnySchemaObject));
   const helper = /require\("([^"]+)"\)/.exec(code)?.[1];
-  if (helper !== undefined) throw new Error(`the validator would need ${helper} at run time: say it with a pattern`);
+  if (helper !== undefined) {
+    const place = findKeyword(schema, needHelper.slice(0, 3)) ?? findKeyword(schema, needHelper) ?? "";
+    throw new FormError(place, `the validator would need ${helper} at run time: say it with a pattern`);
+  }
   return code;
+}
+
+/** The same, as a module that exports one typed constant. */
+export function validatorModule(schema: object, declaration: string): string {
+  return standaloneValidator(schema)
+    .replace(/^"use strict";/, "")
+    .replace(/export const validate = (\w+);/, "")
+    .replace(/export default (\w+);/, (_, id: string) => `${declaration} = ${id};\n`);
 }

@@ -1,0 +1,54 @@
+import type { ReadForm } from "../read-form.js";
+import { validatorModule } from "../standalone-validator.js";
+import { keyText, literal } from "./literal.js";
+import { relationData } from "./relation-data.js";
+import { tableData } from "./table-data.js";
+
+/** A module of one form, without its header. */
+type ModuleText = (read: ReadForm) => string;
+
+/** The form's schema as text: parsing a string is several times faster than evaluating the same literal. */
+export const schemaModule: ModuleText = ({ schema }) =>
+  `export const schema = (): object =>\n  JSON.parse(\n    ${JSON.stringify(JSON.stringify(schema))},\n  ) as object;\n`;
+
+export const validatorFile: ModuleText = ({ schema }) =>
+  `// @ts-nocheck\nimport type { Validator } from "../runtime.js";\n\n${validatorModule(withoutAnnotations(schema) as object, "export const validator: Validator")}`;
+
+export const lazyFormModule: ModuleText = () => `import { lazyForm } from "../runtime.js";
+import { schema } from "./schema.js";
+import { validator } from "./validator.js";
+
+export const lazy = /* @__PURE__ */ lazyForm(schema, validator);
+`;
+
+export const tablesModule: ModuleText = ({ form }) => {
+  const tables = tableData(form);
+  const types = Object.keys(tables).map((key) => `  readonly ${keyText(key)}: Table;\n`);
+  return `import type { Table } from "../contracts.js";
+
+/** The tables of the form as they are printed, by their key in a report. */
+export const tables: {
+${types.join("")}} = ${literal(tables)};
+`;
+};
+
+export const relationsModule: ModuleText = ({ form }) => `import type { Relation } from "../contracts.js";
+
+/** What must hold between the cells of a report. */
+export const relations: readonly Relation[] = ${literal(relationData(form))};
+`;
+
+/** What a validator does not look at: without it, its code is a fifth smaller. */
+function withoutAnnotations(node: unknown, namesKeys = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => withoutAnnotations(item));
+  if (typeof node !== "object" || node === null) return node;
+  const entries = Object.entries(node).filter(
+    ([key]) => namesKeys || !/^(?:x-.*|title|description|default)$/.test(key),
+  );
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      withoutAnnotations(value, !namesKeys && (key === "properties" || key === "definitions")),
+    ]),
+  );
+}

@@ -1,0 +1,55 @@
+import { type Form, FormError, type FormSchema } from "@gouji/core";
+import { loadForm } from "@gouji/core/custom-form";
+import { checkReferences } from "./check-references.js";
+import { findKeyword } from "./find-keyword.js";
+import { unixText } from "./generated-file.js";
+
+/** The schema of a form, as its file has it. */
+export interface SchemaInput {
+  /** What the generated files say they come from: the schema's path from the root of the project. */
+  readonly source: string;
+  readonly text: string;
+}
+
+export interface ReadForm extends SchemaInput {
+  readonly schema: FormSchema;
+  readonly form: Form;
+}
+
+/**
+ * Reads the schema of a form, and refuses one that contradicts itself.
+ *
+ * @throws FormError with the place in the schema
+ */
+export function readForm({ source, text }: SchemaInput): ReadForm {
+  const schema = parse(unixText(text));
+  checkReferences(schema);
+  const form = load(schema);
+  return { source, text: unixText(text), schema: form.schema, form };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new FormError("", `is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+}
+
+/** Ajv names the keyword it does not know, not its place. */
+function load(schema: unknown): Form {
+  try {
+    return loadForm(schema);
+  } catch (error) {
+    const keyword =
+      error instanceof FormError ? /unknown (?:keyword: "([^"]+)"|(format) )/.exec(error.message) : null;
+    const name = keyword?.[1] ?? keyword?.[2];
+    const place =
+      name !== undefined && typeof schema === "object" && schema !== null
+        ? findKeyword(schema, [name])
+        : undefined;
+    throw place === undefined
+      ? error
+      : new FormError(place, "JSON Schema (draft-07) has no such keyword, or we do not support it");
+  }
+}

@@ -1,0 +1,31 @@
+import type { Finding as CoreFinding } from "@gouji/core";
+import type { Finding } from "./contracts.js";
+
+/** A finding without what belongs to a file: ranges, edits, and fixes that change the spelling alone. */
+export function plainFinding(finding: CoreFinding): Finding {
+  const { rule, severity, pointer, label, message, expected, actual, suppressed } = finding;
+  return {
+    rule,
+    severity,
+    pointer,
+    label,
+    message,
+    ...(expected !== undefined && { expected }),
+    ...(actual !== undefined && { actual }),
+    related: finding.related.map(({ pointer, label, value }) => ({ pointer, label, value })),
+    fixes: finding.fixes
+      .filter(({ set }) => set.length > 0)
+      .map(({ title, kind, set }) => ({ title, kind, set })),
+    ...(suppressed !== undefined && { suppressed }),
+  };
+}
+
+/** The most that a message tells; the rest is in `cause`. */
+const shown = 5;
+
+export function summary(findings: readonly Finding[]): string {
+  const lines = findings
+    .slice(0, shown)
+    .map(({ pointer, label, message }) => `${label} (${pointer}): ${message}`);
+  return [...lines, ...(findings.length > shown ? [`… +${findings.length - shown}`] : [])].join("\n");
+}

@@ -1,0 +1,68 @@
+import {
+  check,
+  checkReport,
+  compileForm,
+  errorsOf,
+  type Form,
+  type FormSchema,
+  readValue,
+  selectForm,
+} from "@gouji/core";
+import type { CheckOptions, Finding, Validation, ValidateOptions } from "./contracts.js";
+import { plainFinding, summary } from "./plain-finding.js";
+import type { LazyForm, ReportChecks, Validator } from "./runtime-types.js";
+
+/** The rules about a report's structure; everything else that a check tells is about its content. */
+const structureRules: ReadonlySet<string> = new Set([
+  "format-unknown",
+  "format-unquoted",
+  "key-missing",
+  "key-unknown",
+  "number-format",
+  "value-kind",
+]);
+
+export function lazyForm(schema: () => object, validator: Validator): LazyForm<Form> {
+  let form: Form | undefined;
+  return { validator, form: () => (form ??= compileForm(schema() as FormSchema, errorsOf(validator))) };
+}
+
+/** The checks of reports of one form, or of several told apart by `format`. */
+export function reportChecks<Report>(lazyForms: readonly LazyForm<Form>[]): ReportChecks<Report> {
+  const validate = (value: unknown, options?: ValidateOptions): Validation<Report> =>
+    lazyForms.some(({ validator }) => validator(value))
+      ? { ok: true, value: value as Report }
+      : { ok: false, findings: structureFindings(value, formsOf(lazyForms), options) };
+  return {
+    validate,
+    assert: (value, options) => {
+      const result = validate(value, options);
+      if (!result.ok) throw new TypeError(summary(result.findings), { cause: result.findings });
+    },
+    checkRelations: (report, options) => relationFindings(report, formsOf(lazyForms), options),
+  };
+}
+
+function formsOf(lazyForms: readonly LazyForm<Form>[]): readonly Form[] {
+  return lazyForms.map(({ form }) => form());
+}
+
+function structureFindings(
+  value: unknown,
+  forms: readonly Form[],
+  { language = "zh" }: ValidateOptions = {},
+): Finding[] {
+  const { findings } = checkReport(readValue(value), forms, { language });
+  return findings.filter(({ rule }) => structureRules.has(rule)).map(plainFinding);
+}
+
+/** A single form is not asked for by `format`: a half-filled report may not have it yet. */
+function relationFindings(report: unknown, forms: readonly Form[], options: CheckOptions = {}): Finding[] {
+  const source = readValue(report);
+  const form = forms.length === 1 ? forms[0] : selectForm(source, forms);
+  if (!form) return checkReport(source, forms, options).findings.map(plainFinding);
+  const rules = new Set([...form.relations, ...form.rules].map(({ rule }) => rule));
+  return check(source, form, options)
+    .findings.filter(({ rule }) => rules.has(rule))
+    .map(plainFinding);
+}

@@ -1,0 +1,38 @@
+import type { FormSchema, SchemaNode } from "@gouji/core";
+
+/** A node of a schema and its place there, as a JSON pointer: `/definitions/applicants`. */
+export interface Located {
+  readonly node: SchemaNode;
+  readonly place: string;
+}
+
+/** The reference of a node: its own, or that of `{ title, type, allOf: [{ $ref }] }`. */
+export function referenceOf(node: SchemaNode): string | undefined {
+  return node.$ref ?? node.allOf?.find(({ $ref }) => $ref !== undefined)?.$ref;
+}
+
+/** The name in `#/definitions/name`. */
+export function definitionName(reference: string | undefined): string | undefined {
+  return reference === undefined ? undefined : /^#\/definitions\/([^/]+)$/.exec(reference)?.[1];
+}
+
+/** What a node refers to, or the node itself. */
+export function resolve({ node, place }: Located, schema: FormSchema): Located {
+  const name = definitionName(referenceOf(node));
+  const definition = name === undefined ? undefined : schema.definitions[name];
+  return definition ? { node: definition, place: `/definitions/${name ?? ""}` } : { node, place };
+}
+
+/** The nodes right below a node, by key, in printed order. */
+export function propertiesOf({ node, place }: Located): (Located & { readonly key: string })[] {
+  return Object.entries(node.properties ?? {}).map(([key, property]) => ({
+    key,
+    node: property,
+    place: `${place}/properties/${key}`,
+  }));
+}
+
+/** Whether a node lists the keys of an object; such a node becomes an interface. */
+export function isObject({ properties }: SchemaNode): boolean {
+  return properties !== undefined;
+}

@@ -1,0 +1,42 @@
+// Makes dist: ESM and CommonJS with their declarations, and the schemas. The checks are bundled in, so that the package
+// needs no other; each remaining module stays a file of its own, so that what is not imported is not loaded.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+
+const sources = readdirSync("src", { recursive: true }).filter((file) => file.endsWith(".ts"));
+const isRuntime = (file) => file === "runtime.ts";
+const isValidator = (file) => file.endsWith("validator.ts");
+
+rmSync("dist", { recursive: true, force: true });
+execFileSync(process.execPath, [
+  createRequire(import.meta.url).resolve("typescript/bin/tsc"),
+  "-p",
+  "tsconfig.json",
+]);
+for (const format of ["esm", "cjs"]) {
+  const common = {
+    format,
+    outdir: `dist/${format}`,
+    outbase: "src",
+    target: "es2022",
+    charset: "utf8",
+    logLevel: "warning",
+  };
+  const entries = (filter) => sources.filter(filter).map((file) => `src/${file}`);
+  await build({ ...common, entryPoints: entries((file) => !isRuntime(file) && !isValidator(file)) });
+  await build({ ...common, entryPoints: entries(isRuntime), bundle: true });
+  // Nobody reads a validator's code.
+  await build({ ...common, entryPoints: entries(isValidator), minify: true });
+}
+for (const file of readdirSync("dist/esm", { recursive: true }).filter((file) => file.endsWith(".d.ts"))) {
+  mkdirSync(dirname(`dist/cjs/${file}`), { recursive: true });
+  cpSync(`dist/esm/${file}`, `dist/cjs/${file}`);
+}
+writeFileSync("dist/cjs/package.json", '{ "type": "commonjs" }\n');
+cpSync("../../schemas", "dist/schemas", { recursive: true });

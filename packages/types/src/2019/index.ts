@@ -1,0 +1,47 @@
+/**
+ * @generated from schemas/2019.schema.json (sha256 a7f522b9b214). Edit the schema, then run: npm run generate
+ */
+/* eslint-disable */
+import type { CheckOptions, Finding, FormInfo, ValidateOptions, Validation } from "../contracts.js";
+import { reportChecks } from "../runtime.js";
+import type { Report2019 } from "./interfaces.js";
+import { lazy } from "./lazy-form.js";
+
+export type * from "../contracts.js";
+export type * from "./interfaces.js";
+export { relations } from "./relations.js";
+export { tables } from "./tables.js";
+
+/** Which form this is. */
+export const form: FormInfo = {
+  id: "2019",
+  years: { from: 2019, to: 2020 },
+  document: "国办公开办函〔2019〕60号",
+  title: "{organ}{year}年政府信息公开工作年度报告",
+};
+
+const checks = /* @__PURE__ */ reportChecks<Report2019>([lazy]);
+
+/** Whether a value is such a report, by its structure; the figures may still contradict each other. */
+export function isReport2019(value: unknown): value is Report2019 {
+  return lazy.validator(value);
+}
+
+/**
+ * Goes on only with such a report.
+ *
+ * @throws TypeError that tells what is wrong with the structure; its `cause` holds the findings
+ */
+export function assertReport2019(value: unknown, options?: ValidateOptions): asserts value is Report2019 {
+  checks.assert(value, options);
+}
+
+/** Checks a value's structure, and tells what is wrong with it, at which place, in words for authors. */
+export function validate(value: unknown, options?: ValidateOptions): Validation<Report2019> {
+  return checks.validate(value, options);
+}
+
+/** Tells which relations between figures fail. A half-filled report is checked as far as it goes; a blank is not a zero. */
+export function checkRelations(report: unknown, options?: CheckOptions): readonly Finding[] {
+  return checks.checkRelations(report, options);
+}
