@@ -1,0 +1,29 @@
+import { type ClientCapabilities, MarkupKind } from "vscode-languageserver";
+
+/** What the client can do, as far as our answers depend on it. Nothing is taken for granted. */
+export interface ClientSupport {
+  readonly configuration: boolean;
+  readonly configurationEvents: boolean;
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly markdown: boolean;
+  readonly symbolTree: boolean;
+  readonly codeActions: boolean;
+  readonly versionedEdits: boolean;
+}
+
+export function clientSupport({ textDocument, workspace }: ClientCapabilities): ClientSupport {
+  const diagnostics = textDocument?.publishDiagnostics ?? textDocument?.diagnostic;
+  return {
+    configuration: workspace?.configuration === true,
+    configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: diagnostics?.relatedInformation === true,
+    markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+  };
+}

@@ -1,0 +1,61 @@
+import { escapeStep, type Place, type SourceEntry } from "@gouji/core";
+import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
+import { relationState } from "../reports/relation-state.js";
+import type { ReportDocument } from "../reports/report-document.js";
+
+const kinds = {
+  field: SymbolKind.Property,
+  part: SymbolKind.Module,
+  group: SymbolKind.Namespace,
+  row: SymbolKind.Struct,
+  cell: SymbolKind.Number,
+} as const satisfies Record<Place["kind"], SymbolKind>;
+
+/** The outline of a report by the labels of the printed form: parts, groups, rows, and figures with their values. */
+export function provideDocumentSymbols(report: ReportDocument): DocumentSymbol[] {
+  const { root } = report.source;
+  return root?.kind === "map" ? symbolsOf(root.entries, "", report) : [];
+}
+
+function symbolsOf(
+  entries: ReadonlyMap<string, SourceEntry>,
+  pointer: string,
+  report: ReportDocument,
+): DocumentSymbol[] {
+  return [...entries].map(([key, entry]) =>
+    toSymbol(key, entry, { pointer: `${pointer}/${escapeStep(key)}`, report }),
+  );
+}
+
+interface At {
+  readonly pointer: string;
+  readonly report: ReportDocument;
+}
+
+function toSymbol(key: string, entry: SourceEntry, { pointer, report }: At): DocumentSymbol {
+  const place = report.form?.places.get(pointer);
+  const { node } = entry;
+  const detail = detailOf(entry, place, report);
+  const hasPlacesBelow = place !== undefined && place.keys.length > 0 && node.kind === "map";
+  return {
+    // Editors refuse a symbol without a name.
+    name: (place?.title ?? key).trim() || '""',
+    ...(detail !== undefined && { detail }),
+    kind: place ? kinds[place.kind] : SymbolKind.Key,
+    range: report.positions.range(entry.key.start, Math.max(entry.key.end, node.end)),
+    selectionRange: report.positions.range(entry.key.start, entry.key.end),
+    children: hasPlacesBelow ? symbolsOf(node.entries, pointer, report) : [],
+  };
+}
+
+function detailOf(
+  { node }: SourceEntry,
+  place: Place | undefined,
+  report: ReportDocument,
+): string | undefined {
+  if (place?.kind === "part") return relationState(place, report);
+  const isShort = place?.kind === "cell" || place?.kind === "field";
+  if (!isShort || node.start === node.end || (place.kind === "field" && node.kind !== "scalar"))
+    return undefined;
+  return node.kind === "scalar" ? String(node.value) : report.source.text.slice(node.start, node.end);
+}

@@ -1,0 +1,70 @@
+import { type Cell, type Place, sumOf } from "@gouji/core";
+import { relationState } from "../reports/relation-state.js";
+import type { AssessedRelation, ReportDocument } from "../reports/report-document.js";
+import { formulaText } from "./formula-text.js";
+
+/** What is to be said of a place, before it is marked up. */
+export interface PlaceDescription {
+  /** The printed labels from the part down to the place, the last with its unit. */
+  readonly path: readonly string[];
+  readonly paragraphs: readonly string[];
+  readonly items: readonly string[];
+}
+
+const marks = { holds: "✓", fails: "✗", unassessable: "?" } as const;
+
+/** What an author may want to know of a place: its printed label, what belongs there, and how its figures tie out. */
+export function describePlace(place: Place, report: ReportDocument): PlaceDescription {
+  const { form, words } = report;
+  const part = form?.parts.find(({ number }) => number === place.part);
+  const cell = form?.cells.find(({ pointer }) => pointer === place.pointer);
+  const title = cell?.unit === undefined ? place.title : words.inUnit(place.title, cell.unit);
+  return {
+    path: [...(part && place.kind !== "part" ? [part.title, ...place.labels.slice(0, -1)] : []), title],
+    paragraphs: [
+      ...(place.description === undefined ? [] : [place.description]),
+      ...(cell ? sumOfParts(cell, report) : stateOf(place, report)),
+    ],
+    items: cell ? relationsOf(cell, report) : [],
+  };
+}
+
+/** What a total comes to by its parts; two relations may disagree. */
+function sumOfParts({ index }: Cell, { figures, relations, words }: ReportDocument): string[] {
+  const totalled = relations.filter(({ relation }) => relation.total === index);
+  const sums = totalled.map(({ relation }) => sumOf(relation.plus, figures?.values ?? []));
+  const known = new Set(sums.filter((sum) => sum !== undefined));
+  return known.size === 0 ? [] : [words.sumOfParts([...known].join(" / "))];
+}
+
+/** Of a part, how its relations came out; of a row, the totals that are left out of it. */
+function stateOf(place: Place, report: ReportDocument): string[] {
+  const state = place.kind === "part" ? relationState(place, report) : undefined;
+  if (state !== undefined) return [state];
+  if (place.kind !== "row") return [];
+  const { form, figures, words } = report;
+  return place.cells.flatMap((index) => {
+    const value = figures?.states[index] === "computed" ? figures.values[index] : undefined;
+    const title = form?.cells[index]?.title ?? "";
+    return value === undefined ? [] : [words.leftOutTotal(title, String(value))];
+  });
+}
+
+function relationsOf({ index }: Cell, report: ReportDocument): string[] {
+  return report.relations
+    .filter(({ relation: { plus, minus, right } }) => [...plus, ...minus, ...right].includes(index))
+    .filter((assessed) => saysSomething(assessed, report))
+    .map((assessed) => relationText(assessed, report));
+}
+
+function saysSomething({ relation: { unlessZero } }: AssessedRelation, { figures }: ReportDocument): boolean {
+  return unlessZero === undefined || figures?.values[unlessZero] !== 0;
+}
+
+function relationText(assessed: AssessedRelation, { figures, words, context }: ReportDocument): string {
+  const { relation, outcome } = assessed;
+  const formula = formulaText(assessed, figures?.values ?? []);
+  const text = words.formula(formula, relation.text[context.language ?? "zh"]);
+  const why = outcome.kind === "unassessable" ? words.unassessable : "";
+  return `${marks[outcome.kind]} ${text}${why}`;
+}

@@ -1,0 +1,56 @@
+import {
+  entryAt,
+  nearestPlace,
+  type Place,
+  pointerOf,
+  type Position,
+  type Range,
+  type SourceEntry,
+  stepsAt,
+} from "@gouji/core";
+import type { ReportDocument } from "./report-document.js";
+
+/** A named place of the form, and the piece of text that stands for it. */
+export interface PlaceInText {
+  readonly place: Place;
+  readonly range: Range;
+}
+
+/** The place whose key or figure is at a position; of notes and judged findings, the place they name. */
+export function placeAt(report: ReportDocument, position: Position): PlaceInText | undefined {
+  const { source, positions } = report;
+  const offset = positions.offset(position);
+  const steps = stepsAt(source, offset);
+  const entry = entryAt(source, steps);
+  const place = entry && (namedPlace(steps, entry, report) ?? ownPlace(steps, report));
+  if (!place) return undefined;
+  const piece = pieceAt(offset, entry, place);
+  return piece && { place, range: positions.range(piece.start, piece.end) };
+}
+
+/** A cell is its key and figure; elsewhere the text of a part and the gaps between figures speak for themselves. */
+function pieceAt(offset: number, { key, node }: SourceEntry, { kind }: Place) {
+  if (kind === "cell") return { start: key.start, end: Math.max(key.end, node.end) };
+  if (offset >= key.start && offset <= key.end) return key;
+  return kind === "field" ? node : undefined;
+}
+
+function ownPlace(steps: readonly string[], { form }: ReportDocument): Place | undefined {
+  if (!form) return undefined;
+  const pointer = pointerOf(steps);
+  const place = nearestPlace(form, pointer);
+  // Below an amount or a field of the envelope stand keys without a place of their own; elsewhere they are unknown.
+  const hasOwnKeys = place?.kind === "cell" || place?.kind === "field";
+  return place?.pointer === pointer || hasOwnKeys ? place : undefined;
+}
+
+function namedPlace(
+  steps: readonly string[],
+  { node }: SourceEntry,
+  { form }: ReportDocument,
+): Place | undefined {
+  const [first, second, third] = steps;
+  if (first === "notes" && second !== undefined) return form?.places.get(second);
+  if (first !== "suppressions" || third !== "at" || node.kind !== "scalar") return undefined;
+  return form?.places.get(String(node.value));
+}

@@ -1,0 +1,73 @@
+import {
+  type CheckContext,
+  checkReport,
+  evaluate,
+  type Figures,
+  type Finding,
+  type Form,
+  type Outcome,
+  Positions,
+  readFigures,
+  readSource,
+  type Relation,
+  type Source,
+} from "@gouji/core";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type Words, wordsIn } from "../words/words.js";
+
+/** What reports are checked with. */
+export interface CheckOptions {
+  readonly forms: readonly Form[];
+  readonly context: CheckContext;
+}
+
+/** A relation of a form, and what became of it in a report. */
+export interface AssessedRelation {
+  readonly relation: Relation;
+  readonly outcome: Outcome;
+}
+
+/** One version of an open report: read and checked once, for all requests. */
+export class ReportDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly source: Source;
+  readonly positions: Positions;
+  readonly context: CheckContext;
+  readonly words: Words;
+  /** Absent where the report names no known form. */
+  readonly form: Form | undefined;
+  /** Without those that the author has judged. */
+  readonly findings: readonly Finding[];
+  private readonly isAssessed: boolean;
+  private readFigures: Figures | undefined;
+  private assessed: readonly AssessedRelation[] | undefined;
+
+  constructor(text: TextDocument, { forms, context }: CheckOptions) {
+    this.uri = text.uri;
+    this.version = text.version;
+    this.context = context;
+    this.words = wordsIn(context.language);
+    this.source = readSource(text.getText(), text.uri);
+    this.positions = new Positions(this.source.text);
+    const { form, findings, relations } = checkReport(this.source, forms, context);
+    this.form = form;
+    this.findings = findings.filter(({ suppressed }) => suppressed === undefined);
+    this.isAssessed = relations.held + relations.failed + relations.unassessable > 0;
+  }
+
+  /** Absent where nothing was assessed: the figures of a file that cannot be read would mislead. */
+  get figures(): Figures | undefined {
+    if (!this.form || !this.isAssessed) return undefined;
+    return (this.readFigures ??= readFigures(this.source, this.form));
+  }
+
+  get relations(): readonly AssessedRelation[] {
+    const { form, figures } = this;
+    if (!form || !figures) return [];
+    return (this.assessed ??= form.relations.map((relation) => ({
+      relation,
+      outcome: evaluate(relation, figures, form),
+    })));
+  }
+}

@@ -1,0 +1,56 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { isReportFile } from "./is-report-file.js";
+import { type CheckOptions, ReportDocument } from "./report-document.js";
+
+/** Where the texts of open documents are kept. */
+export interface OpenTexts {
+  get(uri: string): TextDocument | undefined;
+}
+
+interface CachedReport {
+  readonly text: TextDocument;
+  readonly options: CheckOptions;
+  readonly report: ReportDocument;
+}
+
+/** The open reports, each read and checked once for a version of its text and the options in force. */
+export class ReportStore {
+  private readonly cache = new Map<string, CachedReport>();
+  private options: Promise<CheckOptions> | undefined;
+
+  constructor(
+    private readonly texts: OpenTexts,
+    private readonly loadOptions: () => Promise<CheckOptions>,
+  ) {}
+
+  /** The report in its current version; nothing for a document that is not open, or not a report. */
+  async get(uri: string): Promise<ReportDocument | undefined> {
+    if (!isReportFile(uri)) return undefined;
+    const options = await this.currentOptions();
+    const text = this.texts.get(uri);
+    if (!text) return undefined;
+    const cached = this.cache.get(uri);
+    if (cached?.text === text && cached.report.version === text.version && cached.options === options) {
+      return cached.report;
+    }
+    const report = new ReportDocument(text, options);
+    this.cache.set(uri, { text, options, report });
+    return report;
+  }
+
+  /** Settings or forms have changed: reports are checked anew when next asked for. */
+  invalidate(): void {
+    this.options = undefined;
+  }
+
+  forget(uri: string): void {
+    this.cache.delete(uri);
+  }
+
+  /** Options that became stale while they were loaded are not used. */
+  private async currentOptions(): Promise<CheckOptions> {
+    const loading = (this.options ??= this.loadOptions());
+    const options = await loading;
+    return this.options === loading ? options : this.currentOptions();
+  }
+}

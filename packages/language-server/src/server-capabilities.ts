@@ -1,0 +1,11 @@
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import { fixAllKind } from "./features/provide-code-actions.js";
+
+/** What the server offers; the same for every client. */
+export const serverCapabilities: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  diagnosticProvider: { identifier: "gouji", interFileDependencies: false, workspaceDiagnostics: false },
+  hoverProvider: true,
+  documentSymbolProvider: { label: "Gouji" },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+};

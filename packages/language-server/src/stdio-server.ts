@@ -1,0 +1,7 @@
+import { createConnection } from "vscode-languageserver/node";
+import { type ServerOptions, startServer } from "./server.js";
+
+/** Serves the client at the other end of standard input and output. */
+export function startStdioServer(options: ServerOptions = {}): void {
+  startServer(createConnection(process.stdin, process.stdout), options);
+}

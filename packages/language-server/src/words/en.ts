@@ -1,0 +1,22 @@
+import type { Words } from "./zh.js";
+
+/** The same words in English. */
+export const en: Words = {
+  relatedFigure: (label, value) => `${label}: ${value ?? "blank"}`,
+  inUnit: (title, unit) => `${title} (${unit})`,
+  sumOfParts: (sum) => `Sum of its parts: ${sum}`,
+  leftOutTotal: (title, sum) => `${title} is left out; its parts add up to ${sum}`,
+  formula: (formula, sentence) => `${formula}: ${sentence}`,
+  unassessable: " (some cells are blank or misspelt: it cannot be told)",
+  relationState: (held, failed, unassessable) => {
+    const outcomes = [
+      ...(held > 0 ? [`${held} hold`] : []),
+      ...(failed > 0 ? [`${failed} fail`] : []),
+      ...(unassessable > 0 ? [`${unassessable} cannot be told`] : []),
+    ];
+    return `${held + failed + unassessable} relations: ${outcomes.join(", ")}`;
+  },
+  fixAll: (places) => `Apply all safe fixes (${places})`,
+  brokenSchema: (path, reason) => `The form ${path} cannot be used: ${reason}`,
+  ignoredSetting: (name) => `The value of the setting ${name} is not valid and is ignored`,
+};

@@ -1,0 +1,22 @@
+/** What the editor says beside the messages of the checks, in Chinese. */
+export const zh = {
+  relatedFigure: (label: string, value: number | null) => `${label}：${value ?? "未填"}`,
+  inUnit: (title: string, unit: string) => `${title}（${unit}）`,
+  sumOfParts: (sum: string) => `各项之和：${sum}`,
+  leftOutTotal: (title: string, sum: string) => `${title}未写，按各项之和为 ${sum}`,
+  formula: (formula: string, sentence: string) => `${formula}：${sentence}`,
+  unassessable: "（有空白或写法不对的格，无法核对）",
+  relationState: (held: number, failed: number, unassessable: number) => {
+    const outcomes = [
+      ...(held > 0 ? [`${held} 通过`] : []),
+      ...(failed > 0 ? [`${failed} 不符`] : []),
+      ...(unassessable > 0 ? [`${unassessable} 无法核对`] : []),
+    ];
+    return `${held + failed + unassessable} 项勾稽：${outcomes.join("，")}`;
+  },
+  fixAll: (places: number) => `改正全部可以放心改正之处（${places} 处）`,
+  brokenSchema: (path: string, reason: string) => `表格格式文件 ${path} 无法使用：${reason}`,
+  ignoredSetting: (name: string) => `设置 ${name} 的值无效，已忽略`,
+};
+
+export type Words = typeof zh;
