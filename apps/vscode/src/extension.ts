@@ -1,0 +1,22 @@
+import { commands, type ExtensionContext, workspace } from "vscode";
+import { createClient } from "./language-client.js";
+import { isReportFile } from "./report-files.js";
+
+/** Called with the first YAML or JSON document; the server starts with the first report among them. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const client = createClient(context);
+  context.subscriptions.push(
+    client,
+    commands.registerCommand("gouji.restart", () => client.restart()),
+    commands.registerCommand("gouji.showLog", () => {
+      client.outputChannel.show();
+    }),
+  );
+  if (workspace.textDocuments.some(isReportFile)) return client.start();
+  const waiting = workspace.onDidOpenTextDocument((document) => {
+    if (!isReportFile(document)) return;
+    waiting.dispose();
+    void client.start();
+  });
+  context.subscriptions.push(waiting);
+}

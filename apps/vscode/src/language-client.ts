@@ -1,0 +1,14 @@
+import { type ExtensionContext, Uri } from "vscode";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { reportFiles } from "./report-files.js";
+
+/** The client of the server that is bundled with the extension; not started yet. */
+export function createClient({ extensionUri }: ExtensionContext): LanguageClient {
+  const module = Uri.joinPath(extensionUri, "dist", "server.cjs").fsPath;
+  return new LanguageClient(
+    "gouji",
+    "勾稽 Gouji",
+    { module, transport: TransportKind.stdio },
+    { documentSelector: reportFiles },
+  );
+}
