@@ -1,6 +1,7 @@
 export type { GeneratedFile } from "./generated-file.js";
 export { type Emit, emits } from "./emit.js";
 export { generateCore, type SchemaFile } from "./generate-core.js";
+export { generateRulePages } from "./generate-rule-pages.js";
 export { generateTypes, type TypesOptions } from "./generate-types.js";
 export type { SchemaInput } from "./read-form.js";
 export type { Language } from "./runtime/contracts.js";

@@ -5,6 +5,11 @@ import { isObject, type Located, propertiesOf, referenceOf, resolve } from "../s
 /** The sentences of the relations a node takes part in, by the node's place in the schema. */
 export type RelationSentences = ReadonlyMap<string, readonly string[]>;
 
+const phrase = {
+  zh: (cell: string, sentence: string, rule: string) => `${cell && `${cell}：`}${sentence}（${rule}）`,
+  en: (cell: string, sentence: string, rule: string) => `${cell && `${cell}: `}${sentence} (${rule})`,
+} satisfies Record<Language, unknown>;
+
 type RelationKeyword = NonNullable<SchemaNode["x-relations"]>[number];
 type Property = ReturnType<typeof propertiesOf>[number];
 
@@ -21,9 +26,8 @@ export function relationSentences(schema: FormSchema, language: Language): Relat
       const { rule, text } = keyword;
       for (const path of pathsOf(keyword)) {
         for (const { place, rest } of placesOf(path.split("/"), carrier, schema)) {
-          const prefix = rest.length > 0 ? `${rest.join(" ")}：` : "";
           const told = sentences.get(place) ?? new Set();
-          sentences.set(place, told.add(`${prefix}${text[language]}（${rule}）`));
+          sentences.set(place, told.add(phrase[language](rest.join(" "), text[language], rule)));
         }
       }
     }

@@ -14,11 +14,11 @@ export const schemaModule: ModuleText = ({ schema }) =>
 export const validatorFile: ModuleText = ({ schema }) =>
   `// @ts-nocheck\nimport type { Validator } from "../runtime.js";\n\n${validatorModule(withoutAnnotations(schema) as object, "export const validator: Validator")}`;
 
-export const lazyFormModule: ModuleText = () => `import { lazyForm } from "../runtime.js";
+export const lazyFormModule: ModuleText = () => `import { type LazyForm, lazyForm } from "../runtime.js";
 import { schema } from "./schema.js";
 import { validator } from "./validator.js";
 
-export const lazy = /* @__PURE__ */ lazyForm(schema, validator);
+export const lazy: LazyForm = /* @__PURE__ */ lazyForm(schema, validator);
 `;
 
 export const tablesModule: ModuleText = ({ form }) => {

@@ -2,8 +2,8 @@
  * @generated from schemas/2019.schema.json (sha256 a7f522b9b214). Edit the schema, then run: npm run generate
  */
 /* eslint-disable */
-import { lazyForm } from "../runtime.js";
+import { type LazyForm, lazyForm } from "../runtime.js";
 import { schema } from "./schema.js";
 import { validator } from "./validator.js";
 
-export const lazy = /* @__PURE__ */ lazyForm(schema, validator);
+export const lazy: LazyForm = /* @__PURE__ */ lazyForm(schema, validator);

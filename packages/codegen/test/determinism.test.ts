@@ -1,0 +1,47 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { tmpdir } from "node:os";
+import { expect, test } from "vitest";
+import { type GeneratedFile, generateTypes } from "../src/index.js";
+import { madeUp, statutory } from "./support/generate.js";
+
+const schemas = [...statutory, madeUp];
+
+test("the same schemas give the same bytes, twice", async () => {
+  expect(await generateTypes({ schemas })).toEqual(await generateTypes({ schemas }));
+});
+
+test("the same bytes in another process, folder, time zone and locale", async () => {
+  const module = import.meta.resolve("@gouji/codegen");
+  const script = `
+    const { generateTypes } = await import(${JSON.stringify(module)});
+    const { createHash } = await import("node:crypto");
+    const files = await generateTypes({ schemas: JSON.parse(process.argv[1]) });
+    process.stdout.write(createHash("sha256").update(JSON.stringify(files)).digest("hex"));`;
+  const env = { ...process.env, LC_ALL: "tr_TR.UTF-8", TZ: "Asia/Shanghai" };
+  const args = ["--input-type=module", "--eval", script, JSON.stringify(schemas)];
+  const elsewhere = execFileSync(process.execPath, args, { cwd: tmpdir(), env, encoding: "utf8" });
+  expect(elsewhere).toBe(hash(await generateTypes({ schemas })));
+});
+
+test("a checkout on Windows gives the same bytes", async () => {
+  const windows = schemas.map(({ source, text }) => ({
+    source,
+    text: `\uFEFF${text.replaceAll("\n", "\r\n")}`,
+  }));
+  expect(await generateTypes({ schemas: windows })).toEqual(await generateTypes({ schemas }));
+});
+
+test("files have Unix line ends, a header, and no path of this machine", async () => {
+  for (const { path, content } of await generateTypes({ schemas, folder: "src/report" })) {
+    expect(path).toMatch(/^src\/report\/[\w/.-]+\.ts$/);
+    expect(content).toMatch(/^\/\*\*\n \* @generated /);
+    expect(content).not.toContain("\r");
+    expect(content).not.toContain(process.cwd());
+    expect(content.endsWith("\n")).toBe(true);
+  }
+});
+
+function hash(files: readonly GeneratedFile[]): string {
+  return createHash("sha256").update(JSON.stringify(files)).digest("hex");
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { interfacesOf } from "./support/generate.js";
+import { cell, group, row, smallForm } from "./support/small-form.js";
+
+const relation = (more: object) => ({
+  severity: "error",
+  text: { zh: "各项之和，应等于总计", en: "the parts add up" },
+  ...more,
+});
+
+describe("interfaces", () => {
+  test("a record: cells may be left out or null, and tell label, unit and relations", async () => {
+    const total = relation({ rule: "cases-total", sum: ["open", "closed"], equals: ["total"] });
+    const cases = group({ open: cell("未结"), closed: cell("已结"), total: cell("总计") }, { required: [] });
+    const disputes = { ...cases, title: "一、案件", "x-table": { kind: "record" }, "x-relations": [total] };
+    expect(await interfacesOf(smallForm({ disputes }))).toMatchSnapshot();
+  });
+
+  test("a matrix: one interface for all rows, each use with its own label", async () => {
+    const rows = {
+      received: row("一、收到", "people"),
+      refused: group({ secret: row("1.秘密", "people") }, { title: "二、不予公开" }),
+    };
+    const balance = relation({ rule: "rows-balance", sum: ["received"], equals: ["refused/*"] });
+    const table = { kind: "matrix", columns: "#/definitions/people" };
+    const requests = group(rows, { title: "二、申请", "x-table": table, "x-relations": [balance] });
+    const people = group({ man: cell("男"), woman: cell("女") }, { required: [] });
+    expect(await interfacesOf(smallForm({ requests }, { people }))).toMatchSnapshot();
+  });
+
+  test("a relation of one cell in a shared row is told at the row, and not at every row", async () => {
+    const rows = { rules: row("规章", "papers"), others: row("其他", "papers") };
+    const authority = {
+      rule: "rules-authority",
+      severity: "warning",
+      text: { zh: "谁可以制定", en: "who may" },
+    };
+    const table = {
+      kind: "bands",
+      corner: "内容",
+      grid: 2,
+      bands: [{ title: "带", rows: ["rules", "others"] }],
+    };
+    const relations = [{ ...authority, cells: { made: ["rules/issued"] } }];
+    const disclosure = group(rows, { title: "一、公开", "x-table": table, "x-relations": relations });
+    expect(
+      await interfacesOf(smallForm({ disclosure }, { papers: group({ issued: cell("制发") }) })),
+    ).toMatchSnapshot();
+  });
+
+  test("enums, lists, maps, lists of objects, and a cell that may be an object", async () => {
+    const amount = {
+      ...group({ value: { type: "number" }, unit: { enum: ["元", "万元"] } }),
+      type: ["object", "number", "null"],
+      "x-cell": { units: ["万元", "元"] },
+    };
+    const spending = group(
+      { paid: { title: "支出", allOf: [{ $ref: "#/definitions/amount" }] } },
+      { required: [] },
+    );
+    const parts = {
+      scope: { title: "范围", description: "own：本机关", enum: ["own", "area"] },
+      formerNames: { title: "曾用名", type: "array", items: { title: "名称", type: "string" } },
+      notes: { title: "附注", type: "object", additionalProperties: { type: "string" } },
+      suppressions: { title: "已核实", type: "array", items: group({ rule: { type: "string" } }) },
+      spending: { ...spending, title: "一、经费", "x-table": { kind: "record" } },
+    };
+    expect(await interfacesOf(smallForm(parts, { amount }))).toMatchSnapshot();
+  });
+
+  test("labels with full-width signs, quotes and what would end a comment", async () => {
+    const parts = {
+      summary: { title: "一、“概述”（全文）*/ */", description: "第一行\n第二行", type: "string" },
+    };
+    expect(await interfacesOf(smallForm(parts))).toMatchSnapshot();
+  });
+
+  test("sentences in English", async () => {
+    const total = relation({ rule: "cases-total", sum: ["open"], equals: ["total"] });
+    const cases = group({ open: cell("未结"), total: cell("总计") });
+    const table = { kind: "record" };
+    const disputes = { ...cases, title: "一、案件", "x-table": table, "x-relations": [total] };
+    expect(await interfacesOf(smallForm({ disputes }), { language: "en" })).toMatchSnapshot();
+  });
+
+  test("a key that is no identifier is quoted, and names its interface without the sign", async () => {
+    const visits = group(
+      { "on-site": group({ "1st": cell("首次") }, { title: "现场" }) },
+      { title: "一、到访" },
+    );
+    expect(
+      await interfacesOf(smallForm({ visits: { ...visits, "x-table": { kind: "record" } } })),
+    ).toMatchSnapshot();
+  });
+});
+
+describe("names", () => {
+  const lectures = group({ online: cell("线上") }, { title: "讲座" });
+  const names = (code: string) => [...code.matchAll(/^export interface (\w+)/gm)].map(([, name]) => name);
+
+  test("groups that would share a name take that of the group above, whichever comes first", async () => {
+    const part = (title: string) => group({ lectures }, { title, "x-table": { kind: "record" } });
+    const code = await interfacesOf(smallForm({ visits: part("一、到访"), reading: part("二、阅览") }));
+    expect(names(code)).toEqual(["ReportSmall", "Visits", "VisitsLectures", "Reading", "ReadingLectures"]);
+  });
+
+  test("a group yields its name to a definition", async () => {
+    const visits = group({ lectures }, { title: "一、到访", "x-table": { kind: "record" } });
+    const code = await interfacesOf(smallForm({ visits }, { lectures: group({ online: cell("线上") }) }));
+    expect(names(code)).toEqual(["ReportSmall", "Visits", "VisitsLectures", "Lectures"]);
+  });
+
+  test("a group yields its name to the generated code", async () => {
+    const finding = group({ online: cell("线上") }, { title: "讲座" });
+    const visits = group({ finding }, { title: "一、到访", "x-table": { kind: "record" } });
+    expect(names(await interfacesOf(smallForm({ visits })))).toEqual([
+      "ReportSmall",
+      "Visits",
+      "VisitsFinding",
+    ]);
+  });
+});

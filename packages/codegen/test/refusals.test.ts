@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { generateTypes } from "../src/index.js";
+import { refusal } from "./support/generate.js";
+import { cell, group, row, smallForm } from "./support/small-form.js";
+
+const record = (properties: object, more: object = {}) => ({
+  visits: group(properties, { title: "一、到访", "x-table": { kind: "record" }, ...more }),
+});
+
+test("a reference to a definition that is not there", async () => {
+  expect(await refusal(smallForm(record({ online: cell("线上", "amount") })))).toBe(
+    "SchemaError: form-0.json#/properties/visits/properties/online/allOf/0/$ref: refers to #/definitions/amount, which the schema does not define",
+  );
+});
+
+test("a reference out of the file", async () => {
+  const properties = { online: { title: "线上", allOf: [{ $ref: "other.json#/definitions/count" }] } };
+  expect(await refusal(smallForm(record(properties)))).toContain(
+    "/allOf/0/$ref: refers to other.json#/definitions/count",
+  );
+});
+
+test("definitions that lead back to themselves", async () => {
+  const definitions = { day: group({ night: row("夜", "night") }), night: group({ day: row("日", "day") }) };
+  expect(await refusal(smallForm(record({ day: row("日", "day") }), definitions))).toBe(
+    "SchemaError: form-0.json#/definitions/night/properties/day/allOf/0/$ref: leads back to itself: day → night → day",
+  );
+});
+
+test("a misspelt keyword of ours", async () => {
+  expect(await refusal(smallForm(record({ online: cell("线上") }, { "x-relation": [] })))).toMatch(
+    /^SchemaError: form-0\.json#\/properties\/visits: .*x-relation/,
+  );
+});
+
+test("a misspelt keyword of JSON Schema", async () => {
+  expect(await refusal(smallForm(record({ online: cell("线上") }, { titel: "到访" })))).toMatch(
+    /^SchemaError: form-0\.json#\/properties\/visits\/titel: /,
+  );
+});
+
+test("a relation to a cell that the form does not have", async () => {
+  const relation = {
+    rule: "visits-total",
+    severity: "error",
+    text: { zh: "和", en: "sum" },
+    sum: ["online"],
+    equals: ["total"],
+  };
+  expect(await refusal(smallForm(record({ online: cell("线上") }, { "x-relations": [relation] })))).toBe(
+    "SchemaError: form-0.json#/properties/visits/x-relations/0: total names no cell below /visits",
+  );
+});
+
+test("two definitions whose interfaces would share a name", async () => {
+  const definitions = { day: group({ online: cell("线上") }), Day: group({ online: cell("线上") }) };
+  expect(await refusal(smallForm(record({ day: row("日", "day") }), definitions))).toBe(
+    "SchemaError: form-0.json#/definitions/Day: its interface would be named Day, like that of /definitions/day",
+  );
+});
+
+test("a definition named like a type of the generated code", async () => {
+  const definitions = { finding: group({ online: cell("线上") }) };
+  expect(await refusal(smallForm(record({ day: row("日", "finding") }), definitions))).toContain(
+    "#/definitions/finding: its interface would be named Finding, like that of the generated code itself",
+  );
+});
+
+test("a group whose key has no ASCII letter", async () => {
+  const properties = { 讲座: group({ online: cell("线上") }, { title: "讲座" }) };
+  expect(await refusal(smallForm(record(properties)))).toContain(
+    "#/properties/visits/properties/讲座: no interface",
+  );
+});
+
+test("a keyword that would need a library at run time", async () => {
+  const properties = { summary: { title: "一、概述", type: "string", minLength: 1 } };
+  expect(await refusal(smallForm(properties))).toMatch(
+    /^SchemaError: form-0\.json#\/properties\/summary\/minLength: /,
+  );
+});
+
+test("two schemas of the same form", async () => {
+  const schema = smallForm(record({ online: cell("线上") }));
+  expect(await refusal(schema, schema)).toBe(
+    "SchemaError: form-1.json#/x-form/id: small is the form of form-0.json too",
+  );
+});
+
+test("a file that is no JSON", async () => {
+  const promise = generateTypes({ schemas: [{ source: "form.json", text: "{" }] });
+  await expect(promise).rejects.toThrow("form.json#/: is not JSON");
+});
+
+test("a value that is no schema", async () => {
+  expect(await refusal([])).toMatch(/^SchemaError: form-0\.json#/);
+});

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { generateTypes, type TypesOptions } from "../../src/index.js";
+
+const root = new URL("../../../../", import.meta.url);
+
+/** A schema file of the project, by its path from the root. */
+export function schemaFile(source: string) {
+  return { source, text: readFileSync(new URL(source, root), "utf8") };
+}
+
+export const statutory = ["schemas/2019.schema.json", "schemas/2021.schema.json"].map(schemaFile);
+export const madeUp = schemaFile("test/made-up-form/library.schema.json");
+export const madeUpReport = fileURLToPath(new URL("test/made-up-form/library.gouji.yaml", root));
+
+/** Generates types for schemas given as data. */
+export function generate(schemas: readonly object[], options: Partial<TypesOptions> = {}) {
+  const inputs = schemas.map((schema, index) => ({
+    source: `form-${index}.json`,
+    text: JSON.stringify(schema),
+  }));
+  return generateTypes({ schemas: inputs, ...options });
+}
+
+/** The interfaces of one form, without the header. */
+export async function interfacesOf(schema: object, options: Partial<TypesOptions> = {}): Promise<string> {
+  const files = await generate([schema], { emit: [], ...options });
+  const file = files.find(({ path }) => path.endsWith("/interfaces.ts"));
+  return file?.content.replace(/^[\s\S]*?eslint-disable \*\/\n\n/, "") ?? "";
+}
+
+/** The message with which a schema is refused. */
+export async function refusal(...schemas: readonly object[]): Promise<string> {
+  return generate(schemas).then(
+    () => "not refused",
+    (error: unknown) => String(error),
+  );
+}

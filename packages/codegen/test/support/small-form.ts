@@ -1,0 +1,43 @@
+/** A schema of a form with next to nothing in it; `parts` and `definitions` are what a test is about. */
+export function smallForm(parts: object, definitions: object = {}) {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: "urn:example:small",
+    title: "小表",
+    "x-form": { id: "small", years: { from: 2020 }, document: "文号", title: "{organ}{year}年报告" },
+    type: "object",
+    required: ["format", "year", "organ"],
+    additionalProperties: false,
+    properties: {
+      format: { title: "格式", const: "small" },
+      year: { title: "年度", type: "integer" },
+      organ: { title: "机关", type: "string" },
+      ...parts,
+    },
+    definitions: {
+      count: { type: ["integer", "null"], minimum: 0, "x-cell": { unit: "件" } },
+      ...definitions,
+    },
+  };
+}
+
+/** A cell of a table. */
+export function cell(title: string, definition = "count", more: object = {}) {
+  return { title, type: ["integer", "null"], allOf: [{ $ref: `#/definitions/${definition}` }], ...more };
+}
+
+/** A row that shares its columns with others. */
+export function row(title: string, definition: string, more: object = {}) {
+  return { title, type: "object", allOf: [{ $ref: `#/definitions/${definition}` }], ...more };
+}
+
+/** An object of rows or cells. */
+export function group(properties: object, more: object = {}) {
+  return {
+    type: "object",
+    additionalProperties: false,
+    required: Object.keys(properties),
+    properties,
+    ...more,
+  };
+}

@@ -1,0 +1,83 @@
+import { check, readValue, statutoryForms } from "@gouji/core";
+import { checkRelations } from "@gouji/types";
+import { checkRelations as checkRelations2021, relations } from "@gouji/types/2021";
+import { relations as relations2019 } from "@gouji/types/2019";
+import { describe, expect, test } from "vitest";
+import { examples } from "./support/examples.js";
+import { mutateFigures, randomFrom } from "./support/mutate.js";
+
+const [suqian] = examples.filter(({ name }) => name === "suqian-2024");
+const report = suqian?.value as { requests: object; disputes: { review: object } };
+
+describe.each(examples)("$name", ({ value }) => {
+  const form = statutoryForms.find(({ id }) => id === (value as { format: string }).format);
+
+  test("finds what core finds, in the same places, over 200 mutations of its figures", () => {
+    if (!form) throw new Error("the example names no form");
+    const rules = new Set([...form.relations, ...form.rules].map(({ rule }) => rule));
+    const random = randomFrom(42);
+    let found = 0;
+    for (let count = 0; count < 200; count++) {
+      const mutated = count === 0 ? value : mutateFigures(value, random);
+      const expected = check(readValue(mutated), form).findings.filter(({ rule }) => rules.has(rule));
+      const findings = checkRelations(mutated);
+      expect(findings.map(placed)).toEqual(expected.map(placed));
+      found += findings.length;
+    }
+    expect(found).toBeGreaterThan(100);
+  });
+});
+
+test("a wrong total is told with what it should be, the figures it follows from, and a fix as data", () => {
+  const review = { upheld: 1, corrected: 0, other: 0, pending: 0, total: 2 };
+  const [finding] = checkRelations({ ...report, disputes: { ...report.disputes, review } });
+  expect(finding).toMatchObject({
+    rule: "disputes-total",
+    pointer: "/disputes/review/total",
+    expected: 1,
+    actual: 2,
+  });
+  expect(finding?.related.map(({ value }) => value)).toEqual([1, 0, 0, 0]);
+  expect(finding?.fixes).toEqual([
+    { title: "改为 1", kind: "safe", set: [{ pointer: "/disputes/review/total", value: 1 }] },
+  ]);
+});
+
+test("a half-filled report is checked as far as it goes", () => {
+  const review = { upheld: 1, corrected: 0, other: 0, pending: 0, total: 2 };
+  expect(checkRelations2021({})).toEqual([]);
+  expect(checkRelations2021(undefined)).toEqual([]);
+  expect(checkRelations2021({ disputes: {} })).toEqual([]);
+  expect(checkRelations2021({ disputes: { review: { upheld: 1, total: null } } })).toEqual([]);
+  expect(checkRelations2021({ disputes: { review } }).map(placed)).toEqual([
+    "disputes-total /disputes/review/total",
+  ]);
+});
+
+test("a report that names no known form is not passed over in silence", () => {
+  expect(checkRelations({ ...report, format: "1998" }).map(({ rule }) => rule)).toEqual(["format-unknown"]);
+  expect(checkRelations(undefined).map(({ rule }) => rule)).toEqual(["format-unknown"]);
+});
+
+test("severities can be changed, and a rule silenced", () => {
+  const review = { upheld: 1, corrected: 0, other: 0, pending: 0, total: 2 };
+  const wrong = { ...report, disputes: { ...report.disputes, review } };
+  expect(checkRelations(wrong, { severities: { "disputes-total": "info" } })[0]?.severity).toBe("info");
+  expect(checkRelations(wrong, { severities: { "disputes-total": "off" } })).toEqual([]);
+});
+
+test("the relations as data are those that core checks", () => {
+  const counts = statutoryForms.map((form) => form.relations.length);
+  expect([relations2019.length, relations.length]).toEqual(counts);
+  const total = relations.find(({ rule }) => rule === "disputes-total");
+  expect(total).toMatchObject({
+    kind: "equals",
+    minus: [],
+    right: ["/disputes/review/total"],
+    total: "/disputes/review/total",
+  });
+});
+
+function placed({ rule, pointer }: { readonly rule: string; readonly pointer: string }): string {
+  return `${rule} ${pointer}`;
+}

@@ -1,0 +1,74 @@
+type Container = Record<string, unknown> | unknown[];
+
+/** Whatever may stand where it should not. */
+const oddValues: readonly unknown[] = [
+  null,
+  -1,
+  1.5,
+  0,
+  7,
+  1e300,
+  "3",
+  "",
+  "无",
+  true,
+  [],
+  {},
+  [0],
+  { value: 1, unit: "元" },
+];
+
+/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    const mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    const again = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((again ^ (again >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A copy of a report with one to three things changed, left out or added. */
+export function mutate(report: unknown, random: () => number): unknown {
+  const copy = structuredClone(report);
+  for (let left = 1 + Math.floor(random() * 3); left > 0; left--) mutateOnce(containersIn(copy), random);
+  return copy;
+}
+
+/** A copy of a report with one to four figures changed or left blank. */
+export function mutateFigures(report: unknown, random: () => number): unknown {
+  const copy = structuredClone(report);
+  const rows = containersIn(copy).filter((one) =>
+    Object.values(one).some((value) => typeof value === "number"),
+  );
+  for (let left = 1 + Math.floor(random() * 4); left > 0; left--) {
+    const row = pick(rows, random) as Record<string, unknown>;
+    const key = pick(
+      Object.keys(row).filter((one) => typeof row[one] === "number" && one !== "year"),
+      random,
+    );
+    if (key === undefined) continue;
+    if (random() < 0.2) Reflect.deleteProperty(row, key);
+    else row[key] = random() < 0.2 ? null : Math.max(0, Number(row[key]) + Math.floor(random() * 7) - 3);
+  }
+  return copy;
+}
+
+function mutateOnce(containers: readonly Container[], random: () => number): void {
+  const container = pick(containers, random) as Record<string, unknown>;
+  const key = pick(Object.keys(container), random);
+  const kind = random();
+  if (key === undefined || kind < 0.15) container["extra"] = pick(oddValues, random);
+  else if (kind < 0.35) Reflect.deleteProperty(container, key);
+  else container[key] = structuredClone(pick(oddValues, random));
+}
+
+function containersIn(value: unknown): Container[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [value as Container, ...Object.values(value).flatMap(containersIn)];
+}
+
+function pick<Item>(items: readonly Item[], random: () => number): Item | undefined {
+  return items[Math.floor(random() * items.length)];
+}

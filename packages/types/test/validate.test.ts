@@ -1,0 +1,104 @@
+import { check, readValue } from "@gouji/core";
+import { loadForm } from "@gouji/core/custom-form";
+import { assertReport, isReport, isReport2019, isReport2021, validate } from "@gouji/types";
+import { validate as validate2021 } from "@gouji/types/2021";
+import { describe, expect, test } from "vitest";
+import { examples, shippedSchema } from "./support/examples.js";
+import { mutate, randomFrom } from "./support/mutate.js";
+
+const forms = ["2019", "2021"].map((name) => loadForm(JSON.parse(shippedSchema(name))));
+const guards = { "2019": isReport2019, "2021": isReport2021 } as Readonly<
+  Record<string, (value: unknown) => boolean>
+>;
+const [suqian] = examples.filter(({ name }) => name === "suqian-2024");
+const report = suqian?.value as Record<string, unknown>;
+
+describe.each(examples)("$name", ({ value }) => {
+  test("is a report of exactly one form", () => {
+    expect(validate(value)).toEqual({ ok: true, value });
+    expect([isReport2019(value), isReport2021(value)].filter(Boolean)).toHaveLength(1);
+    expect(isReport(value)).toBe(true);
+  });
+
+  test("in 300 mutations, the validator made ahead and Ajv agree, and what is refused is told", () => {
+    const random = randomFrom(20240131);
+    let refused = 0;
+    for (let count = 0; count < 300; count++) {
+      const mutated = mutate(value, random);
+      for (const form of forms) expect(guards[form.id]?.(mutated)).toBe(form.validate(mutated).length === 0);
+      const result = validate(mutated);
+      expect(result.ok).toBe(forms.some((form) => form.validate(mutated).length === 0));
+      if (result.ok) continue;
+      refused++;
+      expect(result.findings.length).toBeGreaterThan(0);
+    }
+    expect(refused).toBeGreaterThan(100);
+  });
+
+  test("findings are core's own, without what belongs to a file", () => {
+    const random = randomFrom(7);
+    const form = forms.find(({ id }) => guards[id]?.(value));
+    for (let count = 0; form && count < 100; count++) {
+      const mutated = { ...(mutate(value, random) as object), format: form.id };
+      const result = validate(mutated);
+      if (result.ok) continue;
+      const messages = check(readValue(mutated), form).findings.map(
+        ({ pointer, message }) => `${pointer} ${message}`,
+      );
+      for (const { pointer, message } of result.findings) expect(messages).toContain(`${pointer} ${message}`);
+      for (const finding of result.findings) {
+        expect(finding).not.toHaveProperty("file");
+        expect(finding).not.toHaveProperty("range");
+        expect(finding.fixes.every(({ set }) => set.length > 0)).toBe(true);
+      }
+    }
+  });
+});
+
+test("tells what is wrong in Chinese, or in English", () => {
+  const { organ: _, ...without } = report;
+  const [zh] = failures(validate(without));
+  const [en] = failures(validate(without, { language: "en" }));
+  expect(zh).toMatchObject({
+    rule: "key-missing",
+    pointer: "/organ",
+    severity: "error",
+    message: "缺少“机关名称”（organ）。",
+  });
+  expect(en?.message).toBe('"机关名称" (organ) is missing.');
+});
+
+test("a format written as a number still names the form, and can be mended", () => {
+  const [finding] = failures(validate({ ...report, format: 2021 }));
+  expect(finding).toMatchObject({ rule: "format-unquoted", pointer: "/format" });
+  expect(finding?.fixes[0]?.set).toEqual([{ pointer: "/format", value: "2021" }]);
+});
+
+test("what is no report at all is refused, whatever it is", () => {
+  for (const value of [undefined, null, 1, "2021", [], {}, { format: "1998" }, new Date(0), () => 0]) {
+    expect(isReport(value)).toBe(false);
+    expect(failures(validate(value)).length).toBeGreaterThan(0);
+    expect(failures(validate2021(value)).length).toBeGreaterThan(0);
+  }
+});
+
+test("an assertion tells the first findings, and carries them all", () => {
+  expect(() => assertReport(report)).not.toThrow();
+  const error = thrownBy(() => assertReport({ format: "2021" }));
+  expect(error).toBeInstanceOf(TypeError);
+  expect((error as Error).message).toContain("报告年度 (/year): 缺少“报告年度”（year）。");
+  expect((error as Error).cause).toHaveLength(8);
+});
+
+function failures(result: ReturnType<typeof validate>) {
+  return result.ok ? [] : result.findings;
+}
+
+function thrownBy(action: () => void): unknown {
+  try {
+    action();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
