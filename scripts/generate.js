@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { generateCore, generateTypes } from "@gouji/codegen";
+import { generateCore, generateRulePages, generateTypes } from "@gouji/codegen";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
@@ -21,8 +21,9 @@ const forms = names
   .sort()
   .map(schema);
 
-// Folders that hold nothing else: a file there that is not generated any more has no form.
+// Folders that hold nothing else: a file there that is not generated any more has no source.
 const typesFolder = "packages/types/src";
+const rulesFolder = "docs/rules";
 const files = [
   ...generateCore(forms, schema("keywords")),
   ...(await generateTypes({
@@ -31,12 +32,12 @@ const files = [
     command: "npm run generate",
     runtimeModule: "@gouji/codegen/runtime",
   })),
+  ...generateRulePages(forms, rulesFolder),
 ];
 const wanted = new Set(files.map(({ path }) => path));
-const present = existsSync(typesFolder)
-  ? readdirSync(typesFolder, { recursive: true, withFileTypes: true })
-  : [];
-const left = present
+const left = [typesFolder, rulesFolder]
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"))
   .filter((path) => !wanted.has(path));

@@ -7,9 +7,11 @@ import { reportChecks } from "./runtime.js";
 import { form as form2019 } from "./2019/index.js";
 import type { Report2019 } from "./2019/interfaces.js";
 import { lazy as lazy2019 } from "./2019/lazy-form.js";
+import { validator as validator2019 } from "./2019/validator.js";
 import { form as form2021 } from "./2021/index.js";
 import type { Report2021 } from "./2021/interfaces.js";
 import { lazy as lazy2021 } from "./2021/lazy-form.js";
+import { validator as validator2021 } from "./2021/validator.js";
 
 export type * from "./contracts.js";
 export { assertReport2019, isReport2019, type Report2019 } from "./2019/index.js";
@@ -25,7 +27,7 @@ const checks = /* @__PURE__ */ reportChecks<Report>([lazy2019, lazy2021]);
 
 /** Whether a value is such a report, by its structure; the figures may still contradict each other. */
 export function isReport(value: unknown): value is Report {
-  return lazy2019.validator(value) || lazy2021.validator(value);
+  return validator2019(value) || validator2021(value);
 }
 
 /**

@@ -15,6 +15,7 @@ export function formIndex({ schema, form: { id, years, document, title } }: Read
       runtimeImport("..", emit),
       checks && `import type { ${report} } from "./interfaces.js";`,
       checks && 'import { lazy } from "./lazy-form.js";',
+      emit.has("validate") && 'import { validator } from "./validator.js";',
     ],
     [
       emit.size > 0 && 'export type * from "../contracts.js";',
@@ -24,6 +25,6 @@ export function formIndex({ schema, form: { id, years, document, title } }: Read
     ],
     [emit.size > 0 && `/** Which form this is. */\nexport const form: FormInfo = ${info};`],
     [checks && `const checks = /* @__PURE__ */ reportChecks<${report}>([lazy]);`],
-    ...checkFunctions(report, "lazy.validator(value)", emit),
+    ...checkFunctions(report, "validator(value)", emit),
   ]);
 }

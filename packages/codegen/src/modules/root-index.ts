@@ -8,6 +8,7 @@ interface Named {
   readonly folder: string;
   readonly report: string;
   readonly lazy: string;
+  readonly validator: string;
   readonly info: string;
 }
 
@@ -16,7 +17,13 @@ export function rootIndex(reads: readonly ReadForm[], emit: EmitSet): string {
   const forms = reads.map(({ schema, form }): Named => {
     const report = reportName(schema);
     const suffix = report.slice("Report".length);
-    return { folder: `./${form.id}`, report, lazy: `lazy${suffix}`, info: `form${suffix}` };
+    return {
+      folder: `./${form.id}`,
+      report,
+      lazy: `lazy${suffix}`,
+      validator: `validator${suffix}`,
+      info: `form${suffix}`,
+    };
   });
   const [only, ...others] = forms;
   return only && others.length === 0 ? singleIndex(only, emit) : unionIndex(forms, emit);
@@ -34,7 +41,7 @@ function unionIndex(forms: readonly Named[], emit: EmitSet): string {
   const checks = emitsChecks(emit);
   const union = forms.map(({ report }) => report).join(" | ");
   const infos = forms.map(({ info }) => info).join(", ");
-  const isValid = forms.map(({ lazy }) => `${lazy}.validator(value)`).join(" || ");
+  const isValid = forms.map(({ validator }) => `${validator}(value)`).join(" || ");
   return blocks([
     [contractImport(".", emit), runtimeImport(".", emit), ...forms.flatMap((form) => imports(form, emit))],
     [emit.size > 0 && 'export type * from "./contracts.js";', ...forms.map((form) => exports(form, emit))],
@@ -48,11 +55,12 @@ function unionIndex(forms: readonly Named[], emit: EmitSet): string {
   ]);
 }
 
-function imports({ folder, report, lazy, info }: Named, emit: EmitSet) {
+function imports({ folder, report, lazy, validator, info }: Named, emit: EmitSet) {
   return [
     emit.size > 0 && `import { form as ${info} } from "${folder}/index.js";`,
     `import type { ${report} } from "${folder}/interfaces.js";`,
     emitsChecks(emit) && `import { lazy as ${lazy} } from "${folder}/lazy-form.js";`,
+    emit.has("validate") && `import { validator as ${validator} } from "${folder}/validator.js";`,
   ];
 }
 

@@ -6,6 +6,7 @@ import type { CheckOptions, Finding, FormInfo, ValidateOptions, Validation } fro
 import { reportChecks } from "../runtime.js";
 import type { Report2019 } from "./interfaces.js";
 import { lazy } from "./lazy-form.js";
+import { validator } from "./validator.js";
 
 export type * from "../contracts.js";
 export type * from "./interfaces.js";
@@ -24,7 +25,7 @@ const checks = /* @__PURE__ */ reportChecks<Report2019>([lazy]);
 
 /** Whether a value is such a report, by its structure; the figures may still contradict each other. */
 export function isReport2019(value: unknown): value is Report2019 {
-  return lazy.validator(value);
+  return validator(value);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { CheckOptions, Finding, FormInfo, ValidateOptions, Validation } fro
 import { reportChecks } from "../runtime.js";
 import type { Report2021 } from "./interfaces.js";
 import { lazy } from "./lazy-form.js";
+import { validator } from "./validator.js";
 
 export type * from "../contracts.js";
 export type * from "./interfaces.js";
@@ -19,7 +20,7 @@ const checks = /* @__PURE__ */ reportChecks<Report2021>([lazy]);
 
 /** Whether a value is such a report, by its structure; the figures may still contradict each other. */
 export function isReport2021(value: unknown): value is Report2021 {
-  return lazy.validator(value);
+  return validator(value);
 }
 
 /**

@@ -1,0 +1,58 @@
+import type { Form, Severity } from "@gouji/core";
+import { CliError } from "../cli-error.js";
+import type { CommonOptions, Session } from "../environment.js";
+import { type ExitCode, exitCode } from "../exit-code.js";
+import { findReports } from "../input/find-reports.js";
+import { loadForms } from "../input/load-forms.js";
+import { readReport } from "../input/read-report.js";
+import { json } from "../output/json.js";
+import { pretty } from "../output/pretty.js";
+import { progress } from "../output/progress.js";
+import { countsAt } from "../output/summary.js";
+import { writeFileWhole } from "../output/write-file.js";
+import { type CheckedFile, checkFile } from "./checked-file.js";
+import { fixSource } from "./fix-source.js";
+
+export interface CheckOptions extends CommonOptions {
+  readonly format: "pretty" | "json";
+  readonly failOn: Severity;
+  readonly fix: boolean;
+}
+
+/** `gouji check`: checks reports, mends them when asked, and prints what is left. */
+export async function check(
+  inputs: readonly string[],
+  options: CheckOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const { environment, words } = session;
+  if (options.fix && inputs.includes("-")) throw new CliError(words.fixNeedsFiles);
+  const forms = await loadForms(options.schema, session);
+  const paths = await findReports(inputs, words);
+  const step = progress(paths.length, environment);
+  const files: CheckedFile[] = [];
+  for (const path of paths) {
+    files.push(await checkOne(path, forms, options, session));
+    step();
+  }
+  environment.out(options.format === "json" ? json(files) : pretty(files, words, environment.color));
+  const failing = files.some(({ findings }) => findings.some((finding) => countsAt(options.failOn, finding)));
+  return failing ? exitCode.findings : exitCode.clean;
+}
+
+async function checkOne(
+  path: string,
+  forms: readonly Form[],
+  options: CheckOptions,
+  session: Session,
+): Promise<CheckedFile> {
+  const context = { language: options.lang };
+  const source = await readReport(path, session);
+  if (!options.fix) return checkFile(source, forms, context);
+  const { source: mended, fixes } = fixSource(source, forms, context);
+  if (fixes > 0) {
+    await writeFileWhole(path, mended.text, session.words);
+    session.environment.err(`${session.words.fixed(path, fixes)}\n`);
+  }
+  return checkFile(mended, forms, context);
+}

@@ -1,0 +1,6 @@
+import { startStdioServer } from "@gouji/language-server";
+
+/** `gouji lsp`: runs until the editor ends it. */
+export function lsp(): void {
+  startStdioServer();
+}

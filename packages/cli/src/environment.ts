@@ -1,0 +1,24 @@
+import type { Language } from "@gouji/core";
+import type { Words } from "./words/words.js";
+
+/** What the process lends to a command; tests lend their own. */
+export interface Environment {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly readStdin: () => Promise<Uint8Array>;
+  readonly color: boolean;
+  /** Whether somebody watches standard error. */
+  readonly watched: boolean;
+}
+
+/** Options that every command that reads reports takes. */
+export interface CommonOptions {
+  readonly lang: Language;
+  readonly schema?: readonly string[];
+}
+
+/** What a command works with: the outside, and the words to speak in. */
+export interface Session {
+  readonly environment: Environment;
+  readonly words: Words;
+}

@@ -1,0 +1,20 @@
+import { buffer } from "node:stream/consumers";
+import type { Environment } from "./environment.js";
+import { run } from "./run.js";
+
+const environment: Environment = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  readStdin: () => buffer(process.stdin),
+  color: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
+  watched: process.stderr.isTTY,
+};
+
+// A reader that closes early (`gouji check … | head`) is no failure.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  if (code === "EPIPE") process.exit();
+});
+
+void run(process.argv.slice(2), environment).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,37 @@
+import { stat } from "node:fs/promises";
+import { CliError } from "../cli-error.js";
+import type { Words } from "../words/words.js";
+
+const reportFiles = "**/*.gouji.{yaml,yml,json}";
+
+/** The report files that arguments name: files as they are, folders and globs searched; each once, in a stable order. */
+export async function findReports(inputs: readonly string[], words: Words): Promise<string[]> {
+  if (inputs.length === 0) throw new CliError(words.noInput);
+  const found = await Promise.all(inputs.map((input) => findIn(input, words)));
+  return [...new Set(found.flat())];
+}
+
+async function findIn(input: string, words: Words): Promise<string[]> {
+  if (input === "-") return ["-"];
+  const kind = await kindOf(input);
+  if (kind === "file") return [input];
+  if (kind === undefined && !/[*?[{!]/.test(input)) throw new CliError(words.notFound(input));
+  const { glob } = await import("tinyglobby");
+  const options = { ignore: ["**/node_modules/**"], followSymbolicLinks: false, onlyFiles: true };
+  const paths =
+    kind === "folder"
+      ? (await glob(reportFiles, { ...options, cwd: input })).map(
+          (path) => `${input.replace(/[/\\]$/, "")}/${path}`,
+        )
+      : await glob(input, options);
+  if (paths.length === 0) throw new CliError(words.noReports(input));
+  return paths.sort();
+}
+
+async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch {
+    return undefined;
+  }
+}

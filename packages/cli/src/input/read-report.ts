@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { readSource, type Source } from "@gouji/core";
+import { CliError, reasonOf } from "../cli-error.js";
+import type { Session } from "../environment.js";
+
+/** Reads a report file, or standard input for `-`. */
+export async function readReport(path: string, session: Session): Promise<Source> {
+  return readSource(await readText(path, session), path);
+}
+
+/** The text of a file in UTF-8. Anything else is refused: read wrongly, names and prose would be lost. */
+export async function readText(path: string, { environment, words }: Session): Promise<string> {
+  const bytes = path === "-" ? await environment.readStdin() : await readBytes(path, words.cannotRead);
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new CliError(words.notUtf8(path), { cause });
+  }
+}
+
+async function readBytes(path: string, message: (path: string, why: string) => string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new CliError(message(path, reasonOf(cause)), { cause });
+  }
+}

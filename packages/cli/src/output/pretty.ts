@@ -1,0 +1,54 @@
+import type { Finding } from "@gouji/core";
+import pc from "picocolors";
+import type { CheckedFile } from "../commands/checked-file.js";
+import type { Words } from "../words/words.js";
+import { codeFrame } from "./code-frame.js";
+import { summarize } from "./summary.js";
+import { visible } from "./visible.js";
+
+/** Findings for people: each with the lines of the file, the figure underlined, and what to do. */
+export function pretty(files: readonly CheckedFile[], words: Words, color: boolean): string {
+  const paint = pc.createColors(color);
+  const blocks = files
+    .filter(({ findings }) => findings.length > 0)
+    .map((file) => fileBlock(file, words, paint));
+  const { errors, warnings, infos, held, failed, unassessable } = summarize(files);
+  const tone = errors > 0 ? paint.red : warnings > 0 ? paint.yellow : paint.green;
+  const counts = words.summary(files.length, errors, warnings, infos);
+  const relations =
+    held + failed + unassessable > 0 ? `（${words.relations(held, failed, unassessable)}）` : "";
+  return [...blocks, `${tone(counts)}${paint.dim(relations)}`, ""].join("\n");
+}
+
+type Paint = ReturnType<typeof pc.createColors>;
+
+function fileBlock({ path, source, findings }: CheckedFile, words: Words, paint: Paint): string {
+  const lines = source.text.split("\n");
+  const blocks = findings.map((finding) => findingLines(finding, lines, { words, paint, path }).join("\n"));
+  return `${blocks.join("\n\n")}\n`;
+}
+
+interface Style {
+  readonly words: Words;
+  readonly paint: Paint;
+  readonly path: string;
+}
+
+function findingLines(finding: Finding, lines: readonly string[], { words, paint, path }: Style): string[] {
+  const { severity, rule, label, message, range, fixes, suppressed } = finding;
+  const tone =
+    suppressed !== undefined
+      ? paint.dim
+      : { error: paint.red, warning: paint.yellow, info: paint.blue }[severity];
+  const place = range ? `:${range.start.line + 1}:${range.start.character + 1}` : "";
+  const head = `${paint.bold(`${visible(path)}${place}`)}  ${tone(words.severities[severity])}  ${paint.dim(rule)}`;
+  const frame = range ? codeFrame(lines, range, tone).map((line) => `  ${line}`) : [];
+  const [fix] = fixes;
+  const hint =
+    fix && `  ${words.fixHint}${visible(fix.title)}${fix.kind === "safe" ? paint.dim(words.autoFix) : ""}`;
+  const judged =
+    suppressed === undefined ? undefined : `  ${paint.dim(words.suppressed(visible(suppressed)))}`;
+  return [head, `  ${visible(label)}`, `  ${visible(message)}`, ...frame, hint, judged].filter(
+    (line) => line !== undefined,
+  );
+}

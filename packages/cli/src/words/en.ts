@@ -1,0 +1,76 @@
+import type { Words } from "./zh.js";
+
+/** The same in English. */
+export const en: Words = {
+  description:
+    "Statutory yearly reports on government information disclosure: check the figures, make HTML and PDF",
+  help: "show help",
+  helpCommand: "show help for a command",
+  version: "show the version",
+  headings: {},
+  examples: "Examples:",
+  choices: "choices: ",
+  default: "default: ",
+
+  separator: "; ",
+  parenthesis: (text) => ` (${text})`,
+
+  files: "report files (*.gouji.yaml, *.gouji.json), folders, globs, or - for standard input",
+  lang: "language of messages",
+  schema: "JSON Schema of a form of your own (may be repeated)",
+  check: "check reports, and name the figures that are wrong",
+  format: "how to print findings",
+  failOn: "exit with 1 when a finding is at least this severe",
+  fix: "mend what is beyond doubt, changing nothing else",
+  render: "make documents for publication; a report with errors is refused",
+  to: "what to make: html, pdf, separated by commas",
+  out: "folder to put them in",
+  draft: "make a draft: wrong and blank cells are marked, findings listed at the end",
+  fonts: "office: prefer this machine's official typefaces",
+  explain: "explain a rule; without a name, list all rules",
+  rule: "the rule's name: disputes-total",
+  printSchema: "print a form's JSON Schema; without a name, list all forms",
+  form: "the form's name: 2021",
+  types: "generate TypeScript from a form's JSON Schema",
+  typesSchema: "JSON Schema file of a form, or 2019, 2021",
+  emit: "what to generate besides types: validate, relations, tables, separated by commas",
+  typesCheck: "only tell whether the files there follow from the form; exit with 1 when they do not",
+  lsp: "run the language server on standard input and output (for editors)",
+  stdio: "use standard input and output (as it does anyway)",
+
+  severities: { error: "error", warning: "warning", info: "info" },
+  fixHint: "fix: ",
+  autoFix: " (gouji check --fix does it)",
+  suppressed: (reason) => `judged: ${reason}`,
+  summary: (files, errors, warnings, infos) =>
+    `${plural(files, "report")}: ${plural(errors, "error")}, ${plural(warnings, "warning")}${infos > 0 ? `, ${infos} info` : ""}`,
+  relations: (held, failed, unassessable) =>
+    `${held + failed + unassessable} relations: ${held} hold, ${failed} fail${unassessable > 0 ? `, ${unassessable} cannot be assessed` : ""}`,
+  fixed: (path, count) => `${path}: ${plural(count, "fix", "fixes")}`,
+  refused: (path, errors) =>
+    `${path}: ${plural(errors, "error")}; nothing was written (use --draft for a draft)`,
+  written: (path) => `wrote ${path}`,
+  stale: (path) => `${path} does not follow from the form: generate it again`,
+  upToDate: "up to date",
+
+  noInput: "name the reports: files, folders, or - for standard input",
+  notFound: (path) => `${path}: no such file or folder`,
+  noReports: (path) => `${path}: no report files (*.gouji.yaml, *.gouji.yml, *.gouji.json)`,
+  cannotRead: (path, why) => `cannot read ${path}: ${why}`,
+  cannotWrite: (path, why) => `cannot write ${path}: ${why}`,
+  notUtf8: (path) => `${path} is not UTF-8 (GBK, perhaps): save it as UTF-8`,
+  badSchema: (path, why) => `${path} is no usable form: ${why}`,
+  fixNeedsFiles: "--fix needs files; it cannot change standard input",
+  sameOutput: (a, b) => `${a} and ${b} would be written to the same file: render them into different folders`,
+  unknownTarget: (name, known) => `cannot make ${name}; known are ${known}`,
+  unknownRule: (rule) => `there is no rule ${rule}; gouji explain lists all`,
+  unknownForm: (id) => `there is no form ${id}; gouji schema lists all`,
+  missingGlyphs: (path, glyphs) => `${path}: the fonts lack these characters, no PDF was made: ${glyphs}`,
+  missingFonts: (why) => `fonts are missing: ${why}`,
+  unexpected: (why) => `unexpected failure: ${why}`,
+  usageErrors: {},
+};
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,63 @@
+import {
+  checkReport,
+  listRules,
+  readSource,
+  readYaml,
+  sampleReport,
+  setValue,
+  statutoryForms,
+  applyChanges,
+  evaluate,
+  stepsOf,
+} from "@gouji/core";
+import { describe, expect, test } from "vitest";
+import { boundRuleWords } from "../src/rules/bound-rule-words.js";
+import { builtinRules } from "../src/rules/builtin-rules.js";
+import { relationExample } from "../src/rules/rule-example.js";
+
+test.each(statutoryForms)("an empty report of form $id is without a fault", (form) => {
+  expect(checkReport(readSource(sampleReport(form), "a.yaml"), [form]).findings).toEqual([]);
+});
+
+describe.each(statutoryForms)("examples on the rules' pages, form $id", (form) => {
+  const rulesOf = (at: string, value: string, organKind?: "county") => {
+    const source = readYaml(sampleReport(form), "a.yaml");
+    const change = setValue(source, stepsOf(at), value);
+    const text = applyChanges(source.text, change ? [change] : []);
+    return checkReport(readYaml(text, "a.yaml"), [form], organKind ? { organKind } : {}).findings.map(
+      ({ rule }) => rule,
+    );
+  };
+
+  test.each(
+    builtinRules.flatMap((rule) => {
+      const example = rule.example(form);
+      return example ? [{ id: rule.id, ...example }] : [];
+    }),
+  )("$id", ({ id, at, passing, failing }) => {
+    expect(rulesOf(at, failing)).toContain(id);
+    expect(rulesOf(at, passing)).not.toContain(id);
+  });
+
+  test.each(form.rules.map(({ rule }) => rule))("%s", (rule) => {
+    const example = boundRuleWords[rule]?.example(form);
+    expect(example).toBeDefined();
+    if (!example) return;
+    expect(rulesOf(example.at, example.failing, example.organKind)).toContain(rule);
+    expect(rulesOf(example.at, example.passing, example.organKind)).not.toContain(rule);
+  });
+
+  test.each([...new Set(form.relations.map(({ rule }) => rule))])("%s", (rule) => {
+    const example = relationExample(rule, form);
+    expect(example).toBeDefined();
+    if (!example) return;
+    const outcome = (figures: ReadonlyMap<number, number>) =>
+      evaluate(example.relation, { values: form.cells.map(({ index }) => figures.get(index)) }, form).kind;
+    expect([outcome(example.passing), outcome(example.failing)]).toEqual(["holds", "fails"]);
+  });
+});
+
+test("every rule that a check can name is listed once", () => {
+  const ids = listRules(statutoryForms).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});

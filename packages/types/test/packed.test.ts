@@ -1,0 +1,136 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { beforeAll, describe, expect, test } from "vitest";
+
+const project = mkdtempSync(join(tmpdir(), "gouji-types-"));
+const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+
+beforeAll(() => {
+  const folder = fileURLToPath(new URL("..", import.meta.url));
+  const tarball = npm(["pack", "--silent", "--pack-destination", project], folder).trim();
+  writeFileSync(join(project, "package.json"), '{ "private": true }');
+  npm(["install", "--offline", "--no-audit", "--no-fund", `./${tarball}`], project);
+}, 120_000);
+
+/** The same program in each module system. */
+const program = (load: (entry: string, ...names: string[]) => string) => `
+${load("@gouji/types", "isReport", "checkRelations", "validate", "forms")}
+${load("@gouji/types/2019", "tables")}
+${load("@gouji/types/2021", "relations", "form")}
+const review = { upheld: 1, corrected: 0, other: 0, pending: 0, total: 2 };
+const [finding] = checkRelations({ format: "2021", disputes: { review } });
+console.log([isReport({}), validate({}).ok, finding?.pointer, forms.length, relations.length > 0, Object.keys(tables).length, form.id].join());
+`;
+const printed = "false,false,/disputes/review/total,2,true,3,2021\n";
+const byImport = (entry: string, ...names: string[]) => `import { ${names.join(", ")} } from "${entry}";`;
+const byRequire = (entry: string, ...names: string[]) =>
+  `const { ${names.join(", ")} } = require("${entry}");`;
+
+describe("the packed package, installed without a network", () => {
+  test("is imported", () => {
+    expect(node("program.mjs", program(byImport))).toBe(printed);
+  });
+
+  test("is required", () => {
+    expect(node("program.cjs", program(byRequire))).toBe(printed);
+  });
+
+  test("runs where making code from text is forbidden", () => {
+    expect(node("strict.mjs", program(byImport), ["--disallow-code-generation-from-strings"])).toBe(printed);
+  });
+
+  test("gives its schemas to `$schema` and to imports", () => {
+    const script =
+      'console.log(require("@gouji/types/schemas/2021.schema.json").$id, require("@gouji/types/package.json").name);';
+    expect(node("schema.cjs", script)).toBe("urn:gouji:form:2021 @gouji/types\n");
+  });
+
+  test.each([
+    { resolution: "nodenext", module: "nodenext", files: ["a.mts", "b.cts"] },
+    { resolution: "bundler", module: "esnext", files: ["a.ts"] },
+  ])("is typed under $resolution", ({ resolution, module, files }) => {
+    for (const file of files) writeFileSync(join(project, file), typed);
+    const options = ["--strict", "--exactOptionalPropertyTypes", "--noEmit", "--target", "es2023"];
+    const args = [
+      tsc,
+      ...options,
+      "--module",
+      module,
+      "--moduleResolution",
+      resolution,
+      "--resolveJsonModule",
+      ...files,
+    ];
+    expect(run(process.execPath, args)).toBe("");
+  });
+
+  test("has no dependency, and holds nothing but what it needs", () => {
+    const listed = npm(["ls", "--all", "--parseable"], project).trim().split("\n");
+    expect(listed).toHaveLength(2);
+  });
+
+  test.each([
+    {
+      what: "types alone",
+      code: 'import type { Report } from "@gouji/types"; export type R = Report;',
+      limit: 0,
+    },
+    { what: "a guard", code: 'export { isReport2021 } from "@gouji/types/2021";', limit: 70_000 },
+    { what: "tables", code: 'export { tables } from "@gouji/types/2021";', limit: 30_000 },
+    {
+      what: "a form with all its checks",
+      code: 'export { validate, checkRelations } from "@gouji/types/2021";',
+      limit: 150_000,
+    },
+  ])("$what: a bundler takes no more than $limit bytes", async ({ code, limit }) => {
+    const stdin = { contents: code, resolveDir: project, loader: "ts" } as const;
+    const options = { bundle: true, minify: true, charset: "utf8", format: "esm", write: false } as const;
+    const { outputFiles } = await build({ stdin, ...options });
+    expect(outputFiles[0]?.contents.length).toBeLessThanOrEqual(limit);
+  });
+});
+
+const typed = `
+import { isReport, type Report, validate, type Finding } from "@gouji/types";
+import { type Applicants, type Report2021, checkRelations } from "@gouji/types/2021";
+import type { Report2019 } from "@gouji/types/2019";
+
+const value: unknown = {};
+if (isReport(value)) {
+  const report: Report = value;
+  if (report.format === "2019") report satisfies Report2019;
+  else report satisfies Report2021;
+}
+const result = validate(value);
+const findings: readonly Finding[] = result.ok ? checkRelations(result.value) : result.findings;
+export const messages = findings.map(({ message }) => message);
+export const row: Applicants = { person: 1, total: null };
+`;
+
+function node(file: string, code: string, options: readonly string[] = []): string {
+  writeFileSync(join(project, file), code);
+  return run(process.execPath, [...options, file]);
+}
+
+function npm(args: readonly string[], cwd: string): string {
+  return run("npm", args, cwd);
+}
+
+function run(command: string, args: readonly string[], cwd = project): string {
+  try {
+    return execFileSync(command, args, {
+      cwd,
+      encoding: "utf8",
+      shell: process.platform === "win32",
+      stdio: "pipe",
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${command} ${args.join(" ")}\n${stdout ?? ""}${stderr ?? ""}`, { cause: error });
+  }
+}
