@@ -3,6 +3,7 @@ import { ajvOptions, extraKeywords } from "@gouji/core/custom-form";
 import { Ajv, type AnySchemaObject } from "ajv";
 import generateStandalone from "ajv/dist/standalone/index.js";
 import { findKeyword } from "./find-keyword.js";
+import { thinSchema } from "./thin-schema.js";
 
 /** The keywords that need a helper of Ajv at run time. */
 const needHelper = ["minLength", "maxLength", "uniqueItems", "const", "enum", "format"];
@@ -16,7 +17,7 @@ const needHelper = ["minLength", "maxLength", "uniqueItems", "const", "enum", "f
 export function standaloneValidator(schema: object): string {
   const ajv = new Ajv({ ...ajvOptions, code: { source: true, esm: true, lines: true } });
   ajv.addVocabulary([...extraKeywords]);
-  const code = generateStandalone.default(ajv, ajv.compile(schema as AnySchemaObject));
+  const code = generateStandalone.default(ajv, ajv.compile(thinSchema(schema) as AnySchemaObject));
   const helper = /require\("([^"]+)"\)/.exec(code)?.[1];
   if (helper !== undefined) {
     const place = findKeyword(schema, needHelper.slice(0, 3)) ?? findKeyword(schema, needHelper) ?? "";

@@ -1,7 +1,7 @@
 // Makes dist: ESM and CommonJS with their declarations, and the schemas. The checks are bundled in, so that the package
 // needs no other; each remaining module stays a file of its own, so that what is not imported is not loaded.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,7 +13,8 @@ const sources = readdirSync("src", { recursive: true }).filter((file) => file.en
 const isRuntime = (file) => file === "runtime.ts";
 const isValidator = (file) => file.endsWith("validator.ts");
 
-rmSync("dist", { recursive: true, force: true });
+// Made aside and moved at the end: who reads dist meanwhile finds the old one whole.
+const dist = `.cache/dist-${process.pid}`;
 execFileSync(process.execPath, [
   createRequire(import.meta.url).resolve("typescript/bin/tsc"),
   "-p",
@@ -22,7 +23,7 @@ execFileSync(process.execPath, [
 for (const format of ["esm", "cjs"]) {
   const common = {
     format,
-    outdir: `dist/${format}`,
+    outdir: `${dist}/${format}`,
     outbase: "src",
     target: "es2022",
     charset: "utf8",
@@ -34,9 +35,12 @@ for (const format of ["esm", "cjs"]) {
   // Nobody reads a validator's code.
   await build({ ...common, entryPoints: entries(isValidator), minify: true });
 }
-for (const file of readdirSync("dist/esm", { recursive: true }).filter((file) => file.endsWith(".d.ts"))) {
-  mkdirSync(dirname(`dist/cjs/${file}`), { recursive: true });
-  cpSync(`dist/esm/${file}`, `dist/cjs/${file}`);
+for (const file of readdirSync(`${dist}/esm`, { recursive: true }).filter((file) => file.endsWith(".d.ts"))) {
+  mkdirSync(dirname(`${dist}/cjs/${file}`), { recursive: true });
+  cpSync(`${dist}/esm/${file}`, `${dist}/cjs/${file}`);
 }
-writeFileSync("dist/cjs/package.json", '{ "type": "commonjs" }\n');
-cpSync("../../schemas", "dist/schemas", { recursive: true });
+writeFileSync(`${dist}/cjs/package.json`, '{ "type": "commonjs" }\n');
+cpSync("../../schemas", `${dist}/schemas`, { recursive: true });
+
+rmSync("dist", { recursive: true, force: true });
+renameSync(dist, "dist");
