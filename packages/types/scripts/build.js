@@ -15,11 +15,8 @@ const isValidator = (file) => file.endsWith("validator.ts");
 
 // Made aside and moved at the end: who reads dist meanwhile finds the old one whole.
 const dist = `.cache/dist-${process.pid}`;
-execFileSync(process.execPath, [
-  createRequire(import.meta.url).resolve("typescript/bin/tsc"),
-  "-p",
-  "tsconfig.json",
-]);
+const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+execFileSync(process.execPath, [tsc, "-p", "tsconfig.json", "--outDir", `${dist}/esm`]);
 for (const format of ["esm", "cjs"]) {
   const common = {
     format,
