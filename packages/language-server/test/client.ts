@@ -66,10 +66,12 @@ export class TestClient {
       capabilities,
       initializationOptions,
     };
-    const initialized = await connection.sendRequest<InitializeResult>(
-      "initialize",
-      params satisfies InitializeParams,
+    const died = once(child, "exit").then(([code]) =>
+      Promise.reject(new Error(`the server ended with ${code}`)),
     );
+    const answer = connection.sendRequest<InitializeResult>("initialize", params satisfies InitializeParams);
+    const initialized = await Promise.race([answer, died]);
+    died.catch(() => undefined);
     const client = new TestClient(child, connection, initialized);
     client.configuration = options.configuration;
     client.answer();

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { checkReport, readSource, statutoryForms } from "@gouji/core";
 import type { Diagnostic } from "vscode-languageserver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -15,6 +16,8 @@ afterAll(() => client.stop());
 
 describe("publishes", () => {
   test("a finding with its rule, message, related figures and version", async () => {
+    const page = new URL("../dist/rules/disputes-total.md", import.meta.url);
+    expect(existsSync(page)).toBe(true);
     await client.open(uri, example("xiangtan-2020"), 7);
     const { version, diagnostics } = await client.nextDiagnostics();
     expect(version).toBe(7);
@@ -22,6 +25,7 @@ describe("publishes", () => {
       range: at(62, 74, 76),
       severity: 1,
       code: "disputes-total",
+      codeDescription: { href: page.href },
       source: "gouji",
       message:
         "应为 40（37 + 3 + 0 + 0），填写 44，多 4；结果维持、结果纠正、其他结果、尚未审结之和，应等于总计。",

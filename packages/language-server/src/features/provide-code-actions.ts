@@ -43,7 +43,7 @@ export function provideCodeActions(
 
 function fixAll(report: ReportDocument, options: EditOptions): CodeAction[] {
   const fixes = compatible(
-    report.findings.flatMap((finding) => finding.fixes.filter(({ kind }) => kind === "safe")),
+    report.findings.flatMap((finding) => finding.fixes.find(({ kind }) => kind === "safe") ?? []),
   );
   if (fixes.length === 0) return [];
   const edit = workspaceEdit(

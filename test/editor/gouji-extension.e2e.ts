@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { expect } from "vitest";
+import { editorTest } from "./editor-test.js";
+import { packageExtension } from "./extension.js";
+
+const example = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url), "utf8");
+const xiangtan = example("xiangtan-2020.gouji.yaml");
+
+const test = editorTest({
+  files: {
+    "xiangtan-2020.gouji.yaml": xiangtan,
+    "mistyped.gouji.yaml": xiangtan.replace("upheld:  1,", "upheld：  1，"),
+    "outline.gouji.yaml": 'format: "2021"\ndisputes: { review: { upheld: 1, total: 1 } }\n',
+    "broken.gouji.json": '{ "format": "2021", "organ": "青石县人民政府", "year": "2024" }\n',
+    "other.yaml": "total: 44\n",
+  },
+  extensions: [packageExtension()],
+});
+
+const wrongTotal = "应为 40（37 + 3 + 0 + 0），填写 44，多 4";
+
+test("marks the wrong total, mends it, and changes nothing else", async ({ editor }) => {
+  await editor.open("xiangtan-2020.gouji.yaml");
+  await editor.placeCursor("total: <|>44");
+  await expect.poll(() => editor.squiggles()).toContainEqual({ severity: "error", text: "44" });
+  await expect.poll(() => editor.problems()).toContainEqual(expect.stringContaining(wrongTotal));
+  await editor.placeCursor("total: <|>44");
+  await editor.applyQuickFix("改为 40");
+  await expect.poll(() => editor.squiggles()).not.toContainEqual({ severity: "error", text: "44" });
+  expect(await editor.savedText()).toBe(xiangtan.replace("total: 44", "total: 40"));
+});
+
+test("tells in a hover what a figure is and how it ties out", async ({ editor }) => {
+  await editor.open("xiangtan-2020.gouji.yaml");
+  await editor.placeCursor("<|>total: 44");
+  await expect.poll(() => editor.hover()).toContain("未经复议直接起诉 › 总计（件）");
+  expect(await editor.hover()).toContain("✗ 37 + 3 + 0 + 0 = 40 ≠ 44");
+});
+
+test("lists the parts by their printed titles in the outline", async ({ editor }) => {
+  await editor.open("outline.gouji.yaml");
+  const outline = ["格式", "四、政府信息公开行政复议、行政诉讼情况", "行政复议", "结果维持", "总计"];
+  await expect.poll(() => editor.outline()).toEqual(outline);
+});
+
+test("mends the punctuation of a Chinese input method", async ({ editor }) => {
+  await editor.open("mistyped.gouji.yaml");
+  await editor.placeCursor("upheld<|>：  1，");
+  await expect.poll(() => editor.squiggles()).toContainEqual({ severity: "error", text: "，" });
+  await editor.command("Fix All");
+  await expect.poll(() => editor.squiggles()).not.toContainEqual({ severity: "error", text: "，" });
+  expect(await editor.savedText()).toBe(
+    xiangtan.replace("total: 44", "total: 40").replace("upheld:  1,", "upheld: 1,"),
+  );
+});
+
+test("checks JSON reports, and leaves other files alone", async ({ editor }) => {
+  await editor.open("other.yaml");
+  await editor.open("broken.gouji.json");
+  await expect.poll(() => editor.problems()).toContainEqual(expect.stringContaining("gouji"));
+  expect(await editor.problems()).not.toContainEqual(expect.stringContaining("other.yaml"));
+});
+
+test("restarts the language service", async ({ editor }) => {
+  await editor.open("xiangtan-2020.gouji.yaml");
+  await expect.poll(() => editor.problems()).toContainEqual(expect.stringContaining(wrongTotal));
+  await editor.command("Gouji: Restart Language Server");
+  await expect.poll(() => editor.problems()).toContainEqual(expect.stringContaining(wrongTotal));
+  expect(await editor.notifications()).toEqual([]);
+});
