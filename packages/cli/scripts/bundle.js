@@ -3,7 +3,7 @@
 import { chmod } from "node:fs/promises";
 import { build } from "esbuild";
 
-const lazyCommand = /\/(?:render|types|lsp)\.js$/;
+const lazyCommand = /\/(?:render|types|lsp|explain)\.js$/;
 const lazyPackage = /^(?:@gouji\/core\/custom-form|tinyglobby|write-file-atomic)$/;
 
 await build({
@@ -25,6 +25,9 @@ await build({
         build.onResolve({ filter: lazyCommand }, ({ path, kind }) =>
           kind === "dynamic-import" ? { path: path.replace(/^\.\.?\//, "./"), external: true } : undefined,
         );
+        // commander loads it for commands that are programs of their own; we have none.
+        build.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: "empty" }));
+        build.onLoad({ filter: /.*/, namespace: "empty" }, () => ({ contents: "module.exports = {}" }));
         build.onResolve({ filter: lazyPackage }, ({ path }) => ({ path, external: true }));
       },
     },

@@ -1,11 +1,10 @@
-import { buffer } from "node:stream/consumers";
 import type { Environment } from "./environment.js";
 import { run } from "./run.js";
 
 const environment: Environment = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  readStdin: () => buffer(process.stdin),
+  readStdin: async () => (await import("node:stream/consumers")).buffer(process.stdin),
   color: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
   watched: process.stderr.isTTY,
 };

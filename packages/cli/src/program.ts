@@ -1,6 +1,5 @@
 import { Command, Option } from "commander";
 import { check, type CheckOptions } from "./commands/check.js";
-import { explain } from "./commands/explain.js";
 import type { RenderOptions } from "./commands/render.js";
 import { schema } from "./commands/schema.js";
 import type { TypesOptions } from "./commands/types.js";
@@ -16,7 +15,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .version(version, "-V, --version", words.version)
     .helpOption("-h, --help", words.help)
     .helpCommand("help [command]", words.helpCommand)
-    .configureOutput({ writeOut: environment.out, writeErr: environment.err })
+    .configureOutput({ writeOut: environment.out, writeErr: environment.err, outputError: () => undefined })
     .configureHelp({
       styleTitle: (title) => words.headings[title] ?? title,
       optionDescription: (option) => optionText(option, session),
@@ -68,6 +67,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .argument("[rule]", words.rule)
     .addOption(new Option("--schema <file>", words.schema).argParser(collect))
     .action(async (rule: string | undefined, options: CommonOptions) => {
+      const { explain } = await import("./commands/explain.js");
       done(await explain(rule, options, session));
     });
 

@@ -14,7 +14,7 @@ export async function run(argv: readonly string[], environment: Environment): Pr
     await program.parseAsync([...argv], { from: "user" });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.clean : exitCode.failure;
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCode.clean;
     environment.err(`${failureText(error, words)}\n`);
     return exitCode.failure;
   }
@@ -27,5 +27,15 @@ function languageOf(argv: readonly string[]): "zh" | "en" {
 
 function failureText(error: unknown, words: Words): string {
   if (error instanceof CliError) return error.message;
+  if (error instanceof CommanderError) return usageText(error, words);
   return words.unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+/** What is wrong with the command line: in our words where we have them, with what commander names in quotes. */
+function usageText({ code, message }: CommanderError, words: Words): string {
+  const own = words.usageErrors[code];
+  const named = /'([^']+)'/.exec(message)?.[1] ?? "";
+  const likely = /Did you mean (?:one of )?([^?]+)\?/.exec(message)?.[1];
+  const what = own === undefined ? message.replace(/^error: /, "") : words.usageError(own, named, likely);
+  return `${what}\n${words.seeHelp}`;
 }

@@ -35,4 +35,5 @@ export { readJson } from "./source/read-json.js";
 export { readSource } from "./source/read-source.js";
 export { readValue } from "./source/read-value.js";
 export { readYaml } from "./source/read-yaml.js";
+export { codePointName, spellUnprintable, unprintableIn } from "./source/unprintable.js";
 export type { Source, SourceEntry, SourceNode, SourceProblem, Syntax, TextChange } from "./source/source.js";

@@ -12,6 +12,7 @@ import { countsAt } from "../output/summary.js";
 import { writeFileWhole } from "../output/write-file.js";
 import { type CheckedFile, checkFile } from "./checked-file.js";
 import { fixSource } from "./fix-source.js";
+import { tolerant } from "./tolerant.js";
 
 export interface CheckOptions extends CommonOptions {
   readonly format: "pretty" | "json";
@@ -31,11 +32,13 @@ export async function check(
   const paths = await findReports(inputs, words);
   const step = progress(paths.length, environment);
   const files: CheckedFile[] = [];
+  const { each, failed } = tolerant(session);
   for (const path of paths) {
-    files.push(await checkOne(path, forms, options, session));
+    await each(async () => files.push(await checkOne(path, forms, options, session)));
     step();
   }
   environment.out(options.format === "json" ? json(files) : pretty(files, words, environment.color));
+  if (failed()) return exitCode.failure;
   const failing = files.some(({ findings }) => findings.some((finding) => countsAt(options.failOn, finding)));
   return failing ? exitCode.findings : exitCode.clean;
 }

@@ -10,6 +10,7 @@ import { progress } from "../output/progress.js";
 import { countsAt } from "../output/summary.js";
 import { writeFileWhole } from "../output/write-file.js";
 import { type CheckedFile, checkFile } from "./checked-file.js";
+import { tolerant } from "./tolerant.js";
 import { isTarget, openWriters, targets, type Writers } from "./writers.js";
 
 export interface RenderOptions extends CommonOptions {
@@ -33,11 +34,16 @@ export async function render(
     const names = outputNames(paths, session);
     const step = progress(paths.length, environment);
     let code: ExitCode = exitCode.clean;
+    const { each, failed } = tolerant(session);
     for (const path of paths) {
-      const file = checkFile(await readReport(path, session), forms, { language: options.lang });
-      if (await renderOne(file, names.get(path) ?? "", { options, session, writers })) step();
-      else code = exitCode.findings;
+      await each(async () => {
+        const file = checkFile(await readReport(path, session), forms, { language: options.lang });
+        if (!(await renderOne(file, names.get(path) ?? "", { options, session, writers })))
+          code = exitCode.findings;
+      });
+      step();
     }
+    if (failed()) return exitCode.failure;
     return code;
   } finally {
     await writers.close();

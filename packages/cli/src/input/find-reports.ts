@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { CliError } from "../cli-error.js";
 import type { Words } from "../words/words.js";
 
@@ -13,7 +13,7 @@ export async function findReports(inputs: readonly string[], words: Words): Prom
 
 async function findIn(input: string, words: Words): Promise<string[]> {
   if (input === "-") return ["-"];
-  const kind = await kindOf(input);
+  const kind = kindOf(input);
   if (kind === "file") return [input];
   if (kind === undefined && !/[*?[{!]/.test(input)) throw new CliError(words.notFound(input));
   const { glob } = await import("tinyglobby");
@@ -28,9 +28,10 @@ async function findIn(input: string, words: Words): Promise<string[]> {
   return paths.sort();
 }
 
-async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
+/** What cannot be looked at (not there, no permission, a loop of links) counts as not there. */
+function kindOf(path: string): "file" | "folder" | undefined {
   try {
-    return (await stat(path)).isDirectory() ? "folder" : "file";
+    return statSync(path).isDirectory() ? "folder" : "file";
   } catch {
     return undefined;
   }

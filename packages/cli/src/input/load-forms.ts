@@ -4,7 +4,10 @@ import type { Session } from "../environment.js";
 import { readText } from "./read-report.js";
 
 /** The statutory forms, and those of one's own; Ajv is loaded for the latter only. */
-export async function loadForms(schemas: readonly string[] | undefined, session: Session): Promise<readonly Form[]> {
+export async function loadForms(
+  schemas: readonly string[] | undefined,
+  session: Session,
+): Promise<readonly Form[]> {
   const own = await Promise.all((schemas ?? []).map((path) => loadOwn(path, session)));
   // A form of one's own may stand in for a statutory one of the same name.
   return [...own, ...statutoryForms];

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { readSource, type Source } from "@gouji/core";
 import { CliError, reasonOf } from "../cli-error.js";
 import type { Session } from "../environment.js";
@@ -10,7 +10,7 @@ export async function readReport(path: string, session: Session): Promise<Source
 
 /** The text of a file in UTF-8. Anything else is refused: read wrongly, names and prose would be lost. */
 export async function readText(path: string, { environment, words }: Session): Promise<string> {
-  const bytes = path === "-" ? await environment.readStdin() : await readBytes(path, words.cannotRead);
+  const bytes = path === "-" ? await environment.readStdin() : readBytes(path, words.cannotRead);
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
@@ -18,9 +18,10 @@ export async function readText(path: string, { environment, words }: Session): P
   }
 }
 
-async function readBytes(path: string, message: (path: string, why: string) => string): Promise<Uint8Array> {
+// Reports are read one after the other; the promises of `fs` take longer to load than a report to check.
+function readBytes(path: string, message: (path: string, why: string) => string): Uint8Array {
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (cause) {
     throw new CliError(message(path, reasonOf(cause)), { cause });
   }

@@ -43,7 +43,7 @@ function findingLines(finding: Finding, lines: readonly string[], { words, paint
   const place = range ? `:${range.start.line + 1}:${range.start.character + 1}` : "";
   const head = `${paint.bold(`${visible(path)}${place}`)}  ${tone(words.severities[severity])}  ${paint.dim(rule)}`;
   const frame = range ? codeFrame(lines, range, tone).map((line) => `  ${line}`) : [];
-  const [fix] = fixes;
+  const [fix] = suppressed === undefined ? fixes : [];
   const hint =
     fix && `  ${words.fixHint}${visible(fix.title)}${fix.kind === "safe" ? paint.dim(words.autoFix) : ""}`;
   const judged =

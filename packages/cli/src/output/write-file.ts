@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { CliError, reasonOf } from "../cli-error.js";
 import type { Words } from "../words/words.js";
@@ -11,7 +11,7 @@ export async function writeFileWhole(
 ): Promise<void> {
   const { default: writeFileAtomic } = await import("write-file-atomic");
   try {
-    await mkdir(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     await writeFileAtomic(path, typeof content === "string" ? content : Buffer.from(content));
   } catch (cause) {
     throw new CliError(words.cannotWrite(path, reasonOf(cause)), { cause });

@@ -68,6 +68,9 @@ export const en: Words = {
   missingGlyphs: (path, glyphs) => `${path}: the fonts lack these characters, no PDF was made: ${glyphs}`,
   missingFonts: (why) => `fonts are missing: ${why}`,
   unexpected: (why) => `unexpected failure: ${why}`,
+  usageError: (what, named, likely) =>
+    `${what}: ${named}${likely === undefined ? "" : ` (did you mean ${likely}?)`}`,
+  seeHelp: "gouji --help tells how it is used",
   usageErrors: {},
 };
 

@@ -70,6 +70,9 @@ export const zh = {
   missingGlyphs: (path: string, glyphs: string) => `${path}：字体里没有这些字，无法生成 PDF：${glyphs}`,
   missingFonts: (why: string) => `缺少字体：${why}`,
   unexpected: (why: string) => `程序出错：${why}`,
+  usageError: (what: string, named: string, likely: string | undefined) =>
+    `${what}：${named}${likely === undefined ? "" : `（是不是 ${likely}？）`}`,
+  seeHelp: "用 gouji --help 查看用法",
   usageErrors: {
     "commander.unknownOption": "没有这个选项",
     "commander.unknownCommand": "没有这个命令",

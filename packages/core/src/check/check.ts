@@ -10,6 +10,7 @@ import { checkSource, isUnreadable } from "./check-source.js";
 import { checkStructure } from "./check-structure.js";
 import type { CheckContext } from "./context.js";
 import type { CheckResult, Finding } from "./finding.js";
+import { characterUnprintable } from "./rules/character-unprintable.js";
 import { formatOfYear } from "./rules/format-of-year.js";
 import { partEmpty } from "./rules/part-empty.js";
 import { applySuppressions } from "./suppressions.js";
@@ -48,6 +49,7 @@ export function check(source: Source, form: Form, context: CheckContext = {}): C
     ...checkStructure(subject),
     ...formatOfYear(subject),
     ...partEmpty(subject),
+    ...characterUnprintable(subject),
     ...faults,
     ...checkBlanks(subject),
     ...checkBoundRules(subject),

@@ -8,7 +8,7 @@ import type { Validate } from "../form/validate.js";
 
 export const validate2019: Validate = validate21;
 
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gouji:form:2019","title":"政府信息公开工作年度报告（2019格式）","description":"国办公开办函〔2019〕60号","x-form":{"id":"2019","years":{"from":2019,"to":2020},"document":"国办公开办函〔2019〕60号","title":"{organ}{year}年政府信息公开工作年度报告"},"type":"object","required":["format","year","organ","overview","disclosure","requests","disputes","problems","otherMatters"],"additionalProperties":false,"properties":{"format":{"title":"格式","description":"国办公开办函〔2019〕60号规定的格式，用于2019、2020年度的报告。写时要加引号：\"2019\"。","const":"2019"},"year":{"title":"报告年度","description":"统计期限为当年1月1日至12月31日。","type":"integer","minimum":2000,"maximum":2100},"organ":{"title":"机关名称","description":"全称，与印章一致；用于报告标题。","type":"string","pattern":"\\S"},"scope":{"title":"统计范围","description":"own：本机关；area：本行政区域汇总。不写即为本机关。","enum":["own","area"],"default":"own"},"published":{"title":"公布日期","description":"年-月-日，例如 2024-01-30。","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"website":{"title":"网址","description":"公布报告的网站。","type":"string","pattern":"^https?://\\S+$"},"organCode":{"title":"统一社会信用代码","type":"string","pattern":"^[0-9A-Z]{18}$"},"region":{"title":"行政区划代码","type":"string","pattern":"^\\d{6,12}$"},"formerNames":{"title":"曾用名称","type":"array","items":{"type":"string","pattern":"\\S"}},"source":{"title":"来源","description":"本文件由已公布的报告录入时，记其出处。","type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"title":"网址","type":"string","pattern":"^https?://\\S+$"},"retrieved":{"title":"获取日期","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"title":"原文件的 SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"}}},"revision":{"title":"更正","description":"更正后重新公布的报告，记其次序与原因。","type":"object","required":["no","date","reason"],"additionalProperties":false,"properties":{"no":{"title":"第几次更正","type":"integer","minimum":1},"date":{"title":"更正日期","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"reason":{"title":"更正原因","type":"string","pattern":"\\S"}}},"overview":{"title":"一、总体情况","description":"通常依次写：（一）主动公开（二）依申请公开（三）政府信息管理（四）政府信息公开平台建设（五）监督保障。","type":"string"},"disclosure":{"title":"二、主动公开政府信息情况","x-table":{"kind":"bands","corner":"信息内容","grid":5,"bands":[{"title":"第二十条第（一）项","rows":["regulations","normativeDocuments"]},{"title":"第二十条第（五）项","rows":["licensing","otherServices"]},{"title":"第二十条第（六）项","rows":["penalties","coercion"]},{"title":"第二十条第（八）项","rows":["fees"]},{"title":"第二十条第（九）项","rows":["procurement"]}]},"x-relations":[{"rule":"rules-authority","cells":{"made":["regulations/created"]},"severity":"warning","text":{"zh":"只有国务院部门、省级政府、设区的市和自治州政府可以制定规章；本机关若制发的是规范性文件，请填入下一行","en":"only departments of the State Council and governments of provinces, cities with districts and autonomous prefectures make rules; documents of other organs belong in the next row"}},{"rule":"amount-unit","cells":{"amount":["procurement/amount"]},"severity":"warning","text":{"zh":"本表未规定金额单位，元与万元都有人用，请写明","en":"the form fixes no unit and both 元 and 万元 occur: state it"}}],"type":"object","required":["regulations","normativeDocuments","licensing","otherServices","penalties","coercion","fees","procurement"],"properties":{"regulations":{"title":"规章","type":"object","allOf":[{"$ref":"#/definitions/documents"}]},"normativeDocuments":{"title":"规范性文件","type":"object","allOf":[{"$ref":"#/definitions/documents"}]},"licensing":{"title":"行政许可","type":"object","allOf":[{"$ref":"#/definitions/items"}]},"otherServices":{"title":"其他对外管理服务事项","type":"object","allOf":[{"$ref":"#/definitions/items"}]},"penalties":{"title":"行政处罚","type":"object","allOf":[{"$ref":"#/definitions/items"}]},"coercion":{"title":"行政强制","type":"object","allOf":[{"$ref":"#/definitions/items"}]},"fees":{"title":"行政事业性收费","type":"object","allOf":[{"$ref":"#/definitions/feeItems"}]},"procurement":{"title":"政府集中采购","type":"object","allOf":[{"$ref":"#/definitions/purchases"}]}},"additionalProperties":false},"requests":{"title":"三、收到和处理政府信息公开申请情况","x-table":{"kind":"matrix","columns":"#/definitions/applicants","head":"申请人情况","groups":[{"title":"法人或其他组织","columns":["business","research","welfare","legal","other"]}],"corner":"（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"},"x-relations":[{"rule":"requests-outcome-total","sum":["outcomes/granted","outcomes/partial","outcomes/refused/*","outcomes/unavailable/*","outcomes/notProcessed/*","outcomes/otherHandling"],"equals":["outcomes/total"],"severity":"error","text":{"zh":"（一）至（六）各项之和，应等于（七）总计","en":"all rows of (1) to (6) add up to (7) the total"}},{"rule":"requests-balance","sum":["received","carriedIn"],"equals":["outcomes/total","carriedOut"],"severity":"error","text":{"zh":"第一项加第二项之和，应等于第三项（七）总计加第四项","en":"received plus carried in equals the outcomes' total plus carried out"}}],"type":"object","required":["received","carriedIn","outcomes","carriedOut"],"properties":{"received":{"title":"一、本年新收政府信息公开申请数量","description":"本年1月1日至12月31日新收到的申请，不含上年结转。","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"carriedIn":{"title":"二、上年结转政府信息公开申请数量","description":"上年收到、结转到本年继续办理的申请，应等于上年报告的“结转下年度继续办理”。","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"outcomes":{"title":"三、本年度办理结果","type":"object","required":["granted","partial","refused","unavailable","notProcessed","otherHandling","total"],"properties":{"granted":{"title":"（一）予以公开","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"partial":{"title":"（二）部分公开（区分处理的，只计这一情形，不计其他情形）","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"refused":{"title":"（三）不予公开","type":"object","required":["stateSecret","prohibitedByLaw","publicSafety","thirdParty","internalAffairs","deliberative","enforcementFile","enquiryMatter"],"properties":{"stateSecret":{"title":"1.属于国家秘密","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"prohibitedByLaw":{"title":"2.其他法律行政法规禁止公开","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"publicSafety":{"title":"3.危及“三安全一稳定”","description":"公开后可能危及国家安全、公共安全、经济安全、社会稳定的。","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"thirdParty":{"title":"4.保护第三方合法权益","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"internalAffairs":{"title":"5.属于三类内部事务信息","description":"人事管理、后勤管理、内部工作流程三类。","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"deliberative":{"title":"6.属于四类过程性信息","description":"讨论记录、过程稿、磋商信函、请示报告四类。","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"enforcementFile":{"title":"7.属于行政执法案卷","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"enquiryMatter":{"title":"8.属于行政查询事项","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]}},"additionalProperties":false},"unavailable":{"title":"（四）无法提供","type":"object","required":["notHeld","needsCreation","stillUnclear"],"properties":{"notHeld":{"title":"1.本机关不掌握相关政府信息","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"needsCreation":{"title":"2.没有现成信息需要另行制作","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"stillUnclear":{"title":"3.补正后申请内容仍不明确","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]}},"additionalProperties":false},"notProcessed":{"title":"（五）不予处理","type":"object","required":["petition","duplicate","publication","excessive","reissue"],"properties":{"petition":{"title":"1.信访举报投诉类申请","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"duplicate":{"title":"2.重复申请","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"publication":{"title":"3.要求提供公开出版物","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"excessive":{"title":"4.无正当理由大量反复申请","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"reissue":{"title":"5.要求行政机关确认或重新出具已获取信息","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]}},"additionalProperties":false},"otherHandling":{"title":"（六）其他处理","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"total":{"title":"（七）总计","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]}},"additionalProperties":false},"carriedOut":{"title":"四、结转下年度继续办理","description":"到12月31日尚未办结、转到下一年继续办理的申请。","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]}},"additionalProperties":false},"disputes":{"title":"四、政府信息公开行政复议、行政诉讼情况","x-table":{"kind":"record"},"type":"object","required":["review","litigation"],"properties":{"review":{"title":"行政复议","type":"object","allOf":[{"$ref":"#/definitions/cases"}]},"litigation":{"title":"行政诉讼","type":"object","required":["direct","afterReview"],"properties":{"direct":{"title":"未经复议直接起诉","type":"object","allOf":[{"$ref":"#/definitions/cases"}]},"afterReview":{"title":"复议后起诉","type":"object","allOf":[{"$ref":"#/definitions/cases"}]}},"additionalProperties":false}},"additionalProperties":false},"problems":{"title":"五、存在的主要问题及改进情况","description":"写本年存在的问题、上年问题的改进情况与下一步措施。","type":"string"},"otherMatters":{"title":"六、其他需要报告的事项","description":"没有的写“无”。","type":"string"},"notes":{"title":"附注","description":"以位置（如 /disclosure/regulations/issued）为键，附注为值；印在该处。","type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"suppressions":{"title":"已核实的提示","description":"经人工核实、不再提示的项目，须写明理由。","type":"array","items":{"type":"object","required":["rule","at","reason"],"additionalProperties":false,"properties":{"rule":{"title":"规则","type":"string","pattern":"\\S"},"at":{"title":"位置","type":"string","pattern":"^/"},"reason":{"title":"理由","type":"string","pattern":"\\S"}}}}},"definitions":{"documents":{"type":"object","properties":{"created":{"title":"本年新制作数量","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"disclosed":{"title":"本年新公开数量","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"available":{"title":"对外公开总数量","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]}},"additionalProperties":false},"items":{"type":"object","properties":{"itemsLastYear":{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/itemCount"}]},"itemsChange":{"title":"本年增/减","description":"项目数量比上一年增加（正数）或减少（负数）多少。","type":["integer","null"],"allOf":[{"$ref":"#/definitions/change"}]},"decisions":{"title":"处理决定数量","description":"本年作出的处理决定（办件量），不是项目数量的增减结果。","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]}},"additionalProperties":false,"x-relations":[{"rule":"decisions-equal-item-count","sum":["itemsLastYear","itemsChange"],"differs":["decisions"],"unlessZero":"itemsChange","severity":"warning","text":{"zh":"处理决定数量应填本年作出的决定件数（办件量），不是增减后的项目数量；请核对","en":"this column counts the decisions made in the year, not the items after the change: check it"}},{"rule":"items-negative","sum":[],"minus":["itemsChange"],"atMost":["itemsLastYear"],"severity":"warning","text":{"zh":"减少的项目不能多于上一年的项目","en":"no more items can go than there were"}}]},"feeItems":{"type":"object","properties":{"itemsLastYear":{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/itemCount"}]},"itemsChange":{"title":"本年增/减","type":["integer","null"],"allOf":[{"$ref":"#/definitions/change"}]}},"additionalProperties":false,"x-relations":[{"rule":"items-negative","sum":[],"minus":["itemsChange"],"atMost":["itemsLastYear"],"severity":"warning","text":{"zh":"减少的项目不能多于上一年的项目","en":"no more items can go than there were"}}]},"purchases":{"type":"object","properties":{"projects":{"title":"采购项目数量","allOf":[{"$ref":"#/definitions/itemCount"}]},"amount":{"title":"采购总金额","type":["object","number","null"],"allOf":[{"$ref":"#/definitions/purchaseAmount"}]}},"additionalProperties":false},"applicants":{"type":"object","properties":{"person":{"title":"自然人","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"business":{"title":"商业企业","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"research":{"title":"科研机构","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"welfare":{"title":"社会公益组织","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"legal":{"title":"法律服务机构","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"other":{"title":"其他","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]}},"additionalProperties":false,"x-relations":[{"rule":"requests-row-total","sum":["person","business","research","welfare","legal","other"],"equals":["total"],"severity":"error","text":{"zh":"自然人与五类法人或其他组织之和，应等于本行总计","en":"the person and the five kinds of organisation add up to the total of the row"}}]},"cases":{"type":"object","properties":{"upheld":{"title":"结果维持","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"other":{"title":"其他结果","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]}},"additionalProperties":false,"x-relations":[{"rule":"disputes-total","sum":["upheld","corrected","other","pending"],"equals":["total"],"severity":"error","text":{"zh":"结果维持、结果纠正、其他结果、尚未审结之和，应等于总计","en":"upheld, corrected, other results and pending add up to the total"}}]},"count":{"description":"非负整数，单位：件。没有发生的填 0，不要留空。","type":["integer","null"],"minimum":0,"maximum":9007199254740991,"x-cell":{"unit":"件"}},"itemCount":{"description":"非负整数，单位：项。","type":["integer","null"],"minimum":0,"maximum":9007199254740991,"x-cell":{"unit":"项"}},"change":{"description":"整数：增加为正，减少为负，没有变化填 0；印作“增16”“减38”“0”。","type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991,"x-cell":{"unit":"项","sign":["增","减"]}},"purchaseAmount":{"description":"金额与单位，写作 { value: 71, unit: 万元 }。","type":["object","number","null"],"minimum":0,"required":["value","unit"],"additionalProperties":false,"properties":{"value":{"title":"金额","type":"number","minimum":0},"unit":{"title":"单位","enum":["万元","元","亿元"]}},"x-cell":{"units":["万元","元","亿元"]}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gouji:form:2019","type":"object","required":["format","year","organ","overview","disclosure","requests","disputes","problems","otherMatters"],"additionalProperties":false,"properties":{"format":{"const":"2019"},"year":{"type":"integer","minimum":2000,"maximum":2100},"organ":{"type":"string","pattern":"\\S"},"scope":{"enum":["own","area"]},"published":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"website":{"type":"string","pattern":"^https?://\\S+$"},"organCode":{"type":"string","pattern":"^[0-9A-Z]{18}$"},"region":{"type":"string","pattern":"^\\d{6,12}$"},"formerNames":{"type":"array","items":{"type":"string","pattern":"\\S"}},"source":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://\\S+$"},"retrieved":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"revision":{"type":"object","required":["no","date","reason"],"additionalProperties":false,"properties":{"no":{"type":"integer","minimum":1},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"reason":{"type":"string","pattern":"\\S"}}},"overview":{"type":"string"},"disclosure":{"type":"object","required":["regulations","normativeDocuments","licensing","otherServices","penalties","coercion","fees","procurement"],"properties":{"regulations":{"$ref":"#/definitions/documents"},"normativeDocuments":{"$ref":"#/definitions/documents"},"licensing":{"$ref":"#/definitions/items"},"otherServices":{"$ref":"#/definitions/items"},"penalties":{"$ref":"#/definitions/items"},"coercion":{"$ref":"#/definitions/items"},"fees":{"$ref":"#/definitions/feeItems"},"procurement":{"$ref":"#/definitions/purchases"}},"additionalProperties":false},"requests":{"type":"object","required":["received","carriedIn","outcomes","carriedOut"],"properties":{"received":{"$ref":"#/definitions/applicants"},"carriedIn":{"$ref":"#/definitions/applicants"},"outcomes":{"type":"object","required":["granted","partial","refused","unavailable","notProcessed","otherHandling","total"],"properties":{"granted":{"$ref":"#/definitions/applicants"},"partial":{"$ref":"#/definitions/applicants"},"refused":{"type":"object","required":["stateSecret","prohibitedByLaw","publicSafety","thirdParty","internalAffairs","deliberative","enforcementFile","enquiryMatter"],"properties":{"stateSecret":{"$ref":"#/definitions/applicants"},"prohibitedByLaw":{"$ref":"#/definitions/applicants"},"publicSafety":{"$ref":"#/definitions/applicants"},"thirdParty":{"$ref":"#/definitions/applicants"},"internalAffairs":{"$ref":"#/definitions/applicants"},"deliberative":{"$ref":"#/definitions/applicants"},"enforcementFile":{"$ref":"#/definitions/applicants"},"enquiryMatter":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"unavailable":{"type":"object","required":["notHeld","needsCreation","stillUnclear"],"properties":{"notHeld":{"$ref":"#/definitions/applicants"},"needsCreation":{"$ref":"#/definitions/applicants"},"stillUnclear":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"notProcessed":{"type":"object","required":["petition","duplicate","publication","excessive","reissue"],"properties":{"petition":{"$ref":"#/definitions/applicants"},"duplicate":{"$ref":"#/definitions/applicants"},"publication":{"$ref":"#/definitions/applicants"},"excessive":{"$ref":"#/definitions/applicants"},"reissue":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"otherHandling":{"$ref":"#/definitions/applicants"},"total":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"carriedOut":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"disputes":{"type":"object","required":["review","litigation"],"properties":{"review":{"$ref":"#/definitions/cases"},"litigation":{"type":"object","required":["direct","afterReview"],"properties":{"direct":{"$ref":"#/definitions/cases"},"afterReview":{"$ref":"#/definitions/cases"}},"additionalProperties":false}},"additionalProperties":false},"problems":{"type":"string"},"otherMatters":{"type":"string"},"notes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"suppressions":{"type":"array","items":{"type":"object","required":["rule","at","reason"],"additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"\\S"},"at":{"type":"string","pattern":"^/"},"reason":{"type":"string","pattern":"\\S"}}}}},"definitions":{"documents":{"type":"object","properties":{"created":{"$ref":"#/definitions/count"},"disclosed":{"$ref":"#/definitions/count"},"available":{"$ref":"#/definitions/count"}},"additionalProperties":false},"items":{"type":"object","properties":{"itemsLastYear":{"$ref":"#/definitions/itemCount"},"itemsChange":{"$ref":"#/definitions/change"},"decisions":{"$ref":"#/definitions/count"}},"additionalProperties":false},"feeItems":{"type":"object","properties":{"itemsLastYear":{"$ref":"#/definitions/itemCount"},"itemsChange":{"$ref":"#/definitions/change"}},"additionalProperties":false},"purchases":{"type":"object","properties":{"projects":{"$ref":"#/definitions/itemCount"},"amount":{"$ref":"#/definitions/purchaseAmount"}},"additionalProperties":false},"applicants":{"type":"object","properties":{"person":{"$ref":"#/definitions/count"},"business":{"$ref":"#/definitions/count"},"research":{"$ref":"#/definitions/count"},"welfare":{"$ref":"#/definitions/count"},"legal":{"$ref":"#/definitions/count"},"other":{"$ref":"#/definitions/count"},"total":{"$ref":"#/definitions/count"}},"additionalProperties":false},"cases":{"type":"object","properties":{"upheld":{"$ref":"#/definitions/count"},"corrected":{"$ref":"#/definitions/count"},"other":{"$ref":"#/definitions/count"},"pending":{"$ref":"#/definitions/count"},"total":{"$ref":"#/definitions/count"}},"additionalProperties":false},"count":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"itemCount":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"change":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"purchaseAmount":{"type":["object","number","null"],"minimum":0,"required":["value","unit"],"additionalProperties":false,"properties":{"value":{"type":"number","minimum":0},"unit":{"enum":["万元","元","亿元"]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern1 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
@@ -18,8 +18,8 @@ const pattern4 = new RegExp("^\\d{6,12}$", "u");
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern13 = new RegExp("^/", "u");
-const schema7 = {"type":"object","properties":{"created":{"title":"本年新制作数量","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"disclosed":{"title":"本年新公开数量","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"available":{"title":"对外公开总数量","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]}},"additionalProperties":false};
-const schema8 = {"description":"非负整数，单位：件。没有发生的填 0，不要留空。","type":["integer","null"],"minimum":0,"maximum":9007199254740991,"x-cell":{"unit":"件"}};
+const schema7 = {"type":"object","properties":{"created":{"$ref":"#/definitions/count"},"disclosed":{"$ref":"#/definitions/count"},"available":{"$ref":"#/definitions/count"}},"additionalProperties":false};
+const schema8 = {"type":["integer","null"],"minimum":0,"maximum":9007199254740991};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -78,9 +78,26 @@ errors++;
 }
 }
 if(data.created !== undefined){
-let data0 = data.created;
-if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: schema7.properties.created.type}};
+if(!(validate23(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.disclosed !== undefined){
+if(!(validate23(data.disclosed, {instancePath:instancePath+"/disclosed",parentData:data,parentDataProperty:"disclosed",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.available !== undefined){
+if(!(validate23(data.available, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -89,62 +106,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(validate23(data0, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.disclosed !== undefined){
-let data1 = data.disclosed;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/disclosed",schemaPath:"#/properties/disclosed/type",keyword:"type",params:{type: schema7.properties.disclosed.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(validate23(data1, {instancePath:instancePath+"/disclosed",parentData:data,parentDataProperty:"disclosed",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.available !== undefined){
-let data2 = data.available;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: schema7.properties.available.type}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(validate23(data2, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
 validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","properties":{"itemsLastYear":{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/itemCount"}]},"itemsChange":{"title":"本年增/减","description":"项目数量比上一年增加（正数）或减少（负数）多少。","type":["integer","null"],"allOf":[{"$ref":"#/definitions/change"}]},"decisions":{"title":"处理决定数量","description":"本年作出的处理决定（办件量），不是项目数量的增减结果。","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]}},"additionalProperties":false,"x-relations":[{"rule":"decisions-equal-item-count","sum":["itemsLastYear","itemsChange"],"differs":["decisions"],"unlessZero":"itemsChange","severity":"warning","text":{"zh":"处理决定数量应填本年作出的决定件数（办件量），不是增减后的项目数量；请核对","en":"this column counts the decisions made in the year, not the items after the change: check it"}},{"rule":"items-negative","sum":[],"minus":["itemsChange"],"atMost":["itemsLastYear"],"severity":"warning","text":{"zh":"减少的项目不能多于上一年的项目","en":"no more items can go than there were"}}]};
-const schema10 = {"description":"非负整数，单位：项。","type":["integer","null"],"minimum":0,"maximum":9007199254740991,"x-cell":{"unit":"项"}};
+const schema9 = {"type":"object","properties":{"itemsLastYear":{"$ref":"#/definitions/itemCount"},"itemsChange":{"$ref":"#/definitions/change"},"decisions":{"$ref":"#/definitions/count"}},"additionalProperties":false};
+const schema10 = {"type":["integer","null"],"minimum":0,"maximum":9007199254740991};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -185,7 +152,7 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"description":"整数：增加为正，减少为负，没有变化填 0；印作“增16”“减38”“0”。","type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991,"x-cell":{"unit":"项","sign":["增","减"]}};
+const schema11 = {"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -250,9 +217,20 @@ errors = vErrors.length;
 }
 }
 if(data.itemsChange !== undefined){
-let data1 = data.itemsChange;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/itemsChange",schemaPath:"#/properties/itemsChange/type",keyword:"type",params:{type: schema9.properties.itemsChange.type}};
+if(!(validate32(data.itemsChange, {instancePath:instancePath+"/itemsChange",parentData:data,parentDataProperty:"itemsChange",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.decisions !== undefined){
+if(!(validate23(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -261,44 +239,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(validate32(data1, {instancePath:instancePath+"/itemsChange",parentData:data,parentDataProperty:"itemsChange",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data.decisions !== undefined){
-let data2 = data.decisions;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: schema9.properties.decisions.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(validate23(data2, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","properties":{"itemsLastYear":{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/itemCount"}]},"itemsChange":{"title":"本年增/减","type":["integer","null"],"allOf":[{"$ref":"#/definitions/change"}]}},"additionalProperties":false,"x-relations":[{"rule":"items-negative","sum":[],"minus":["itemsChange"],"atMost":["itemsLastYear"],"severity":"warning","text":{"zh":"减少的项目不能多于上一年的项目","en":"no more items can go than there were"}}]};
+const schema12 = {"type":"object","properties":{"itemsLastYear":{"$ref":"#/definitions/itemCount"},"itemsChange":{"$ref":"#/definitions/change"}},"additionalProperties":false};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -323,9 +268,14 @@ errors = vErrors.length;
 }
 }
 if(data.itemsChange !== undefined){
-let data1 = data.itemsChange;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/itemsChange",schemaPath:"#/properties/itemsChange/type",keyword:"type",params:{type: schema12.properties.itemsChange.type}};
+if(!(validate32(data.itemsChange, {instancePath:instancePath+"/itemsChange",parentData:data,parentDataProperty:"itemsChange",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -334,28 +284,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(validate32(data1, {instancePath:instancePath+"/itemsChange",parentData:data,parentDataProperty:"itemsChange",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","properties":{"projects":{"title":"采购项目数量","allOf":[{"$ref":"#/definitions/itemCount"}]},"amount":{"title":"采购总金额","type":["object","number","null"],"allOf":[{"$ref":"#/definitions/purchaseAmount"}]}},"additionalProperties":false};
-const schema14 = {"description":"金额与单位，写作 { value: 71, unit: 万元 }。","type":["object","number","null"],"minimum":0,"required":["value","unit"],"additionalProperties":false,"properties":{"value":{"title":"金额","type":"number","minimum":0},"unit":{"title":"单位","enum":["万元","元","亿元"]}},"x-cell":{"units":["万元","元","亿元"]}};
+const schema13 = {"type":"object","properties":{"projects":{"$ref":"#/definitions/itemCount"},"amount":{"$ref":"#/definitions/purchaseAmount"}},"additionalProperties":false};
+const schema14 = {"type":["object","number","null"],"minimum":0,"required":["value","unit"],"additionalProperties":false,"properties":{"value":{"type":"number","minimum":0},"unit":{"enum":["万元","元","亿元"]}}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -482,9 +416,14 @@ errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
-let data1 = data.amount;
-if(((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema13.properties.amount.type}};
+if(!(validate45(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -493,27 +432,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(validate45(data1, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","properties":{"person":{"title":"自然人","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"business":{"title":"商业企业","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"research":{"title":"科研机构","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"welfare":{"title":"社会公益组织","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"legal":{"title":"法律服务机构","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"other":{"title":"其他","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]}},"additionalProperties":false,"x-relations":[{"rule":"requests-row-total","sum":["person","business","research","welfare","legal","other"],"equals":["total"],"severity":"error","text":{"zh":"自然人与五类法人或其他组织之和，应等于本行总计","en":"the person and the five kinds of organisation add up to the total of the row"}}]};
+const schema15 = {"type":"object","properties":{"person":{"$ref":"#/definitions/count"},"business":{"$ref":"#/definitions/count"},"research":{"$ref":"#/definitions/count"},"welfare":{"$ref":"#/definitions/count"},"legal":{"$ref":"#/definitions/count"},"other":{"$ref":"#/definitions/count"},"total":{"$ref":"#/definitions/count"}},"additionalProperties":false};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -532,9 +455,50 @@ errors++;
 }
 }
 if(data.person !== undefined){
-let data0 = data.person;
-if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/person",schemaPath:"#/properties/person/type",keyword:"type",params:{type: schema15.properties.person.type}};
+if(!(validate23(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.business !== undefined){
+if(!(validate23(data.business, {instancePath:instancePath+"/business",parentData:data,parentDataProperty:"business",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.research !== undefined){
+if(!(validate23(data.research, {instancePath:instancePath+"/research",parentData:data,parentDataProperty:"research",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.welfare !== undefined){
+if(!(validate23(data.welfare, {instancePath:instancePath+"/welfare",parentData:data,parentDataProperty:"welfare",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.legal !== undefined){
+if(!(validate23(data.legal, {instancePath:instancePath+"/legal",parentData:data,parentDataProperty:"legal",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.other !== undefined){
+if(!(validate23(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.total !== undefined){
+if(!(validate23(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -543,129 +507,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(validate23(data0, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.business !== undefined){
-let data1 = data.business;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/business",schemaPath:"#/properties/business/type",keyword:"type",params:{type: schema15.properties.business.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(validate23(data1, {instancePath:instancePath+"/business",parentData:data,parentDataProperty:"business",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.research !== undefined){
-let data2 = data.research;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/research",schemaPath:"#/properties/research/type",keyword:"type",params:{type: schema15.properties.research.type}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(validate23(data2, {instancePath:instancePath+"/research",parentData:data,parentDataProperty:"research",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.welfare !== undefined){
-let data3 = data.welfare;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/welfare",schemaPath:"#/properties/welfare/type",keyword:"type",params:{type: schema15.properties.welfare.type}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(validate23(data3, {instancePath:instancePath+"/welfare",parentData:data,parentDataProperty:"welfare",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.legal !== undefined){
-let data4 = data.legal;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/legal",schemaPath:"#/properties/legal/type",keyword:"type",params:{type: schema15.properties.legal.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!(validate23(data4, {instancePath:instancePath+"/legal",parentData:data,parentDataProperty:"legal",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.other !== undefined){
-let data5 = data.other;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: schema15.properties.other.type}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!(validate23(data5, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.total !== undefined){
-let data6 = data.total;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: schema15.properties.total.type}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!(validate23(data6, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
 validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","properties":{"upheld":{"title":"结果维持","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"other":{"title":"其他结果","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]}},"additionalProperties":false,"x-relations":[{"rule":"disputes-total","sum":["upheld","corrected","other","pending"],"equals":["total"],"severity":"error","text":{"zh":"结果维持、结果纠正、其他结果、尚未审结之和，应等于总计","en":"upheld, corrected, other results and pending add up to the total"}}]};
+const schema16 = {"type":"object","properties":{"upheld":{"$ref":"#/definitions/count"},"corrected":{"$ref":"#/definitions/count"},"other":{"$ref":"#/definitions/count"},"pending":{"$ref":"#/definitions/count"},"total":{"$ref":"#/definitions/count"}},"additionalProperties":false};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -684,98 +530,43 @@ errors++;
 }
 }
 if(data.upheld !== undefined){
-let data0 = data.upheld;
-if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/upheld",schemaPath:"#/properties/upheld/type",keyword:"type",params:{type: schema16.properties.upheld.type}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(validate23(data0, {instancePath:instancePath+"/upheld",parentData:data,parentDataProperty:"upheld",rootData}))){
+if(!(validate23(data.upheld, {instancePath:instancePath+"/upheld",parentData:data,parentDataProperty:"upheld",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.corrected !== undefined){
-let data1 = data.corrected;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/type",keyword:"type",params:{type: schema16.properties.corrected.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(validate23(data1, {instancePath:instancePath+"/corrected",parentData:data,parentDataProperty:"corrected",rootData}))){
+if(!(validate23(data.corrected, {instancePath:instancePath+"/corrected",parentData:data,parentDataProperty:"corrected",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.other !== undefined){
-let data2 = data.other;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: schema16.properties.other.type}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(validate23(data2, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+if(!(validate23(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.pending !== undefined){
-let data3 = data.pending;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/pending",schemaPath:"#/properties/pending/type",keyword:"type",params:{type: schema16.properties.pending.type}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(validate23(data3, {instancePath:instancePath+"/pending",parentData:data,parentDataProperty:"pending",rootData}))){
+if(!(validate23(data.pending, {instancePath:instancePath+"/pending",parentData:data,parentDataProperty:"pending",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.total !== undefined){
-let data4 = data.total;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: schema16.properties.total.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!(validate23(data4, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+if(!(validate23(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err1];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -1469,9 +1260,56 @@ errors++;
 }
 }
 if(data19.regulations !== undefined){
-let data20 = data19.regulations;
-if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-const err58 = {instancePath:instancePath+"/disclosure/regulations",schemaPath:"#/properties/disclosure/properties/regulations/type",keyword:"type",params:{type: "object"}};
+if(!(validate22(data19.regulations, {instancePath:instancePath+"/disclosure/regulations",parentData:data19,parentDataProperty:"regulations",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data19.normativeDocuments !== undefined){
+if(!(validate22(data19.normativeDocuments, {instancePath:instancePath+"/disclosure/normativeDocuments",parentData:data19,parentDataProperty:"normativeDocuments",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data19.licensing !== undefined){
+if(!(validate29(data19.licensing, {instancePath:instancePath+"/disclosure/licensing",parentData:data19,parentDataProperty:"licensing",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data19.otherServices !== undefined){
+if(!(validate29(data19.otherServices, {instancePath:instancePath+"/disclosure/otherServices",parentData:data19,parentDataProperty:"otherServices",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data19.penalties !== undefined){
+if(!(validate29(data19.penalties, {instancePath:instancePath+"/disclosure/penalties",parentData:data19,parentDataProperty:"penalties",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data19.coercion !== undefined){
+if(!(validate29(data19.coercion, {instancePath:instancePath+"/disclosure/coercion",parentData:data19,parentDataProperty:"coercion",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data19.fees !== undefined){
+if(!(validate39(data19.fees, {instancePath:instancePath+"/disclosure/fees",parentData:data19,parentDataProperty:"fees",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data19.procurement !== undefined){
+if(!(validate43(data19.procurement, {instancePath:instancePath+"/disclosure/procurement",parentData:data19,parentDataProperty:"procurement",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1480,15 +1318,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!(validate22(data20, {instancePath:instancePath+"/disclosure/regulations",parentData:data19,parentDataProperty:"regulations",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-if(data19.normativeDocuments !== undefined){
-let data21 = data19.normativeDocuments;
-if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
-const err59 = {instancePath:instancePath+"/disclosure/normativeDocuments",schemaPath:"#/properties/disclosure/properties/normativeDocuments/type",keyword:"type",params:{type: "object"}};
+if(data.requests !== undefined){
+let data28 = data.requests;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.received === undefined){
+const err59 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "received"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1497,15 +1332,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!(validate22(data21, {instancePath:instancePath+"/disclosure/normativeDocuments",parentData:data19,parentDataProperty:"normativeDocuments",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data19.licensing !== undefined){
-let data22 = data19.licensing;
-if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err60 = {instancePath:instancePath+"/disclosure/licensing",schemaPath:"#/properties/disclosure/properties/licensing/type",keyword:"type",params:{type: "object"}};
+if(data28.carriedIn === undefined){
+const err60 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "carriedIn"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1514,15 +1342,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!(validate29(data22, {instancePath:instancePath+"/disclosure/licensing",parentData:data19,parentDataProperty:"licensing",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data19.otherServices !== undefined){
-let data23 = data19.otherServices;
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-const err61 = {instancePath:instancePath+"/disclosure/otherServices",schemaPath:"#/properties/disclosure/properties/otherServices/type",keyword:"type",params:{type: "object"}};
+if(data28.outcomes === undefined){
+const err61 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "outcomes"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1531,15 +1352,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!(validate29(data23, {instancePath:instancePath+"/disclosure/otherServices",parentData:data19,parentDataProperty:"otherServices",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data19.penalties !== undefined){
-let data24 = data19.penalties;
-if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err62 = {instancePath:instancePath+"/disclosure/penalties",schemaPath:"#/properties/disclosure/properties/penalties/type",keyword:"type",params:{type: "object"}};
+if(data28.carriedOut === undefined){
+const err62 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "carriedOut"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1548,15 +1362,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!(validate29(data24, {instancePath:instancePath+"/disclosure/penalties",parentData:data19,parentDataProperty:"penalties",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data19.coercion !== undefined){
-let data25 = data19.coercion;
-if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-const err63 = {instancePath:instancePath+"/disclosure/coercion",schemaPath:"#/properties/disclosure/properties/coercion/type",keyword:"type",params:{type: "object"}};
+for(const key4 in data28){
+if(!((((key4 === "received") || (key4 === "carriedIn")) || (key4 === "outcomes")) || (key4 === "carriedOut"))){
+const err63 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1565,15 +1373,24 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!(validate29(data25, {instancePath:instancePath+"/disclosure/coercion",parentData:data19,parentDataProperty:"coercion",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+}
+if(data28.received !== undefined){
+if(!(validate48(data28.received, {instancePath:instancePath+"/requests/received",parentData:data28,parentDataProperty:"received",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
-if(data19.fees !== undefined){
-let data26 = data19.fees;
-if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err64 = {instancePath:instancePath+"/disclosure/fees",schemaPath:"#/properties/disclosure/properties/fees/type",keyword:"type",params:{type: "object"}};
+if(data28.carriedIn !== undefined){
+if(!(validate48(data28.carriedIn, {instancePath:instancePath+"/requests/carriedIn",parentData:data28,parentDataProperty:"carriedIn",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data28.outcomes !== undefined){
+let data31 = data28.outcomes;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.granted === undefined){
+const err64 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "granted"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1582,15 +1399,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!(validate39(data26, {instancePath:instancePath+"/disclosure/fees",parentData:data19,parentDataProperty:"fees",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data19.procurement !== undefined){
-let data27 = data19.procurement;
-if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err65 = {instancePath:instancePath+"/disclosure/procurement",schemaPath:"#/properties/disclosure/properties/procurement/type",keyword:"type",params:{type: "object"}};
+if(data31.partial === undefined){
+const err65 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "partial"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1599,14 +1409,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!(validate43(data27, {instancePath:instancePath+"/disclosure/procurement",parentData:data19,parentDataProperty:"procurement",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "object"}};
+if(data31.refused === undefined){
+const err66 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "refused"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1615,12 +1419,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data.requests !== undefined){
-let data28 = data.requests;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.received === undefined){
-const err67 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "received"}};
+if(data31.unavailable === undefined){
+const err67 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "unavailable"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1629,8 +1429,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data28.carriedIn === undefined){
-const err68 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "carriedIn"}};
+if(data31.notProcessed === undefined){
+const err68 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "notProcessed"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1639,8 +1439,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data28.outcomes === undefined){
-const err69 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "outcomes"}};
+if(data31.otherHandling === undefined){
+const err69 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "otherHandling"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1649,8 +1449,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data28.carriedOut === undefined){
-const err70 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "carriedOut"}};
+if(data31.total === undefined){
+const err70 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "total"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1659,9 +1459,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key4 in data28){
-if(!((((key4 === "received") || (key4 === "carriedIn")) || (key4 === "outcomes")) || (key4 === "carriedOut"))){
-const err71 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+for(const key5 in data31){
+if(!(((((((key5 === "granted") || (key5 === "partial")) || (key5 === "refused")) || (key5 === "unavailable")) || (key5 === "notProcessed")) || (key5 === "otherHandling")) || (key5 === "total"))){
+const err71 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1671,10 +1471,23 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data28.received !== undefined){
-let data29 = data28.received;
-if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-const err72 = {instancePath:instancePath+"/requests/received",schemaPath:"#/properties/requests/properties/received/type",keyword:"type",params:{type: "object"}};
+if(data31.granted !== undefined){
+if(!(validate48(data31.granted, {instancePath:instancePath+"/requests/outcomes/granted",parentData:data31,parentDataProperty:"granted",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data31.partial !== undefined){
+if(!(validate48(data31.partial, {instancePath:instancePath+"/requests/outcomes/partial",parentData:data31,parentDataProperty:"partial",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data31.refused !== undefined){
+let data34 = data31.refused;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.stateSecret === undefined){
+const err72 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "stateSecret"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1683,15 +1496,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!(validate48(data29, {instancePath:instancePath+"/requests/received",parentData:data28,parentDataProperty:"received",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data28.carriedIn !== undefined){
-let data30 = data28.carriedIn;
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err73 = {instancePath:instancePath+"/requests/carriedIn",schemaPath:"#/properties/requests/properties/carriedIn/type",keyword:"type",params:{type: "object"}};
+if(data34.prohibitedByLaw === undefined){
+const err73 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "prohibitedByLaw"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1700,16 +1506,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!(validate48(data30, {instancePath:instancePath+"/requests/carriedIn",parentData:data28,parentDataProperty:"carriedIn",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data28.outcomes !== undefined){
-let data31 = data28.outcomes;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.granted === undefined){
-const err74 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "granted"}};
+if(data34.publicSafety === undefined){
+const err74 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "publicSafety"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1718,8 +1516,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data31.partial === undefined){
-const err75 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "partial"}};
+if(data34.thirdParty === undefined){
+const err75 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "thirdParty"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1728,8 +1526,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data31.refused === undefined){
-const err76 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "refused"}};
+if(data34.internalAffairs === undefined){
+const err76 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "internalAffairs"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1738,8 +1536,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data31.unavailable === undefined){
-const err77 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "unavailable"}};
+if(data34.deliberative === undefined){
+const err77 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "deliberative"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1748,8 +1546,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data31.notProcessed === undefined){
-const err78 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "notProcessed"}};
+if(data34.enforcementFile === undefined){
+const err78 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "enforcementFile"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1758,8 +1556,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data31.otherHandling === undefined){
-const err79 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "otherHandling"}};
+if(data34.enquiryMatter === undefined){
+const err79 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "enquiryMatter"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1768,8 +1566,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data31.total === undefined){
-const err80 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "total"}};
+for(const key6 in data34){
+if(!((((((((key6 === "stateSecret") || (key6 === "prohibitedByLaw")) || (key6 === "publicSafety")) || (key6 === "thirdParty")) || (key6 === "internalAffairs")) || (key6 === "deliberative")) || (key6 === "enforcementFile")) || (key6 === "enquiryMatter"))){
+const err80 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1778,9 +1577,58 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key5 in data31){
-if(!(((((((key5 === "granted") || (key5 === "partial")) || (key5 === "refused")) || (key5 === "unavailable")) || (key5 === "notProcessed")) || (key5 === "otherHandling")) || (key5 === "total"))){
-const err81 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+if(data34.stateSecret !== undefined){
+if(!(validate48(data34.stateSecret, {instancePath:instancePath+"/requests/outcomes/refused/stateSecret",parentData:data34,parentDataProperty:"stateSecret",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data34.prohibitedByLaw !== undefined){
+if(!(validate48(data34.prohibitedByLaw, {instancePath:instancePath+"/requests/outcomes/refused/prohibitedByLaw",parentData:data34,parentDataProperty:"prohibitedByLaw",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data34.publicSafety !== undefined){
+if(!(validate48(data34.publicSafety, {instancePath:instancePath+"/requests/outcomes/refused/publicSafety",parentData:data34,parentDataProperty:"publicSafety",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data34.thirdParty !== undefined){
+if(!(validate48(data34.thirdParty, {instancePath:instancePath+"/requests/outcomes/refused/thirdParty",parentData:data34,parentDataProperty:"thirdParty",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data34.internalAffairs !== undefined){
+if(!(validate48(data34.internalAffairs, {instancePath:instancePath+"/requests/outcomes/refused/internalAffairs",parentData:data34,parentDataProperty:"internalAffairs",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data34.deliberative !== undefined){
+if(!(validate48(data34.deliberative, {instancePath:instancePath+"/requests/outcomes/refused/deliberative",parentData:data34,parentDataProperty:"deliberative",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data34.enforcementFile !== undefined){
+if(!(validate48(data34.enforcementFile, {instancePath:instancePath+"/requests/outcomes/refused/enforcementFile",parentData:data34,parentDataProperty:"enforcementFile",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data34.enquiryMatter !== undefined){
+if(!(validate48(data34.enquiryMatter, {instancePath:instancePath+"/requests/outcomes/refused/enquiryMatter",parentData:data34,parentDataProperty:"enquiryMatter",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1790,10 +1638,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data31.granted !== undefined){
-let data32 = data31.granted;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err82 = {instancePath:instancePath+"/requests/outcomes/granted",schemaPath:"#/properties/requests/properties/outcomes/properties/granted/type",keyword:"type",params:{type: "object"}};
+if(data31.unavailable !== undefined){
+let data43 = data31.unavailable;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.notHeld === undefined){
+const err82 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/required",keyword:"required",params:{missingProperty: "notHeld"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1802,15 +1651,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!(validate48(data32, {instancePath:instancePath+"/requests/outcomes/granted",parentData:data31,parentDataProperty:"granted",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data31.partial !== undefined){
-let data33 = data31.partial;
-if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
-const err83 = {instancePath:instancePath+"/requests/outcomes/partial",schemaPath:"#/properties/requests/properties/outcomes/properties/partial/type",keyword:"type",params:{type: "object"}};
+if(data43.needsCreation === undefined){
+const err83 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/required",keyword:"required",params:{missingProperty: "needsCreation"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1819,16 +1661,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!(validate48(data33, {instancePath:instancePath+"/requests/outcomes/partial",parentData:data31,parentDataProperty:"partial",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data31.refused !== undefined){
-let data34 = data31.refused;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.stateSecret === undefined){
-const err84 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "stateSecret"}};
+if(data43.stillUnclear === undefined){
+const err84 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/required",keyword:"required",params:{missingProperty: "stillUnclear"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1837,8 +1671,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data34.prohibitedByLaw === undefined){
-const err85 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "prohibitedByLaw"}};
+for(const key7 in data43){
+if(!(((key7 === "notHeld") || (key7 === "needsCreation")) || (key7 === "stillUnclear"))){
+const err85 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1847,8 +1682,28 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data34.publicSafety === undefined){
-const err86 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "publicSafety"}};
+}
+if(data43.notHeld !== undefined){
+if(!(validate48(data43.notHeld, {instancePath:instancePath+"/requests/outcomes/unavailable/notHeld",parentData:data43,parentDataProperty:"notHeld",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data43.needsCreation !== undefined){
+if(!(validate48(data43.needsCreation, {instancePath:instancePath+"/requests/outcomes/unavailable/needsCreation",parentData:data43,parentDataProperty:"needsCreation",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data43.stillUnclear !== undefined){
+if(!(validate48(data43.stillUnclear, {instancePath:instancePath+"/requests/outcomes/unavailable/stillUnclear",parentData:data43,parentDataProperty:"stillUnclear",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1857,8 +1712,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data34.thirdParty === undefined){
-const err87 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "thirdParty"}};
+}
+if(data31.notProcessed !== undefined){
+let data47 = data31.notProcessed;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.petition === undefined){
+const err87 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "petition"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1867,8 +1726,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data34.internalAffairs === undefined){
-const err88 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "internalAffairs"}};
+if(data47.duplicate === undefined){
+const err88 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "duplicate"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1877,8 +1736,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data34.deliberative === undefined){
-const err89 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "deliberative"}};
+if(data47.publication === undefined){
+const err89 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "publication"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1887,8 +1746,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data34.enforcementFile === undefined){
-const err90 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "enforcementFile"}};
+if(data47.excessive === undefined){
+const err90 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "excessive"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1897,8 +1756,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data34.enquiryMatter === undefined){
-const err91 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "enquiryMatter"}};
+if(data47.reissue === undefined){
+const err91 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "reissue"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1907,9 +1766,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key6 in data34){
-if(!((((((((key6 === "stateSecret") || (key6 === "prohibitedByLaw")) || (key6 === "publicSafety")) || (key6 === "thirdParty")) || (key6 === "internalAffairs")) || (key6 === "deliberative")) || (key6 === "enforcementFile")) || (key6 === "enquiryMatter"))){
-const err92 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+for(const key8 in data47){
+if(!(((((key8 === "petition") || (key8 === "duplicate")) || (key8 === "publication")) || (key8 === "excessive")) || (key8 === "reissue"))){
+const err92 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1919,10 +1778,39 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data34.stateSecret !== undefined){
-let data35 = data34.stateSecret;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err93 = {instancePath:instancePath+"/requests/outcomes/refused/stateSecret",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/properties/stateSecret/type",keyword:"type",params:{type: "object"}};
+if(data47.petition !== undefined){
+if(!(validate48(data47.petition, {instancePath:instancePath+"/requests/outcomes/notProcessed/petition",parentData:data47,parentDataProperty:"petition",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data47.duplicate !== undefined){
+if(!(validate48(data47.duplicate, {instancePath:instancePath+"/requests/outcomes/notProcessed/duplicate",parentData:data47,parentDataProperty:"duplicate",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data47.publication !== undefined){
+if(!(validate48(data47.publication, {instancePath:instancePath+"/requests/outcomes/notProcessed/publication",parentData:data47,parentDataProperty:"publication",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data47.excessive !== undefined){
+if(!(validate48(data47.excessive, {instancePath:instancePath+"/requests/outcomes/notProcessed/excessive",parentData:data47,parentDataProperty:"excessive",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data47.reissue !== undefined){
+if(!(validate48(data47.reissue, {instancePath:instancePath+"/requests/outcomes/notProcessed/reissue",parentData:data47,parentDataProperty:"reissue",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1931,15 +1819,22 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!(validate48(data35, {instancePath:instancePath+"/requests/outcomes/refused/stateSecret",parentData:data34,parentDataProperty:"stateSecret",rootData}))){
+}
+if(data31.otherHandling !== undefined){
+if(!(validate48(data31.otherHandling, {instancePath:instancePath+"/requests/outcomes/otherHandling",parentData:data31,parentDataProperty:"otherHandling",rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
-if(data34.prohibitedByLaw !== undefined){
-let data36 = data34.prohibitedByLaw;
-if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-const err94 = {instancePath:instancePath+"/requests/outcomes/refused/prohibitedByLaw",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/properties/prohibitedByLaw/type",keyword:"type",params:{type: "object"}};
+if(data31.total !== undefined){
+if(!(validate48(data31.total, {instancePath:instancePath+"/requests/outcomes/total",parentData:data31,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1948,15 +1843,16 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!(validate48(data36, {instancePath:instancePath+"/requests/outcomes/refused/prohibitedByLaw",parentData:data34,parentDataProperty:"prohibitedByLaw",rootData}))){
+}
+if(data28.carriedOut !== undefined){
+if(!(validate48(data28.carriedOut, {instancePath:instancePath+"/requests/carriedOut",parentData:data28,parentDataProperty:"carriedOut",rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
-if(data34.publicSafety !== undefined){
-let data37 = data34.publicSafety;
-if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
-const err95 = {instancePath:instancePath+"/requests/outcomes/refused/publicSafety",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/properties/publicSafety/type",keyword:"type",params:{type: "object"}};
+}
+else {
+const err95 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1965,15 +1861,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!(validate48(data37, {instancePath:instancePath+"/requests/outcomes/refused/publicSafety",parentData:data34,parentDataProperty:"publicSafety",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
 }
-}
-if(data34.thirdParty !== undefined){
-let data38 = data34.thirdParty;
-if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
-const err96 = {instancePath:instancePath+"/requests/outcomes/refused/thirdParty",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/properties/thirdParty/type",keyword:"type",params:{type: "object"}};
+if(data.disputes !== undefined){
+let data56 = data.disputes;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.review === undefined){
+const err96 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/required",keyword:"required",params:{missingProperty: "review"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1982,15 +1875,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!(validate48(data38, {instancePath:instancePath+"/requests/outcomes/refused/thirdParty",parentData:data34,parentDataProperty:"thirdParty",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data34.internalAffairs !== undefined){
-let data39 = data34.internalAffairs;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err97 = {instancePath:instancePath+"/requests/outcomes/refused/internalAffairs",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/properties/internalAffairs/type",keyword:"type",params:{type: "object"}};
+if(data56.litigation === undefined){
+const err97 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/required",keyword:"required",params:{missingProperty: "litigation"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1999,15 +1885,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!(validate48(data39, {instancePath:instancePath+"/requests/outcomes/refused/internalAffairs",parentData:data34,parentDataProperty:"internalAffairs",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data34.deliberative !== undefined){
-let data40 = data34.deliberative;
-if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-const err98 = {instancePath:instancePath+"/requests/outcomes/refused/deliberative",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/properties/deliberative/type",keyword:"type",params:{type: "object"}};
+for(const key9 in data56){
+if(!((key9 === "review") || (key9 === "litigation"))){
+const err98 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2016,15 +1896,18 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!(validate48(data40, {instancePath:instancePath+"/requests/outcomes/refused/deliberative",parentData:data34,parentDataProperty:"deliberative",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+}
+if(data56.review !== undefined){
+if(!(validate79(data56.review, {instancePath:instancePath+"/disputes/review",parentData:data56,parentDataProperty:"review",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data34.enforcementFile !== undefined){
-let data41 = data34.enforcementFile;
-if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-const err99 = {instancePath:instancePath+"/requests/outcomes/refused/enforcementFile",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/properties/enforcementFile/type",keyword:"type",params:{type: "object"}};
+if(data56.litigation !== undefined){
+let data58 = data56.litigation;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.direct === undefined){
+const err99 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/required",keyword:"required",params:{missingProperty: "direct"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2033,15 +1916,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!(validate48(data41, {instancePath:instancePath+"/requests/outcomes/refused/enforcementFile",parentData:data34,parentDataProperty:"enforcementFile",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data34.enquiryMatter !== undefined){
-let data42 = data34.enquiryMatter;
-if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-const err100 = {instancePath:instancePath+"/requests/outcomes/refused/enquiryMatter",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/properties/enquiryMatter/type",keyword:"type",params:{type: "object"}};
+if(data58.afterReview === undefined){
+const err100 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/required",keyword:"required",params:{missingProperty: "afterReview"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2050,14 +1926,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(!(validate48(data42, {instancePath:instancePath+"/requests/outcomes/refused/enquiryMatter",parentData:data34,parentDataProperty:"enquiryMatter",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: "object"}};
+for(const key10 in data58){
+if(!((key10 === "direct") || (key10 === "afterReview"))){
+const err101 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2067,11 +1938,21 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data31.unavailable !== undefined){
-let data43 = data31.unavailable;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.notHeld === undefined){
-const err102 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/required",keyword:"required",params:{missingProperty: "notHeld"}};
+if(data58.direct !== undefined){
+if(!(validate79(data58.direct, {instancePath:instancePath+"/disputes/litigation/direct",parentData:data58,parentDataProperty:"direct",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data58.afterReview !== undefined){
+if(!(validate79(data58.afterReview, {instancePath:instancePath+"/disputes/litigation/afterReview",parentData:data58,parentDataProperty:"afterReview",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2080,8 +1961,10 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data43.needsCreation === undefined){
-const err103 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/required",keyword:"required",params:{missingProperty: "needsCreation"}};
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2090,8 +1973,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data43.stillUnclear === undefined){
-const err104 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/required",keyword:"required",params:{missingProperty: "stillUnclear"}};
+}
+if(data.problems !== undefined){
+if(typeof data.problems !== "string"){
+const err104 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2100,483 +1985,15 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key7 in data43){
-if(!(((key7 === "notHeld") || (key7 === "needsCreation")) || (key7 === "stillUnclear"))){
-const err105 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+if(data.otherMatters !== undefined){
+if(typeof data.otherMatters !== "string"){
+const err105 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
 else {
 vErrors.push(err105);
-}
-errors++;
-}
-}
-if(data43.notHeld !== undefined){
-let data44 = data43.notHeld;
-if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-const err106 = {instancePath:instancePath+"/requests/outcomes/unavailable/notHeld",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/properties/notHeld/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-if(!(validate48(data44, {instancePath:instancePath+"/requests/outcomes/unavailable/notHeld",parentData:data43,parentDataProperty:"notHeld",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data43.needsCreation !== undefined){
-let data45 = data43.needsCreation;
-if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err107 = {instancePath:instancePath+"/requests/outcomes/unavailable/needsCreation",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/properties/needsCreation/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-if(!(validate48(data45, {instancePath:instancePath+"/requests/outcomes/unavailable/needsCreation",parentData:data43,parentDataProperty:"needsCreation",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data43.stillUnclear !== undefined){
-let data46 = data43.stillUnclear;
-if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
-const err108 = {instancePath:instancePath+"/requests/outcomes/unavailable/stillUnclear",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/properties/stillUnclear/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-if(!(validate48(data46, {instancePath:instancePath+"/requests/outcomes/unavailable/stillUnclear",parentData:data43,parentDataProperty:"stillUnclear",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-if(data31.notProcessed !== undefined){
-let data47 = data31.notProcessed;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.petition === undefined){
-const err110 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "petition"}};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-if(data47.duplicate === undefined){
-const err111 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "duplicate"}};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-if(data47.publication === undefined){
-const err112 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "publication"}};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-if(data47.excessive === undefined){
-const err113 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "excessive"}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-if(data47.reissue === undefined){
-const err114 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "reissue"}};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-for(const key8 in data47){
-if(!(((((key8 === "petition") || (key8 === "duplicate")) || (key8 === "publication")) || (key8 === "excessive")) || (key8 === "reissue"))){
-const err115 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-if(data47.petition !== undefined){
-let data48 = data47.petition;
-if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
-const err116 = {instancePath:instancePath+"/requests/outcomes/notProcessed/petition",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/properties/petition/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-if(!(validate48(data48, {instancePath:instancePath+"/requests/outcomes/notProcessed/petition",parentData:data47,parentDataProperty:"petition",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data47.duplicate !== undefined){
-let data49 = data47.duplicate;
-if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
-const err117 = {instancePath:instancePath+"/requests/outcomes/notProcessed/duplicate",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/properties/duplicate/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-if(!(validate48(data49, {instancePath:instancePath+"/requests/outcomes/notProcessed/duplicate",parentData:data47,parentDataProperty:"duplicate",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data47.publication !== undefined){
-let data50 = data47.publication;
-if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
-const err118 = {instancePath:instancePath+"/requests/outcomes/notProcessed/publication",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/properties/publication/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-if(!(validate48(data50, {instancePath:instancePath+"/requests/outcomes/notProcessed/publication",parentData:data47,parentDataProperty:"publication",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data47.excessive !== undefined){
-let data51 = data47.excessive;
-if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-const err119 = {instancePath:instancePath+"/requests/outcomes/notProcessed/excessive",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/properties/excessive/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-if(!(validate48(data51, {instancePath:instancePath+"/requests/outcomes/notProcessed/excessive",parentData:data47,parentDataProperty:"excessive",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data47.reissue !== undefined){
-let data52 = data47.reissue;
-if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
-const err120 = {instancePath:instancePath+"/requests/outcomes/notProcessed/reissue",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/properties/reissue/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-if(!(validate48(data52, {instancePath:instancePath+"/requests/outcomes/notProcessed/reissue",parentData:data47,parentDataProperty:"reissue",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-if(data31.otherHandling !== undefined){
-let data53 = data31.otherHandling;
-if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err122 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-if(!(validate48(data53, {instancePath:instancePath+"/requests/outcomes/otherHandling",parentData:data31,parentDataProperty:"otherHandling",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data31.total !== undefined){
-let data54 = data31.total;
-if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-const err123 = {instancePath:instancePath+"/requests/outcomes/total",schemaPath:"#/properties/requests/properties/outcomes/properties/total/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-if(!(validate48(data54, {instancePath:instancePath+"/requests/outcomes/total",parentData:data31,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-if(data28.carriedOut !== undefined){
-let data55 = data28.carriedOut;
-if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err125 = {instancePath:instancePath+"/requests/carriedOut",schemaPath:"#/properties/requests/properties/carriedOut/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-if(!(validate48(data55, {instancePath:instancePath+"/requests/carriedOut",parentData:data28,parentDataProperty:"carriedOut",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-if(data.disputes !== undefined){
-let data56 = data.disputes;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.review === undefined){
-const err127 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/required",keyword:"required",params:{missingProperty: "review"}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-if(data56.litigation === undefined){
-const err128 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/required",keyword:"required",params:{missingProperty: "litigation"}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-for(const key9 in data56){
-if(!((key9 === "review") || (key9 === "litigation"))){
-const err129 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-}
-if(data56.review !== undefined){
-let data57 = data56.review;
-if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err130 = {instancePath:instancePath+"/disputes/review",schemaPath:"#/properties/disputes/properties/review/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-if(!(validate79(data57, {instancePath:instancePath+"/disputes/review",parentData:data56,parentDataProperty:"review",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data56.litigation !== undefined){
-let data58 = data56.litigation;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.direct === undefined){
-const err131 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/required",keyword:"required",params:{missingProperty: "direct"}};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-if(data58.afterReview === undefined){
-const err132 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/required",keyword:"required",params:{missingProperty: "afterReview"}};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-for(const key10 in data58){
-if(!((key10 === "direct") || (key10 === "afterReview"))){
-const err133 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-}
-if(data58.direct !== undefined){
-let data59 = data58.direct;
-if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
-const err134 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-if(!(validate79(data59, {instancePath:instancePath+"/disputes/litigation/direct",parentData:data58,parentDataProperty:"direct",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data58.afterReview !== undefined){
-let data60 = data58.afterReview;
-if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
-const err135 = {instancePath:instancePath+"/disputes/litigation/afterReview",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReview/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-if(!(validate79(data60, {instancePath:instancePath+"/disputes/litigation/afterReview",parentData:data58,parentDataProperty:"afterReview",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-}
-if(data.problems !== undefined){
-if(typeof data.problems !== "string"){
-const err138 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-if(data.otherMatters !== undefined){
-if(typeof data.otherMatters !== "string"){
-const err139 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
 }
 errors++;
 }
@@ -2588,35 +2005,35 @@ for(const key11 in data63){
 let data64 = data63[key11];
 if(typeof data64 === "string"){
 if(!pattern0.test(data64)){
-const err140 = {instancePath:instancePath+"/notes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err106 = {instancePath:instancePath+"/notes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err106];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err106);
 }
 errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/notes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err107 = {instancePath:instancePath+"/notes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err107];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err107);
 }
 errors++;
 }
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"}};
+const err108 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err108];
 }
 else {
-vErrors.push(err142);
+vErrors.push(err108);
 }
 errors++;
 }
@@ -2629,43 +2046,43 @@ for(let i1=0; i1<len1; i1++){
 let data66 = data65[i1];
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 if(data66.rule === undefined){
-const err143 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "rule"}};
+const err109 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err109];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err109);
 }
 errors++;
 }
 if(data66.at === undefined){
-const err144 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "at"}};
+const err110 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err110];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err110);
 }
 errors++;
 }
 if(data66.reason === undefined){
-const err145 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "reason"}};
+const err111 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err111];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err111);
 }
 errors++;
 }
 for(const key12 in data66){
 if(!(((key12 === "rule") || (key12 === "at")) || (key12 === "reason"))){
-const err146 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+const err112 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err112];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err112);
 }
 errors++;
 }
@@ -2674,23 +2091,23 @@ if(data66.rule !== undefined){
 let data67 = data66.rule;
 if(typeof data67 === "string"){
 if(!pattern0.test(data67)){
-const err147 = {instancePath:instancePath+"/suppressions/" + i1+"/rule",schemaPath:"#/properties/suppressions/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err113 = {instancePath:instancePath+"/suppressions/" + i1+"/rule",schemaPath:"#/properties/suppressions/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err113];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err113);
 }
 errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/suppressions/" + i1+"/rule",schemaPath:"#/properties/suppressions/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+const err114 = {instancePath:instancePath+"/suppressions/" + i1+"/rule",schemaPath:"#/properties/suppressions/items/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err114];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err114);
 }
 errors++;
 }
@@ -2699,23 +2116,23 @@ if(data66.at !== undefined){
 let data68 = data66.at;
 if(typeof data68 === "string"){
 if(!pattern13.test(data68)){
-const err149 = {instancePath:instancePath+"/suppressions/" + i1+"/at",schemaPath:"#/properties/suppressions/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^/"}};
+const err115 = {instancePath:instancePath+"/suppressions/" + i1+"/at",schemaPath:"#/properties/suppressions/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^/"}};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err115];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err115);
 }
 errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/suppressions/" + i1+"/at",schemaPath:"#/properties/suppressions/items/properties/at/type",keyword:"type",params:{type: "string"}};
+const err116 = {instancePath:instancePath+"/suppressions/" + i1+"/at",schemaPath:"#/properties/suppressions/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err116];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err116);
 }
 errors++;
 }
@@ -2724,59 +2141,59 @@ if(data66.reason !== undefined){
 let data69 = data66.reason;
 if(typeof data69 === "string"){
 if(!pattern0.test(data69)){
-const err151 = {instancePath:instancePath+"/suppressions/" + i1+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err117 = {instancePath:instancePath+"/suppressions/" + i1+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err117];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err117);
 }
 errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/suppressions/" + i1+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err118 = {instancePath:instancePath+"/suppressions/" + i1+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err118];
 }
 else {
-vErrors.push(err152);
-}
-errors++;
-}
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
+vErrors.push(err118);
 }
 errors++;
 }
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "array"}};
+const err119 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err154];
+vErrors = [err119];
 }
 else {
-vErrors.push(err154);
+vErrors.push(err119);
 }
 errors++;
 }
 }
 }
 else {
-const err155 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err120 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err120];
 }
 else {
-vErrors.push(err155);
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
 }
 errors++;
 }

@@ -8,7 +8,7 @@ import type { Validate } from "../form/validate.js";
 
 export const validate2021: Validate = validate21;
 
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gouji:form:2021","title":"政府信息公开工作年度报告（2021格式）","description":"国办公开办函〔2021〕30号","x-form":{"id":"2021","years":{"from":2021},"document":"国办公开办函〔2021〕30号","title":"{organ}{year}年政府信息公开工作年度报告"},"type":"object","required":["format","year","organ","overview","disclosure","requests","disputes","problems","otherMatters"],"additionalProperties":false,"properties":{"format":{"title":"格式","description":"国办公开办函〔2021〕30号规定的格式，用于2021年度及以后的报告。写时要加引号：\"2021\"。","const":"2021"},"year":{"title":"报告年度","description":"统计期限为当年1月1日至12月31日。","type":"integer","minimum":2000,"maximum":2100},"organ":{"title":"机关名称","description":"全称，与印章一致；用于报告标题。","type":"string","pattern":"\\S"},"scope":{"title":"统计范围","description":"own：本机关；area：本行政区域汇总。不写即为本机关。","enum":["own","area"],"default":"own"},"published":{"title":"公布日期","description":"年-月-日，例如 2024-01-30。","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"website":{"title":"网址","description":"公布报告的网站。","type":"string","pattern":"^https?://\\S+$"},"organCode":{"title":"统一社会信用代码","type":"string","pattern":"^[0-9A-Z]{18}$"},"region":{"title":"行政区划代码","type":"string","pattern":"^\\d{6,12}$"},"formerNames":{"title":"曾用名称","type":"array","items":{"type":"string","pattern":"\\S"}},"source":{"title":"来源","description":"本文件由已公布的报告录入时，记其出处。","type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"title":"网址","type":"string","pattern":"^https?://\\S+$"},"retrieved":{"title":"获取日期","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"title":"原文件的 SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"}}},"revision":{"title":"更正","description":"更正后重新公布的报告，记其次序与原因。","type":"object","required":["no","date","reason"],"additionalProperties":false,"properties":{"no":{"title":"第几次更正","type":"integer","minimum":1},"date":{"title":"更正日期","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"reason":{"title":"更正原因","type":"string","pattern":"\\S"}}},"overview":{"title":"一、总体情况","description":"通常依次写：（一）主动公开（二）依申请公开（三）政府信息管理（四）政府信息公开平台建设（五）监督保障。","type":"string"},"disclosure":{"title":"二、主动公开政府信息情况","x-table":{"kind":"bands","corner":"信息内容","grid":4,"bands":[{"title":"第二十条第（一）项","rows":["regulations","normativeDocuments"]},{"title":"第二十条第（五）项","rows":["licensing"]},{"title":"第二十条第（六）项","rows":["penalties","coercion"]},{"title":"第二十条第（八）项","rows":["fees"]}]},"x-relations":[{"rule":"rules-authority","cells":{"made":["regulations/issued"]},"severity":"warning","text":{"zh":"只有国务院部门、省级政府、设区的市和自治州政府可以制定规章；本机关若制发的是规范性文件，请填入下一行","en":"only departments of the State Council and governments of provinces, cities with districts and autonomous prefectures make rules; documents of other organs belong in the next row"}}],"type":"object","required":["regulations","normativeDocuments","licensing","penalties","coercion","fees"],"properties":{"regulations":{"title":"规章","type":"object","allOf":[{"$ref":"#/definitions/documents"}]},"normativeDocuments":{"title":"行政规范性文件","type":"object","allOf":[{"$ref":"#/definitions/documents"}]},"licensing":{"title":"行政许可","type":"object","allOf":[{"$ref":"#/definitions/decisions"}]},"penalties":{"title":"行政处罚","type":"object","allOf":[{"$ref":"#/definitions/decisions"}]},"coercion":{"title":"行政强制","type":"object","allOf":[{"$ref":"#/definitions/decisions"}]},"fees":{"title":"行政事业性收费","type":"object","allOf":[{"$ref":"#/definitions/charges"}]}},"additionalProperties":false},"requests":{"title":"三、收到和处理政府信息公开申请情况","x-table":{"kind":"matrix","columns":"#/definitions/applicants","head":"申请人情况","groups":[{"title":"法人或其他组织","columns":["business","research","welfare","legal","other"]}],"corner":"（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"},"x-relations":[{"rule":"requests-outcome-total","sum":["outcomes/granted","outcomes/partial","outcomes/refused/*","outcomes/unavailable/*","outcomes/notProcessed/*","outcomes/otherHandling/*"],"equals":["outcomes/total"],"severity":"error","text":{"zh":"（一）至（六）各项之和，应等于（七）总计","en":"all rows of (1) to (6) add up to (7) the total"}},{"rule":"requests-balance","sum":["received","carriedIn"],"equals":["outcomes/total","carriedOut"],"severity":"error","text":{"zh":"第一项加第二项之和，应等于第三项（七）总计加第四项","en":"received plus carried in equals the outcomes' total plus carried out"}}],"type":"object","required":["received","carriedIn","outcomes","carriedOut"],"properties":{"received":{"title":"一、本年新收政府信息公开申请数量","description":"本年1月1日至12月31日新收到的申请，不含上年结转。","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"carriedIn":{"title":"二、上年结转政府信息公开申请数量","description":"上年收到、结转到本年继续办理的申请，应等于上年报告的“结转下年度继续办理”。","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"outcomes":{"title":"三、本年度办理结果","type":"object","required":["granted","partial","refused","unavailable","notProcessed","otherHandling","total"],"properties":{"granted":{"title":"（一）予以公开","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"partial":{"title":"（二）部分公开（区分处理的，只计这一情形，不计其他情形）","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"refused":{"title":"（三）不予公开","type":"object","required":["stateSecret","prohibitedByLaw","publicSafety","thirdParty","internalAffairs","deliberative","enforcementFile","enquiryMatter"],"properties":{"stateSecret":{"title":"1.属于国家秘密","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"prohibitedByLaw":{"title":"2.其他法律行政法规禁止公开","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"publicSafety":{"title":"3.危及“三安全一稳定”","description":"公开后可能危及国家安全、公共安全、经济安全、社会稳定的。","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"thirdParty":{"title":"4.保护第三方合法权益","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"internalAffairs":{"title":"5.属于三类内部事务信息","description":"人事管理、后勤管理、内部工作流程三类。","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"deliberative":{"title":"6.属于四类过程性信息","description":"讨论记录、过程稿、磋商信函、请示报告四类。","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"enforcementFile":{"title":"7.属于行政执法案卷","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"enquiryMatter":{"title":"8.属于行政查询事项","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]}},"additionalProperties":false},"unavailable":{"title":"（四）无法提供","type":"object","required":["notHeld","needsCreation","stillUnclear"],"properties":{"notHeld":{"title":"1.本机关不掌握相关政府信息","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"needsCreation":{"title":"2.没有现成信息需要另行制作","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"stillUnclear":{"title":"3.补正后申请内容仍不明确","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]}},"additionalProperties":false},"notProcessed":{"title":"（五）不予处理","type":"object","required":["petition","duplicate","publication","excessive","reissue"],"properties":{"petition":{"title":"1.信访举报投诉类申请","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"duplicate":{"title":"2.重复申请","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"publication":{"title":"3.要求提供公开出版物","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"excessive":{"title":"4.无正当理由大量反复申请","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"reissue":{"title":"5.要求行政机关确认或重新出具已获取信息","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]}},"additionalProperties":false},"otherHandling":{"title":"（六）其他处理","type":"object","required":["notCorrected","feeUnpaid","other"],"properties":{"notCorrected":{"title":"1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"feeUnpaid":{"title":"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]},"other":{"title":"3.其他","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]}},"additionalProperties":false},"total":{"title":"（七）总计","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]}},"additionalProperties":false},"carriedOut":{"title":"四、结转下年度继续办理","description":"到12月31日尚未办结、转到下一年继续办理的申请。","type":"object","allOf":[{"$ref":"#/definitions/applicants"}]}},"additionalProperties":false},"disputes":{"title":"四、政府信息公开行政复议、行政诉讼情况","x-table":{"kind":"record"},"type":"object","required":["review","litigation"],"properties":{"review":{"title":"行政复议","type":"object","allOf":[{"$ref":"#/definitions/cases"}]},"litigation":{"title":"行政诉讼","type":"object","required":["direct","afterReview"],"properties":{"direct":{"title":"未经复议直接起诉","type":"object","allOf":[{"$ref":"#/definitions/cases"}]},"afterReview":{"title":"复议后起诉","type":"object","allOf":[{"$ref":"#/definitions/cases"}]}},"additionalProperties":false}},"additionalProperties":false},"problems":{"title":"五、存在的主要问题及改进情况","description":"写本年存在的问题、上年问题的改进情况与下一步措施。","type":"string"},"otherMatters":{"title":"六、其他需要报告的事项","description":"包括收取信息处理费的情况；没有其他事项的写“无”。","type":"string"},"notes":{"title":"附注","description":"以位置（如 /disclosure/regulations/issued）为键，附注为值；印在该处。","type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"suppressions":{"title":"已核实的提示","description":"经人工核实、不再提示的项目，须写明理由。","type":"array","items":{"type":"object","required":["rule","at","reason"],"additionalProperties":false,"properties":{"rule":{"title":"规则","type":"string","pattern":"\\S"},"at":{"title":"位置","type":"string","pattern":"^/"},"reason":{"title":"理由","type":"string","pattern":"\\S"}}}}},"definitions":{"documents":{"type":"object","properties":{"issued":{"title":"本年制发件数","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"repealed":{"title":"本年废止件数","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"inForce":{"title":"现行有效件数","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]}},"additionalProperties":false,"x-relations":[{"rule":"documents-in-force","sum":["issued"],"minus":["repealed"],"atMost":["inForce"],"severity":"warning","text":{"zh":"本年制发减去本年废止，不应多于现行有效","en":"issued less repealed cannot exceed those in force"}}]},"decisions":{"type":"object","properties":{"decisions":{"title":"本年处理决定数量","description":"本年作出的处理决定件数，包括依法不公开的。","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]}},"additionalProperties":false},"charges":{"type":"object","properties":{"amount":{"title":"本年收费金额（单位：万元）","type":["number","null"],"allOf":[{"$ref":"#/definitions/feeAmount"}]}},"additionalProperties":false},"applicants":{"type":"object","properties":{"person":{"title":"自然人","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"business":{"title":"商业企业","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"research":{"title":"科研机构","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"welfare":{"title":"社会公益组织","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"legal":{"title":"法律服务机构","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"other":{"title":"其他","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]}},"additionalProperties":false,"x-relations":[{"rule":"requests-row-total","sum":["person","business","research","welfare","legal","other"],"equals":["total"],"severity":"error","text":{"zh":"自然人与五类法人或其他组织之和，应等于本行总计","en":"the person and the five kinds of organisation add up to the total of the row"}}]},"cases":{"type":"object","properties":{"upheld":{"title":"结果维持","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"other":{"title":"其他结果","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]}},"additionalProperties":false,"x-relations":[{"rule":"disputes-total","sum":["upheld","corrected","other","pending"],"equals":["total"],"severity":"error","text":{"zh":"结果维持、结果纠正、其他结果、尚未审结之和，应等于总计","en":"upheld, corrected, other results and pending add up to the total"}}]},"count":{"description":"非负整数，单位：件。没有发生的填 0，不要留空。","type":["integer","null"],"minimum":0,"maximum":9007199254740991,"x-cell":{"unit":"件"}},"feeAmount":{"description":"金额，单位：万元，可有小数，照写照印。","type":["number","null"],"minimum":0,"x-cell":{"unit":"万元"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gouji:form:2021","type":"object","required":["format","year","organ","overview","disclosure","requests","disputes","problems","otherMatters"],"additionalProperties":false,"properties":{"format":{"const":"2021"},"year":{"type":"integer","minimum":2000,"maximum":2100},"organ":{"type":"string","pattern":"\\S"},"scope":{"enum":["own","area"]},"published":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"website":{"type":"string","pattern":"^https?://\\S+$"},"organCode":{"type":"string","pattern":"^[0-9A-Z]{18}$"},"region":{"type":"string","pattern":"^\\d{6,12}$"},"formerNames":{"type":"array","items":{"type":"string","pattern":"\\S"}},"source":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://\\S+$"},"retrieved":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"revision":{"type":"object","required":["no","date","reason"],"additionalProperties":false,"properties":{"no":{"type":"integer","minimum":1},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"reason":{"type":"string","pattern":"\\S"}}},"overview":{"type":"string"},"disclosure":{"type":"object","required":["regulations","normativeDocuments","licensing","penalties","coercion","fees"],"properties":{"regulations":{"$ref":"#/definitions/documents"},"normativeDocuments":{"$ref":"#/definitions/documents"},"licensing":{"$ref":"#/definitions/decisions"},"penalties":{"$ref":"#/definitions/decisions"},"coercion":{"$ref":"#/definitions/decisions"},"fees":{"$ref":"#/definitions/charges"}},"additionalProperties":false},"requests":{"type":"object","required":["received","carriedIn","outcomes","carriedOut"],"properties":{"received":{"$ref":"#/definitions/applicants"},"carriedIn":{"$ref":"#/definitions/applicants"},"outcomes":{"type":"object","required":["granted","partial","refused","unavailable","notProcessed","otherHandling","total"],"properties":{"granted":{"$ref":"#/definitions/applicants"},"partial":{"$ref":"#/definitions/applicants"},"refused":{"type":"object","required":["stateSecret","prohibitedByLaw","publicSafety","thirdParty","internalAffairs","deliberative","enforcementFile","enquiryMatter"],"properties":{"stateSecret":{"$ref":"#/definitions/applicants"},"prohibitedByLaw":{"$ref":"#/definitions/applicants"},"publicSafety":{"$ref":"#/definitions/applicants"},"thirdParty":{"$ref":"#/definitions/applicants"},"internalAffairs":{"$ref":"#/definitions/applicants"},"deliberative":{"$ref":"#/definitions/applicants"},"enforcementFile":{"$ref":"#/definitions/applicants"},"enquiryMatter":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"unavailable":{"type":"object","required":["notHeld","needsCreation","stillUnclear"],"properties":{"notHeld":{"$ref":"#/definitions/applicants"},"needsCreation":{"$ref":"#/definitions/applicants"},"stillUnclear":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"notProcessed":{"type":"object","required":["petition","duplicate","publication","excessive","reissue"],"properties":{"petition":{"$ref":"#/definitions/applicants"},"duplicate":{"$ref":"#/definitions/applicants"},"publication":{"$ref":"#/definitions/applicants"},"excessive":{"$ref":"#/definitions/applicants"},"reissue":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"otherHandling":{"type":"object","required":["notCorrected","feeUnpaid","other"],"properties":{"notCorrected":{"$ref":"#/definitions/applicants"},"feeUnpaid":{"$ref":"#/definitions/applicants"},"other":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"total":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"carriedOut":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"disputes":{"type":"object","required":["review","litigation"],"properties":{"review":{"$ref":"#/definitions/cases"},"litigation":{"type":"object","required":["direct","afterReview"],"properties":{"direct":{"$ref":"#/definitions/cases"},"afterReview":{"$ref":"#/definitions/cases"}},"additionalProperties":false}},"additionalProperties":false},"problems":{"type":"string"},"otherMatters":{"type":"string"},"notes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"suppressions":{"type":"array","items":{"type":"object","required":["rule","at","reason"],"additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"\\S"},"at":{"type":"string","pattern":"^/"},"reason":{"type":"string","pattern":"\\S"}}}}},"definitions":{"documents":{"type":"object","properties":{"issued":{"$ref":"#/definitions/count"},"repealed":{"$ref":"#/definitions/count"},"inForce":{"$ref":"#/definitions/count"}},"additionalProperties":false},"decisions":{"type":"object","properties":{"decisions":{"$ref":"#/definitions/count"}},"additionalProperties":false},"charges":{"type":"object","properties":{"amount":{"$ref":"#/definitions/feeAmount"}},"additionalProperties":false},"applicants":{"type":"object","properties":{"person":{"$ref":"#/definitions/count"},"business":{"$ref":"#/definitions/count"},"research":{"$ref":"#/definitions/count"},"welfare":{"$ref":"#/definitions/count"},"legal":{"$ref":"#/definitions/count"},"other":{"$ref":"#/definitions/count"},"total":{"$ref":"#/definitions/count"}},"additionalProperties":false},"cases":{"type":"object","properties":{"upheld":{"$ref":"#/definitions/count"},"corrected":{"$ref":"#/definitions/count"},"other":{"$ref":"#/definitions/count"},"pending":{"$ref":"#/definitions/count"},"total":{"$ref":"#/definitions/count"}},"additionalProperties":false},"count":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"feeAmount":{"type":["number","null"],"minimum":0}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern1 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
@@ -18,8 +18,8 @@ const pattern4 = new RegExp("^\\d{6,12}$", "u");
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern13 = new RegExp("^/", "u");
-const schema7 = {"type":"object","properties":{"issued":{"title":"本年制发件数","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"repealed":{"title":"本年废止件数","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"inForce":{"title":"现行有效件数","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]}},"additionalProperties":false,"x-relations":[{"rule":"documents-in-force","sum":["issued"],"minus":["repealed"],"atMost":["inForce"],"severity":"warning","text":{"zh":"本年制发减去本年废止，不应多于现行有效","en":"issued less repealed cannot exceed those in force"}}]};
-const schema8 = {"description":"非负整数，单位：件。没有发生的填 0，不要留空。","type":["integer","null"],"minimum":0,"maximum":9007199254740991,"x-cell":{"unit":"件"}};
+const schema7 = {"type":"object","properties":{"issued":{"$ref":"#/definitions/count"},"repealed":{"$ref":"#/definitions/count"},"inForce":{"$ref":"#/definitions/count"}},"additionalProperties":false};
+const schema8 = {"type":["integer","null"],"minimum":0,"maximum":9007199254740991};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -78,9 +78,26 @@ errors++;
 }
 }
 if(data.issued !== undefined){
-let data0 = data.issued;
-if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/issued",schemaPath:"#/properties/issued/type",keyword:"type",params:{type: schema7.properties.issued.type}};
+if(!(validate23(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.repealed !== undefined){
+if(!(validate23(data.repealed, {instancePath:instancePath+"/repealed",parentData:data,parentDataProperty:"repealed",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.inForce !== undefined){
+if(!(validate23(data.inForce, {instancePath:instancePath+"/inForce",parentData:data,parentDataProperty:"inForce",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -89,61 +106,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(validate23(data0, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.repealed !== undefined){
-let data1 = data.repealed;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/repealed",schemaPath:"#/properties/repealed/type",keyword:"type",params:{type: schema7.properties.repealed.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(validate23(data1, {instancePath:instancePath+"/repealed",parentData:data,parentDataProperty:"repealed",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.inForce !== undefined){
-let data2 = data.inForce;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/inForce",schemaPath:"#/properties/inForce/type",keyword:"type",params:{type: schema7.properties.inForce.type}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(validate23(data2, {instancePath:instancePath+"/inForce",parentData:data,parentDataProperty:"inForce",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
 validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","properties":{"decisions":{"title":"本年处理决定数量","description":"本年作出的处理决定件数，包括依法不公开的。","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]}},"additionalProperties":false};
+const schema9 = {"type":"object","properties":{"decisions":{"$ref":"#/definitions/count"}},"additionalProperties":false};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -162,9 +129,14 @@ errors++;
 }
 }
 if(data.decisions !== undefined){
-let data0 = data.decisions;
-if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: schema9.properties.decisions.type}};
+if(!(validate23(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -173,28 +145,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(validate23(data0, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","properties":{"amount":{"title":"本年收费金额（单位：万元）","type":["number","null"],"allOf":[{"$ref":"#/definitions/feeAmount"}]}},"additionalProperties":false};
-const schema11 = {"description":"金额，单位：万元，可有小数，照写照印。","type":["number","null"],"minimum":0,"x-cell":{"unit":"万元"}};
+const schema10 = {"type":"object","properties":{"amount":{"$ref":"#/definitions/feeAmount"}},"additionalProperties":false};
+const schema11 = {"type":["number","null"],"minimum":0};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -243,9 +199,14 @@ errors++;
 }
 }
 if(data.amount !== undefined){
-let data0 = data.amount;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema10.properties.amount.type}};
+if(!(validate35(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -254,27 +215,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(validate35(data0, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","properties":{"person":{"title":"自然人","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"business":{"title":"商业企业","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"research":{"title":"科研机构","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"welfare":{"title":"社会公益组织","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"legal":{"title":"法律服务机构","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"other":{"title":"其他","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]}},"additionalProperties":false,"x-relations":[{"rule":"requests-row-total","sum":["person","business","research","welfare","legal","other"],"equals":["total"],"severity":"error","text":{"zh":"自然人与五类法人或其他组织之和，应等于本行总计","en":"the person and the five kinds of organisation add up to the total of the row"}}]};
+const schema12 = {"type":"object","properties":{"person":{"$ref":"#/definitions/count"},"business":{"$ref":"#/definitions/count"},"research":{"$ref":"#/definitions/count"},"welfare":{"$ref":"#/definitions/count"},"legal":{"$ref":"#/definitions/count"},"other":{"$ref":"#/definitions/count"},"total":{"$ref":"#/definitions/count"}},"additionalProperties":false};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -293,9 +238,50 @@ errors++;
 }
 }
 if(data.person !== undefined){
-let data0 = data.person;
-if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/person",schemaPath:"#/properties/person/type",keyword:"type",params:{type: schema12.properties.person.type}};
+if(!(validate23(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.business !== undefined){
+if(!(validate23(data.business, {instancePath:instancePath+"/business",parentData:data,parentDataProperty:"business",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.research !== undefined){
+if(!(validate23(data.research, {instancePath:instancePath+"/research",parentData:data,parentDataProperty:"research",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.welfare !== undefined){
+if(!(validate23(data.welfare, {instancePath:instancePath+"/welfare",parentData:data,parentDataProperty:"welfare",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.legal !== undefined){
+if(!(validate23(data.legal, {instancePath:instancePath+"/legal",parentData:data,parentDataProperty:"legal",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.other !== undefined){
+if(!(validate23(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.total !== undefined){
+if(!(validate23(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -304,129 +290,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(validate23(data0, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.business !== undefined){
-let data1 = data.business;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/business",schemaPath:"#/properties/business/type",keyword:"type",params:{type: schema12.properties.business.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(validate23(data1, {instancePath:instancePath+"/business",parentData:data,parentDataProperty:"business",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.research !== undefined){
-let data2 = data.research;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/research",schemaPath:"#/properties/research/type",keyword:"type",params:{type: schema12.properties.research.type}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(validate23(data2, {instancePath:instancePath+"/research",parentData:data,parentDataProperty:"research",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.welfare !== undefined){
-let data3 = data.welfare;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/welfare",schemaPath:"#/properties/welfare/type",keyword:"type",params:{type: schema12.properties.welfare.type}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(validate23(data3, {instancePath:instancePath+"/welfare",parentData:data,parentDataProperty:"welfare",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.legal !== undefined){
-let data4 = data.legal;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/legal",schemaPath:"#/properties/legal/type",keyword:"type",params:{type: schema12.properties.legal.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!(validate23(data4, {instancePath:instancePath+"/legal",parentData:data,parentDataProperty:"legal",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.other !== undefined){
-let data5 = data.other;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: schema12.properties.other.type}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!(validate23(data5, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.total !== undefined){
-let data6 = data.total;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: schema12.properties.total.type}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!(validate23(data6, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
 validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","properties":{"upheld":{"title":"结果维持","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"other":{"title":"其他结果","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","type":["integer","null"],"allOf":[{"$ref":"#/definitions/count"}]}},"additionalProperties":false,"x-relations":[{"rule":"disputes-total","sum":["upheld","corrected","other","pending"],"equals":["total"],"severity":"error","text":{"zh":"结果维持、结果纠正、其他结果、尚未审结之和，应等于总计","en":"upheld, corrected, other results and pending add up to the total"}}]};
+const schema13 = {"type":"object","properties":{"upheld":{"$ref":"#/definitions/count"},"corrected":{"$ref":"#/definitions/count"},"other":{"$ref":"#/definitions/count"},"pending":{"$ref":"#/definitions/count"},"total":{"$ref":"#/definitions/count"}},"additionalProperties":false};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -445,98 +313,43 @@ errors++;
 }
 }
 if(data.upheld !== undefined){
-let data0 = data.upheld;
-if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/upheld",schemaPath:"#/properties/upheld/type",keyword:"type",params:{type: schema13.properties.upheld.type}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(validate23(data0, {instancePath:instancePath+"/upheld",parentData:data,parentDataProperty:"upheld",rootData}))){
+if(!(validate23(data.upheld, {instancePath:instancePath+"/upheld",parentData:data,parentDataProperty:"upheld",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.corrected !== undefined){
-let data1 = data.corrected;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/type",keyword:"type",params:{type: schema13.properties.corrected.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(validate23(data1, {instancePath:instancePath+"/corrected",parentData:data,parentDataProperty:"corrected",rootData}))){
+if(!(validate23(data.corrected, {instancePath:instancePath+"/corrected",parentData:data,parentDataProperty:"corrected",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.other !== undefined){
-let data2 = data.other;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: schema13.properties.other.type}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(validate23(data2, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+if(!(validate23(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.pending !== undefined){
-let data3 = data.pending;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/pending",schemaPath:"#/properties/pending/type",keyword:"type",params:{type: schema13.properties.pending.type}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(validate23(data3, {instancePath:instancePath+"/pending",parentData:data,parentDataProperty:"pending",rootData}))){
+if(!(validate23(data.pending, {instancePath:instancePath+"/pending",parentData:data,parentDataProperty:"pending",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.total !== undefined){
-let data4 = data.total;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: schema13.properties.total.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!(validate23(data4, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+if(!(validate23(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err1];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -1210,9 +1023,44 @@ errors++;
 }
 }
 if(data19.regulations !== undefined){
-let data20 = data19.regulations;
-if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-const err56 = {instancePath:instancePath+"/disclosure/regulations",schemaPath:"#/properties/disclosure/properties/regulations/type",keyword:"type",params:{type: "object"}};
+if(!(validate22(data19.regulations, {instancePath:instancePath+"/disclosure/regulations",parentData:data19,parentDataProperty:"regulations",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data19.normativeDocuments !== undefined){
+if(!(validate22(data19.normativeDocuments, {instancePath:instancePath+"/disclosure/normativeDocuments",parentData:data19,parentDataProperty:"normativeDocuments",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data19.licensing !== undefined){
+if(!(validate29(data19.licensing, {instancePath:instancePath+"/disclosure/licensing",parentData:data19,parentDataProperty:"licensing",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data19.penalties !== undefined){
+if(!(validate29(data19.penalties, {instancePath:instancePath+"/disclosure/penalties",parentData:data19,parentDataProperty:"penalties",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data19.coercion !== undefined){
+if(!(validate29(data19.coercion, {instancePath:instancePath+"/disclosure/coercion",parentData:data19,parentDataProperty:"coercion",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data19.fees !== undefined){
+if(!(validate34(data19.fees, {instancePath:instancePath+"/disclosure/fees",parentData:data19,parentDataProperty:"fees",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1221,15 +1069,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!(validate22(data20, {instancePath:instancePath+"/disclosure/regulations",parentData:data19,parentDataProperty:"regulations",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-if(data19.normativeDocuments !== undefined){
-let data21 = data19.normativeDocuments;
-if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
-const err57 = {instancePath:instancePath+"/disclosure/normativeDocuments",schemaPath:"#/properties/disclosure/properties/normativeDocuments/type",keyword:"type",params:{type: "object"}};
+if(data.requests !== undefined){
+let data26 = data.requests;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.received === undefined){
+const err57 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "received"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1238,15 +1083,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!(validate22(data21, {instancePath:instancePath+"/disclosure/normativeDocuments",parentData:data19,parentDataProperty:"normativeDocuments",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data19.licensing !== undefined){
-let data22 = data19.licensing;
-if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err58 = {instancePath:instancePath+"/disclosure/licensing",schemaPath:"#/properties/disclosure/properties/licensing/type",keyword:"type",params:{type: "object"}};
+if(data26.carriedIn === undefined){
+const err58 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "carriedIn"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1255,15 +1093,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!(validate29(data22, {instancePath:instancePath+"/disclosure/licensing",parentData:data19,parentDataProperty:"licensing",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data19.penalties !== undefined){
-let data23 = data19.penalties;
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-const err59 = {instancePath:instancePath+"/disclosure/penalties",schemaPath:"#/properties/disclosure/properties/penalties/type",keyword:"type",params:{type: "object"}};
+if(data26.outcomes === undefined){
+const err59 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "outcomes"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1272,15 +1103,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!(validate29(data23, {instancePath:instancePath+"/disclosure/penalties",parentData:data19,parentDataProperty:"penalties",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data19.coercion !== undefined){
-let data24 = data19.coercion;
-if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err60 = {instancePath:instancePath+"/disclosure/coercion",schemaPath:"#/properties/disclosure/properties/coercion/type",keyword:"type",params:{type: "object"}};
+if(data26.carriedOut === undefined){
+const err60 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "carriedOut"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1289,15 +1113,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!(validate29(data24, {instancePath:instancePath+"/disclosure/coercion",parentData:data19,parentDataProperty:"coercion",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data19.fees !== undefined){
-let data25 = data19.fees;
-if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-const err61 = {instancePath:instancePath+"/disclosure/fees",schemaPath:"#/properties/disclosure/properties/fees/type",keyword:"type",params:{type: "object"}};
+for(const key4 in data26){
+if(!((((key4 === "received") || (key4 === "carriedIn")) || (key4 === "outcomes")) || (key4 === "carriedOut"))){
+const err61 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1306,108 +1124,15 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!(validate34(data25, {instancePath:instancePath+"/disclosure/fees",parentData:data19,parentDataProperty:"fees",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data.requests !== undefined){
-let data26 = data.requests;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.received === undefined){
-const err63 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "received"}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(data26.carriedIn === undefined){
-const err64 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "carriedIn"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(data26.outcomes === undefined){
-const err65 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "outcomes"}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-if(data26.carriedOut === undefined){
-const err66 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "carriedOut"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-for(const key4 in data26){
-if(!((((key4 === "received") || (key4 === "carriedIn")) || (key4 === "outcomes")) || (key4 === "carriedOut"))){
-const err67 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
 }
 if(data26.received !== undefined){
-let data27 = data26.received;
-if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err68 = {instancePath:instancePath+"/requests/received",schemaPath:"#/properties/requests/properties/received/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-if(!(validate38(data27, {instancePath:instancePath+"/requests/received",parentData:data26,parentDataProperty:"received",rootData}))){
+if(!(validate38(data26.received, {instancePath:instancePath+"/requests/received",parentData:data26,parentDataProperty:"received",rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data26.carriedIn !== undefined){
-let data28 = data26.carriedIn;
-if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err69 = {instancePath:instancePath+"/requests/carriedIn",schemaPath:"#/properties/requests/properties/carriedIn/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-if(!(validate38(data28, {instancePath:instancePath+"/requests/carriedIn",parentData:data26,parentDataProperty:"carriedIn",rootData}))){
+if(!(validate38(data26.carriedIn, {instancePath:instancePath+"/requests/carriedIn",parentData:data26,parentDataProperty:"carriedIn",rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
@@ -1416,117 +1141,95 @@ if(data26.outcomes !== undefined){
 let data29 = data26.outcomes;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.granted === undefined){
-const err70 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "granted"}};
+const err62 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "granted"}};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err62];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err62);
 }
 errors++;
 }
 if(data29.partial === undefined){
-const err71 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "partial"}};
+const err63 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "partial"}};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err63];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err63);
 }
 errors++;
 }
 if(data29.refused === undefined){
-const err72 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "refused"}};
+const err64 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "refused"}};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err64];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err64);
 }
 errors++;
 }
 if(data29.unavailable === undefined){
-const err73 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "unavailable"}};
+const err65 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "unavailable"}};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err65];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err65);
 }
 errors++;
 }
 if(data29.notProcessed === undefined){
-const err74 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "notProcessed"}};
+const err66 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "notProcessed"}};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err66];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err66);
 }
 errors++;
 }
 if(data29.otherHandling === undefined){
-const err75 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "otherHandling"}};
+const err67 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "otherHandling"}};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err67];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err67);
 }
 errors++;
 }
 if(data29.total === undefined){
-const err76 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "total"}};
+const err68 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/required",keyword:"required",params:{missingProperty: "total"}};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err68];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err68);
 }
 errors++;
 }
 for(const key5 in data29){
 if(!(((((((key5 === "granted") || (key5 === "partial")) || (key5 === "refused")) || (key5 === "unavailable")) || (key5 === "notProcessed")) || (key5 === "otherHandling")) || (key5 === "total"))){
-const err77 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const err69 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err69];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err69);
 }
 errors++;
 }
 }
 if(data29.granted !== undefined){
-let data30 = data29.granted;
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err78 = {instancePath:instancePath+"/requests/outcomes/granted",schemaPath:"#/properties/requests/properties/outcomes/properties/granted/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-if(!(validate38(data30, {instancePath:instancePath+"/requests/outcomes/granted",parentData:data29,parentDataProperty:"granted",rootData}))){
+if(!(validate38(data29.granted, {instancePath:instancePath+"/requests/outcomes/granted",parentData:data29,parentDataProperty:"granted",rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data29.partial !== undefined){
-let data31 = data29.partial;
-if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
-const err79 = {instancePath:instancePath+"/requests/outcomes/partial",schemaPath:"#/properties/requests/properties/outcomes/properties/partial/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if(!(validate38(data31, {instancePath:instancePath+"/requests/outcomes/partial",parentData:data29,parentDataProperty:"partial",rootData}))){
+if(!(validate38(data29.partial, {instancePath:instancePath+"/requests/outcomes/partial",parentData:data29,parentDataProperty:"partial",rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
@@ -1535,7 +1238,162 @@ if(data29.refused !== undefined){
 let data32 = data29.refused;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.stateSecret === undefined){
-const err80 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "stateSecret"}};
+const err70 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "stateSecret"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data32.prohibitedByLaw === undefined){
+const err71 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "prohibitedByLaw"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data32.publicSafety === undefined){
+const err72 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "publicSafety"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data32.thirdParty === undefined){
+const err73 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "thirdParty"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data32.internalAffairs === undefined){
+const err74 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "internalAffairs"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data32.deliberative === undefined){
+const err75 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "deliberative"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data32.enforcementFile === undefined){
+const err76 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "enforcementFile"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data32.enquiryMatter === undefined){
+const err77 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "enquiryMatter"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+for(const key6 in data32){
+if(!((((((((key6 === "stateSecret") || (key6 === "prohibitedByLaw")) || (key6 === "publicSafety")) || (key6 === "thirdParty")) || (key6 === "internalAffairs")) || (key6 === "deliberative")) || (key6 === "enforcementFile")) || (key6 === "enquiryMatter"))){
+const err78 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data32.stateSecret !== undefined){
+if(!(validate38(data32.stateSecret, {instancePath:instancePath+"/requests/outcomes/refused/stateSecret",parentData:data32,parentDataProperty:"stateSecret",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data32.prohibitedByLaw !== undefined){
+if(!(validate38(data32.prohibitedByLaw, {instancePath:instancePath+"/requests/outcomes/refused/prohibitedByLaw",parentData:data32,parentDataProperty:"prohibitedByLaw",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data32.publicSafety !== undefined){
+if(!(validate38(data32.publicSafety, {instancePath:instancePath+"/requests/outcomes/refused/publicSafety",parentData:data32,parentDataProperty:"publicSafety",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data32.thirdParty !== undefined){
+if(!(validate38(data32.thirdParty, {instancePath:instancePath+"/requests/outcomes/refused/thirdParty",parentData:data32,parentDataProperty:"thirdParty",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data32.internalAffairs !== undefined){
+if(!(validate38(data32.internalAffairs, {instancePath:instancePath+"/requests/outcomes/refused/internalAffairs",parentData:data32,parentDataProperty:"internalAffairs",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data32.deliberative !== undefined){
+if(!(validate38(data32.deliberative, {instancePath:instancePath+"/requests/outcomes/refused/deliberative",parentData:data32,parentDataProperty:"deliberative",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data32.enforcementFile !== undefined){
+if(!(validate38(data32.enforcementFile, {instancePath:instancePath+"/requests/outcomes/refused/enforcementFile",parentData:data32,parentDataProperty:"enforcementFile",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data32.enquiryMatter !== undefined){
+if(!(validate38(data32.enquiryMatter, {instancePath:instancePath+"/requests/outcomes/refused/enquiryMatter",parentData:data32,parentDataProperty:"enquiryMatter",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data29.unavailable !== undefined){
+let data41 = data29.unavailable;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.notHeld === undefined){
+const err80 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/required",keyword:"required",params:{missingProperty: "notHeld"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1544,8 +1402,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data32.prohibitedByLaw === undefined){
-const err81 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "prohibitedByLaw"}};
+if(data41.needsCreation === undefined){
+const err81 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/required",keyword:"required",params:{missingProperty: "needsCreation"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1554,8 +1412,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data32.publicSafety === undefined){
-const err82 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "publicSafety"}};
+if(data41.stillUnclear === undefined){
+const err82 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/required",keyword:"required",params:{missingProperty: "stillUnclear"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1564,8 +1422,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data32.thirdParty === undefined){
-const err83 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "thirdParty"}};
+for(const key7 in data41){
+if(!(((key7 === "notHeld") || (key7 === "needsCreation")) || (key7 === "stillUnclear"))){
+const err83 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1574,8 +1433,28 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data32.internalAffairs === undefined){
-const err84 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "internalAffairs"}};
+}
+if(data41.notHeld !== undefined){
+if(!(validate38(data41.notHeld, {instancePath:instancePath+"/requests/outcomes/unavailable/notHeld",parentData:data41,parentDataProperty:"notHeld",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data41.needsCreation !== undefined){
+if(!(validate38(data41.needsCreation, {instancePath:instancePath+"/requests/outcomes/unavailable/needsCreation",parentData:data41,parentDataProperty:"needsCreation",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data41.stillUnclear !== undefined){
+if(!(validate38(data41.stillUnclear, {instancePath:instancePath+"/requests/outcomes/unavailable/stillUnclear",parentData:data41,parentDataProperty:"stillUnclear",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1584,8 +1463,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data32.deliberative === undefined){
-const err85 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "deliberative"}};
+}
+if(data29.notProcessed !== undefined){
+let data45 = data29.notProcessed;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.petition === undefined){
+const err85 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "petition"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1594,8 +1477,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data32.enforcementFile === undefined){
-const err86 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "enforcementFile"}};
+if(data45.duplicate === undefined){
+const err86 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "duplicate"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1604,8 +1487,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data32.enquiryMatter === undefined){
-const err87 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/required",keyword:"required",params:{missingProperty: "enquiryMatter"}};
+if(data45.publication === undefined){
+const err87 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "publication"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1614,9 +1497,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key6 in data32){
-if(!((((((((key6 === "stateSecret") || (key6 === "prohibitedByLaw")) || (key6 === "publicSafety")) || (key6 === "thirdParty")) || (key6 === "internalAffairs")) || (key6 === "deliberative")) || (key6 === "enforcementFile")) || (key6 === "enquiryMatter"))){
-const err88 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data45.excessive === undefined){
+const err88 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "excessive"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1625,11 +1507,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data32.stateSecret !== undefined){
-let data33 = data32.stateSecret;
-if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
-const err89 = {instancePath:instancePath+"/requests/outcomes/refused/stateSecret",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/properties/stateSecret/type",keyword:"type",params:{type: "object"}};
+if(data45.reissue === undefined){
+const err89 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "reissue"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1638,15 +1517,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!(validate38(data33, {instancePath:instancePath+"/requests/outcomes/refused/stateSecret",parentData:data32,parentDataProperty:"stateSecret",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data32.prohibitedByLaw !== undefined){
-let data34 = data32.prohibitedByLaw;
-if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err90 = {instancePath:instancePath+"/requests/outcomes/refused/prohibitedByLaw",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/properties/prohibitedByLaw/type",keyword:"type",params:{type: "object"}};
+for(const key8 in data45){
+if(!(((((key8 === "petition") || (key8 === "duplicate")) || (key8 === "publication")) || (key8 === "excessive")) || (key8 === "reissue"))){
+const err90 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1655,15 +1528,40 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!(validate38(data34, {instancePath:instancePath+"/requests/outcomes/refused/prohibitedByLaw",parentData:data32,parentDataProperty:"prohibitedByLaw",rootData}))){
+}
+if(data45.petition !== undefined){
+if(!(validate38(data45.petition, {instancePath:instancePath+"/requests/outcomes/notProcessed/petition",parentData:data45,parentDataProperty:"petition",rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
-if(data32.publicSafety !== undefined){
-let data35 = data32.publicSafety;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err91 = {instancePath:instancePath+"/requests/outcomes/refused/publicSafety",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/properties/publicSafety/type",keyword:"type",params:{type: "object"}};
+if(data45.duplicate !== undefined){
+if(!(validate38(data45.duplicate, {instancePath:instancePath+"/requests/outcomes/notProcessed/duplicate",parentData:data45,parentDataProperty:"duplicate",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data45.publication !== undefined){
+if(!(validate38(data45.publication, {instancePath:instancePath+"/requests/outcomes/notProcessed/publication",parentData:data45,parentDataProperty:"publication",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data45.excessive !== undefined){
+if(!(validate38(data45.excessive, {instancePath:instancePath+"/requests/outcomes/notProcessed/excessive",parentData:data45,parentDataProperty:"excessive",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data45.reissue !== undefined){
+if(!(validate38(data45.reissue, {instancePath:instancePath+"/requests/outcomes/notProcessed/reissue",parentData:data45,parentDataProperty:"reissue",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1672,15 +1570,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(!(validate38(data35, {instancePath:instancePath+"/requests/outcomes/refused/publicSafety",parentData:data32,parentDataProperty:"publicSafety",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
 }
-}
-if(data32.thirdParty !== undefined){
-let data36 = data32.thirdParty;
-if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-const err92 = {instancePath:instancePath+"/requests/outcomes/refused/thirdParty",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/properties/thirdParty/type",keyword:"type",params:{type: "object"}};
+if(data29.otherHandling !== undefined){
+let data51 = data29.otherHandling;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.notCorrected === undefined){
+const err92 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/required",keyword:"required",params:{missingProperty: "notCorrected"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1689,15 +1584,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!(validate38(data36, {instancePath:instancePath+"/requests/outcomes/refused/thirdParty",parentData:data32,parentDataProperty:"thirdParty",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data32.internalAffairs !== undefined){
-let data37 = data32.internalAffairs;
-if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
-const err93 = {instancePath:instancePath+"/requests/outcomes/refused/internalAffairs",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/properties/internalAffairs/type",keyword:"type",params:{type: "object"}};
+if(data51.feeUnpaid === undefined){
+const err93 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/required",keyword:"required",params:{missingProperty: "feeUnpaid"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1706,15 +1594,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!(validate38(data37, {instancePath:instancePath+"/requests/outcomes/refused/internalAffairs",parentData:data32,parentDataProperty:"internalAffairs",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data32.deliberative !== undefined){
-let data38 = data32.deliberative;
-if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
-const err94 = {instancePath:instancePath+"/requests/outcomes/refused/deliberative",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/properties/deliberative/type",keyword:"type",params:{type: "object"}};
+if(data51.other === undefined){
+const err94 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/required",keyword:"required",params:{missingProperty: "other"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1723,15 +1604,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!(validate38(data38, {instancePath:instancePath+"/requests/outcomes/refused/deliberative",parentData:data32,parentDataProperty:"deliberative",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data32.enforcementFile !== undefined){
-let data39 = data32.enforcementFile;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err95 = {instancePath:instancePath+"/requests/outcomes/refused/enforcementFile",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/properties/enforcementFile/type",keyword:"type",params:{type: "object"}};
+for(const key9 in data51){
+if(!(((key9 === "notCorrected") || (key9 === "feeUnpaid")) || (key9 === "other"))){
+const err95 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1740,15 +1615,28 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!(validate38(data39, {instancePath:instancePath+"/requests/outcomes/refused/enforcementFile",parentData:data32,parentDataProperty:"enforcementFile",rootData}))){
+}
+if(data51.notCorrected !== undefined){
+if(!(validate38(data51.notCorrected, {instancePath:instancePath+"/requests/outcomes/otherHandling/notCorrected",parentData:data51,parentDataProperty:"notCorrected",rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
-if(data32.enquiryMatter !== undefined){
-let data40 = data32.enquiryMatter;
-if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-const err96 = {instancePath:instancePath+"/requests/outcomes/refused/enquiryMatter",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/properties/enquiryMatter/type",keyword:"type",params:{type: "object"}};
+if(data51.feeUnpaid !== undefined){
+if(!(validate38(data51.feeUnpaid, {instancePath:instancePath+"/requests/outcomes/otherHandling/feeUnpaid",parentData:data51,parentDataProperty:"feeUnpaid",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data51.other !== undefined){
+if(!(validate38(data51.other, {instancePath:instancePath+"/requests/outcomes/otherHandling/other",parentData:data51,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1757,14 +1645,16 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!(validate38(data40, {instancePath:instancePath+"/requests/outcomes/refused/enquiryMatter",parentData:data32,parentDataProperty:"enquiryMatter",rootData}))){
+}
+if(data29.total !== undefined){
+if(!(validate38(data29.total, {instancePath:instancePath+"/requests/outcomes/total",parentData:data29,parentDataProperty:"total",rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: "object"}};
+const err97 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1774,11 +1664,15 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data29.unavailable !== undefined){
-let data41 = data29.unavailable;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.notHeld === undefined){
-const err98 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/required",keyword:"required",params:{missingProperty: "notHeld"}};
+if(data26.carriedOut !== undefined){
+if(!(validate38(data26.carriedOut, {instancePath:instancePath+"/requests/carriedOut",parentData:data26,parentDataProperty:"carriedOut",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1787,8 +1681,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data41.needsCreation === undefined){
-const err99 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/required",keyword:"required",params:{missingProperty: "needsCreation"}};
+}
+if(data.disputes !== undefined){
+let data57 = data.disputes;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.review === undefined){
+const err99 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/required",keyword:"required",params:{missingProperty: "review"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1797,8 +1695,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data41.stillUnclear === undefined){
-const err100 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/required",keyword:"required",params:{missingProperty: "stillUnclear"}};
+if(data57.litigation === undefined){
+const err100 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/required",keyword:"required",params:{missingProperty: "litigation"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1807,9 +1705,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key7 in data41){
-if(!(((key7 === "notHeld") || (key7 === "needsCreation")) || (key7 === "stillUnclear"))){
-const err101 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+for(const key10 in data57){
+if(!((key10 === "review") || (key10 === "litigation"))){
+const err101 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1819,10 +1717,17 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data41.notHeld !== undefined){
-let data42 = data41.notHeld;
-if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-const err102 = {instancePath:instancePath+"/requests/outcomes/unavailable/notHeld",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/properties/notHeld/type",keyword:"type",params:{type: "object"}};
+if(data57.review !== undefined){
+if(!(validate71(data57.review, {instancePath:instancePath+"/disputes/review",parentData:data57,parentDataProperty:"review",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data57.litigation !== undefined){
+let data59 = data57.litigation;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.direct === undefined){
+const err102 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/required",keyword:"required",params:{missingProperty: "direct"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1831,15 +1736,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(!(validate38(data42, {instancePath:instancePath+"/requests/outcomes/unavailable/notHeld",parentData:data41,parentDataProperty:"notHeld",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data41.needsCreation !== undefined){
-let data43 = data41.needsCreation;
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err103 = {instancePath:instancePath+"/requests/outcomes/unavailable/needsCreation",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/properties/needsCreation/type",keyword:"type",params:{type: "object"}};
+if(data59.afterReview === undefined){
+const err103 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/required",keyword:"required",params:{missingProperty: "afterReview"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1848,15 +1746,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!(validate38(data43, {instancePath:instancePath+"/requests/outcomes/unavailable/needsCreation",parentData:data41,parentDataProperty:"needsCreation",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data41.stillUnclear !== undefined){
-let data44 = data41.stillUnclear;
-if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-const err104 = {instancePath:instancePath+"/requests/outcomes/unavailable/stillUnclear",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/properties/stillUnclear/type",keyword:"type",params:{type: "object"}};
+for(const key11 in data59){
+if(!((key11 === "direct") || (key11 === "afterReview"))){
+const err104 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1865,14 +1757,22 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(!(validate38(data44, {instancePath:instancePath+"/requests/outcomes/unavailable/stillUnclear",parentData:data41,parentDataProperty:"stillUnclear",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+}
+if(data59.direct !== undefined){
+if(!(validate71(data59.direct, {instancePath:instancePath+"/disputes/litigation/direct",parentData:data59,parentDataProperty:"direct",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data59.afterReview !== undefined){
+if(!(validate71(data59.afterReview, {instancePath:instancePath+"/disputes/litigation/afterReview",parentData:data59,parentDataProperty:"afterReview",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/requests/outcomes/unavailable",schemaPath:"#/properties/requests/properties/outcomes/properties/unavailable/type",keyword:"type",params:{type: "object"}};
+const err105 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1882,11 +1782,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data29.notProcessed !== undefined){
-let data45 = data29.notProcessed;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.petition === undefined){
-const err106 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "petition"}};
+}
+else {
+const err106 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1895,8 +1793,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data45.duplicate === undefined){
-const err107 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "duplicate"}};
+}
+if(data.problems !== undefined){
+if(typeof data.problems !== "string"){
+const err107 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1905,476 +1805,15 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data45.publication === undefined){
-const err108 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "publication"}};
+}
+if(data.otherMatters !== undefined){
+if(typeof data.otherMatters !== "string"){
+const err108 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
 else {
 vErrors.push(err108);
-}
-errors++;
-}
-if(data45.excessive === undefined){
-const err109 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "excessive"}};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-if(data45.reissue === undefined){
-const err110 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/required",keyword:"required",params:{missingProperty: "reissue"}};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-for(const key8 in data45){
-if(!(((((key8 === "petition") || (key8 === "duplicate")) || (key8 === "publication")) || (key8 === "excessive")) || (key8 === "reissue"))){
-const err111 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-if(data45.petition !== undefined){
-let data46 = data45.petition;
-if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
-const err112 = {instancePath:instancePath+"/requests/outcomes/notProcessed/petition",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/properties/petition/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-if(!(validate38(data46, {instancePath:instancePath+"/requests/outcomes/notProcessed/petition",parentData:data45,parentDataProperty:"petition",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data45.duplicate !== undefined){
-let data47 = data45.duplicate;
-if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
-const err113 = {instancePath:instancePath+"/requests/outcomes/notProcessed/duplicate",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/properties/duplicate/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-if(!(validate38(data47, {instancePath:instancePath+"/requests/outcomes/notProcessed/duplicate",parentData:data45,parentDataProperty:"duplicate",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data45.publication !== undefined){
-let data48 = data45.publication;
-if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
-const err114 = {instancePath:instancePath+"/requests/outcomes/notProcessed/publication",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/properties/publication/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-if(!(validate38(data48, {instancePath:instancePath+"/requests/outcomes/notProcessed/publication",parentData:data45,parentDataProperty:"publication",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data45.excessive !== undefined){
-let data49 = data45.excessive;
-if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
-const err115 = {instancePath:instancePath+"/requests/outcomes/notProcessed/excessive",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/properties/excessive/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-if(!(validate38(data49, {instancePath:instancePath+"/requests/outcomes/notProcessed/excessive",parentData:data45,parentDataProperty:"excessive",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data45.reissue !== undefined){
-let data50 = data45.reissue;
-if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
-const err116 = {instancePath:instancePath+"/requests/outcomes/notProcessed/reissue",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/properties/reissue/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-if(!(validate38(data50, {instancePath:instancePath+"/requests/outcomes/notProcessed/reissue",parentData:data45,parentDataProperty:"reissue",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-if(data29.otherHandling !== undefined){
-let data51 = data29.otherHandling;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.notCorrected === undefined){
-const err118 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/required",keyword:"required",params:{missingProperty: "notCorrected"}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-if(data51.feeUnpaid === undefined){
-const err119 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/required",keyword:"required",params:{missingProperty: "feeUnpaid"}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-if(data51.other === undefined){
-const err120 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/required",keyword:"required",params:{missingProperty: "other"}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-for(const key9 in data51){
-if(!(((key9 === "notCorrected") || (key9 === "feeUnpaid")) || (key9 === "other"))){
-const err121 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-if(data51.notCorrected !== undefined){
-let data52 = data51.notCorrected;
-if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
-const err122 = {instancePath:instancePath+"/requests/outcomes/otherHandling/notCorrected",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/properties/notCorrected/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-if(!(validate38(data52, {instancePath:instancePath+"/requests/outcomes/otherHandling/notCorrected",parentData:data51,parentDataProperty:"notCorrected",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data51.feeUnpaid !== undefined){
-let data53 = data51.feeUnpaid;
-if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err123 = {instancePath:instancePath+"/requests/outcomes/otherHandling/feeUnpaid",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/properties/feeUnpaid/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-if(!(validate38(data53, {instancePath:instancePath+"/requests/outcomes/otherHandling/feeUnpaid",parentData:data51,parentDataProperty:"feeUnpaid",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data51.other !== undefined){
-let data54 = data51.other;
-if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-const err124 = {instancePath:instancePath+"/requests/outcomes/otherHandling/other",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/properties/other/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-if(!(validate38(data54, {instancePath:instancePath+"/requests/outcomes/otherHandling/other",parentData:data51,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-if(data29.total !== undefined){
-let data55 = data29.total;
-if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err126 = {instancePath:instancePath+"/requests/outcomes/total",schemaPath:"#/properties/requests/properties/outcomes/properties/total/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-if(!(validate38(data55, {instancePath:instancePath+"/requests/outcomes/total",parentData:data29,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-if(data26.carriedOut !== undefined){
-let data56 = data26.carriedOut;
-if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
-const err128 = {instancePath:instancePath+"/requests/carriedOut",schemaPath:"#/properties/requests/properties/carriedOut/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-if(!(validate38(data56, {instancePath:instancePath+"/requests/carriedOut",parentData:data26,parentDataProperty:"carriedOut",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-}
-if(data.disputes !== undefined){
-let data57 = data.disputes;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.review === undefined){
-const err130 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/required",keyword:"required",params:{missingProperty: "review"}};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-if(data57.litigation === undefined){
-const err131 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/required",keyword:"required",params:{missingProperty: "litigation"}};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-for(const key10 in data57){
-if(!((key10 === "review") || (key10 === "litigation"))){
-const err132 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-if(data57.review !== undefined){
-let data58 = data57.review;
-if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-const err133 = {instancePath:instancePath+"/disputes/review",schemaPath:"#/properties/disputes/properties/review/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-if(!(validate71(data58, {instancePath:instancePath+"/disputes/review",parentData:data57,parentDataProperty:"review",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data57.litigation !== undefined){
-let data59 = data57.litigation;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.direct === undefined){
-const err134 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/required",keyword:"required",params:{missingProperty: "direct"}};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-if(data59.afterReview === undefined){
-const err135 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/required",keyword:"required",params:{missingProperty: "afterReview"}};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-for(const key11 in data59){
-if(!((key11 === "direct") || (key11 === "afterReview"))){
-const err136 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-if(data59.direct !== undefined){
-let data60 = data59.direct;
-if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
-const err137 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-if(!(validate71(data60, {instancePath:instancePath+"/disputes/litigation/direct",parentData:data59,parentDataProperty:"direct",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data59.afterReview !== undefined){
-let data61 = data59.afterReview;
-if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
-const err138 = {instancePath:instancePath+"/disputes/litigation/afterReview",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReview/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-if(!(validate71(data61, {instancePath:instancePath+"/disputes/litigation/afterReview",parentData:data59,parentDataProperty:"afterReview",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-if(data.problems !== undefined){
-if(typeof data.problems !== "string"){
-const err141 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-if(data.otherMatters !== undefined){
-if(typeof data.otherMatters !== "string"){
-const err142 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
 }
 errors++;
 }
@@ -2386,35 +1825,35 @@ for(const key12 in data64){
 let data65 = data64[key12];
 if(typeof data65 === "string"){
 if(!pattern0.test(data65)){
-const err143 = {instancePath:instancePath+"/notes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err109 = {instancePath:instancePath+"/notes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err109];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err109);
 }
 errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/notes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err110 = {instancePath:instancePath+"/notes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err110];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err110);
 }
 errors++;
 }
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"}};
+const err111 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err111];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err111);
 }
 errors++;
 }
@@ -2427,43 +1866,43 @@ for(let i1=0; i1<len1; i1++){
 let data67 = data66[i1];
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 if(data67.rule === undefined){
-const err146 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "rule"}};
+const err112 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err112];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err112);
 }
 errors++;
 }
 if(data67.at === undefined){
-const err147 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "at"}};
+const err113 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err113];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err113);
 }
 errors++;
 }
 if(data67.reason === undefined){
-const err148 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "reason"}};
+const err114 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err114];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err114);
 }
 errors++;
 }
 for(const key13 in data67){
 if(!(((key13 === "rule") || (key13 === "at")) || (key13 === "reason"))){
-const err149 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+const err115 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err115];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err115);
 }
 errors++;
 }
@@ -2472,23 +1911,23 @@ if(data67.rule !== undefined){
 let data68 = data67.rule;
 if(typeof data68 === "string"){
 if(!pattern0.test(data68)){
-const err150 = {instancePath:instancePath+"/suppressions/" + i1+"/rule",schemaPath:"#/properties/suppressions/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err116 = {instancePath:instancePath+"/suppressions/" + i1+"/rule",schemaPath:"#/properties/suppressions/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err116];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err116);
 }
 errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/suppressions/" + i1+"/rule",schemaPath:"#/properties/suppressions/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+const err117 = {instancePath:instancePath+"/suppressions/" + i1+"/rule",schemaPath:"#/properties/suppressions/items/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err117];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err117);
 }
 errors++;
 }
@@ -2497,23 +1936,23 @@ if(data67.at !== undefined){
 let data69 = data67.at;
 if(typeof data69 === "string"){
 if(!pattern13.test(data69)){
-const err152 = {instancePath:instancePath+"/suppressions/" + i1+"/at",schemaPath:"#/properties/suppressions/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^/"}};
+const err118 = {instancePath:instancePath+"/suppressions/" + i1+"/at",schemaPath:"#/properties/suppressions/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^/"}};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err118];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err118);
 }
 errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/suppressions/" + i1+"/at",schemaPath:"#/properties/suppressions/items/properties/at/type",keyword:"type",params:{type: "string"}};
+const err119 = {instancePath:instancePath+"/suppressions/" + i1+"/at",schemaPath:"#/properties/suppressions/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err119];
 }
 else {
-vErrors.push(err153);
+vErrors.push(err119);
 }
 errors++;
 }
@@ -2522,59 +1961,59 @@ if(data67.reason !== undefined){
 let data70 = data67.reason;
 if(typeof data70 === "string"){
 if(!pattern0.test(data70)){
-const err154 = {instancePath:instancePath+"/suppressions/" + i1+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err120 = {instancePath:instancePath+"/suppressions/" + i1+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
-vErrors = [err154];
+vErrors = [err120];
 }
 else {
-vErrors.push(err154);
+vErrors.push(err120);
 }
 errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/suppressions/" + i1+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err121 = {instancePath:instancePath+"/suppressions/" + i1+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err121];
 }
 else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
+vErrors.push(err121);
 }
 errors++;
 }
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "array"}};
+const err122 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err157];
+vErrors = [err122];
 }
 else {
-vErrors.push(err157);
+vErrors.push(err122);
 }
 errors++;
 }
 }
 }
 else {
-const err158 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err123 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err158];
+vErrors = [err123];
 }
 else {
-vErrors.push(err158);
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
 }
 errors++;
 }

@@ -81,6 +81,8 @@ export const en: Messages = {
   emptyReport: "the file is empty, or not a report",
   formatOfYear: (year, id, years) => `a report for ${year} does not use format ${id}, which is for ${years}`,
   years: (from, to) => (to === undefined ? `${from} and later` : from === to ? `${from}` : `${from}–${to}`),
+  unprintable: (codes) =>
+    `holds characters that cannot be printed (${codes.join(", ")}); delete them or write the character meant`,
   emptyPart: (title) => `"${title}" is empty; write 无 where there is nothing to say`,
   organMakesNoRules: (value) => `${value} rules (规章) are reported, yet this organ cannot make any`,
   amountWithoutUnit: (written) => `the amount ${written} has no unit`,

@@ -140,6 +140,22 @@ export const builtinRules: readonly BuiltinRule[] = [
     },
   },
   {
+    id: "character-unprintable",
+    severity: "error",
+    title: {
+      zh: "文字中没有无法印出的字符",
+      en: "no text holds characters that cannot be printed",
+    },
+    remedy: {
+      zh: "删去，或改写成正常的字；多半是从 Word 复制来的项目符号、控制符或乱码。",
+      en: "Delete them or write the character meant; most are bullets, control characters or garbage copied from Word.",
+    },
+    example: (form) => {
+      const part = form.parts.find(({ kind }) => kind === "prose");
+      return part && { at: part.pointer, passing: "（一）主动公开", failing: '"\\uF0B7 主动公开"' };
+    },
+  },
+  {
     id: "cell-blank",
     severity: "warning",
     title: {

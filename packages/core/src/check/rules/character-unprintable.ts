@@ -1,0 +1,47 @@
+import { escapeStep } from "../../source/pointer.js";
+import type { SourceNode } from "../../source/source.js";
+import { codePointName, unprintableIn } from "../../source/unprintable.js";
+import type { Fault } from "../build-finding.js";
+import type { Subject } from "../subject.js";
+
+/** No text holds a character that cannot be printed: most come from Word's symbol fonts. */
+export function characterUnprintable(subject: Subject): Fault[] {
+  const { root } = subject.source;
+  return root ? [...textsOf(root, "")].flatMap((text) => faultOf(text, subject)) : [];
+}
+
+interface PlacedText {
+  readonly pointer: string;
+  readonly node: SourceNode;
+  readonly text: string;
+}
+
+function* textsOf(node: SourceNode, pointer: string): Generator<PlacedText> {
+  if (node.kind === "scalar") {
+    if (typeof node.value === "string") yield { pointer, node, text: node.value };
+    return;
+  }
+  const children =
+    node.kind === "map"
+      ? [...node.entries].map(([key, entry]) => [key, entry.node] as const)
+      : node.items.map((item, index) => [String(index), item] as const);
+  for (const [step, child] of children) yield* textsOf(child, `${pointer}/${escapeStep(step)}`);
+}
+
+function faultOf({ pointer, node, text }: PlacedText, { source, messages }: Subject): Fault[] {
+  const characters = unprintableIn(text);
+  const [first] = characters;
+  if (first === undefined) return [];
+  // One that is written as an escape, \u0001, is not found in the text; the finding then stands at the field.
+  const at = source.text.slice(node.start, node.end).indexOf(first);
+  const start = node.start + at;
+  return [
+    {
+      rule: "character-unprintable",
+      severity: "error",
+      pointer,
+      message: messages.unprintable(characters.map(codePointName)) + messages.sentenceEnd,
+      ...(at >= 0 && { span: { start, end: start + first.length } }),
+    },
+  ];
+}
