@@ -202,3 +202,24 @@ function seeded(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+describe("characters that cannot be printed", () => {
+  test("are one finding a field, at the first of them", () => {
+    const text = suqian
+      .replace("（一）主动公开", "\uF0B7主动\u202E公开")
+      .replace("宿迁市人民政府", "宿迁\uFEFF市");
+    const { findings } = checkText(text);
+    expect(findings.map(brief)).toEqual([
+      "error character-unprintable /organ",
+      "error character-unprintable /overview",
+    ]);
+    expect(findings.map((finding) => underlined(text, finding))).toEqual(["\uFEFF", "\uF0B7"]);
+    expect(findings[1]?.message).toContain("U+F0B7、U+202E");
+  });
+
+  test("written as an escape, are told at their field", () => {
+    const text = suqian.replace("organ: 宿迁市人民政府", String.raw`organ: "宿迁\u0001市"`);
+    const { findings } = checkText(text);
+    expect(findings.map((finding) => underlined(text, finding))).toEqual([String.raw`"宿迁\u0001市"`]);
+  });
+});

@@ -77,7 +77,8 @@ export const zh = {
     `${year} 年度的报告不用 ${id} 格式；${id} 格式用于 ${years} 年度`,
   years: (from: number, to: number | undefined) =>
     to === undefined ? `${from} 及以后` : from === to ? `${from}` : `${from}–${to}`,
-  unprintable: (codes: readonly string[]) => `有无法印出的字符（${codes.join("、")}），请删除，或改用正常的字`,
+  unprintable: (codes: readonly string[]) =>
+    `有无法印出的字符（${codes.join("、")}），请删除，或改用正常的字`,
   emptyPart: (title: string) => `“${title}”没有内容；确实没有的，写“无”`,
   organMakesNoRules: (value: number) => `填写规章 ${value} 件，而本机关无权制定规章`,
   amountWithoutUnit: (written: string) => `金额 ${written} 没有单位`,

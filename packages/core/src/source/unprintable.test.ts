@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { spellUnprintable, unprintableIn } from "./unprintable.js";
 
 test("what no font prints is named by its code", () => {
-  expect(spellUnprintable("甲\uF0B7乙\u202E丙\u0001丁\uFEFF")).toBe("甲‹U+F0B7›乙‹U+202E›丙‹U+0001›丁‹U+FEFF›");
+  expect(spellUnprintable("甲\uF0B7乙\u202E丙\u0001丁\uFEFF")).toBe(
+    "甲‹U+F0B7›乙‹U+202E›丙‹U+0001›丁‹U+FEFF›",
+  );
   expect(unprintableIn("\uF0B7\uF0B7\uFFFD")).toEqual(["\uF0B7", "\uFFFD"]);
 });
 
