@@ -37,7 +37,8 @@ for (const file of readdirSync(`${dist}/esm`, { recursive: true }).filter((file)
   cpSync(`${dist}/esm/${file}`, `${dist}/cjs/${file}`);
 }
 writeFileSync(`${dist}/cjs/package.json`, '{ "type": "commonjs" }\n');
-cpSync("../../schemas", `${dist}/schemas`, { recursive: true });
 
 rmSync("dist", { recursive: true, force: true });
 renameSync(dist, "dist");
+// Where the entry names them, so that an editor finds them by path too.
+cpSync("../../schemas", "schemas", { recursive: true });
