@@ -1,14 +1,16 @@
 // Bundles the extension and the server, each into one file, and puts the pages of the rules beside them.
-import { cpSync, existsSync, rmSync } from "node:fs";
+import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { thirdPartyNotices } from "./third-party-notices.js";
 
+const folder = fileURLToPath(new URL("..", import.meta.url));
 const dist = new URL("../dist/", import.meta.url);
 const pages = new URL("../../../docs/rules/", import.meta.url);
 
 rmSync(dist, { recursive: true, force: true });
-await build({
-  absWorkingDir: fileURLToPath(new URL("..", import.meta.url)),
+const { metafile } = await build({
+  absWorkingDir: folder,
   entryPoints: { extension: "src/extension.ts", server: "src/server.ts" },
   outdir: "dist",
   outExtension: { ".js": ".cjs" },
@@ -21,5 +23,10 @@ await build({
   mainFields: ["module", "main"],
   minify: true,
   legalComments: "none",
+  metafile: true,
 });
+writeFileSync(
+  new URL("THIRD-PARTY-NOTICES.txt", dist),
+  thirdPartyNotices(Object.keys(metafile.inputs), folder),
+);
 if (existsSync(pages)) cpSync(pages, new URL("rules/", dist), { recursive: true });
