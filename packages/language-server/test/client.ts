@@ -129,7 +129,7 @@ export class TestClient {
 }
 
 /** Looks again and again until there is something to see. */
-export async function waitFor<T>(look: () => T | undefined, limit = 5000): Promise<T> {
+export async function waitFor<T>(look: () => T | undefined, limit = 30_000): Promise<T> {
   for (const start = Date.now(); Date.now() - start < limit;) {
     const found = look();
     if (found !== undefined) return found;
