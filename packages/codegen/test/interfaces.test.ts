@@ -110,6 +110,12 @@ describe("names", () => {
     expect(names(code)).toEqual(["ReportSmall", "Visits", "VisitsLectures", "Lectures"]);
   });
 
+  test("a part yields its name too, and is then the report's", async () => {
+    const days = group({ online: row("线上", "days") }, { title: "一、到访", "x-table": { kind: "record" } });
+    const code = await interfacesOf(smallForm({ days }, { days: group({ count: cell("天数") }) }));
+    expect(names(code)).toEqual(["ReportSmall", "ReportDays", "Days"]);
+  });
+
   test("a group yields its name to the generated code", async () => {
     const finding = group({ online: cell("线上") }, { title: "讲座" });
     const visits = group({ finding }, { title: "一、到访", "x-table": { kind: "record" } });

@@ -40,7 +40,7 @@ export function interfaceComment(
   uses: readonly SchemaNode[],
   language: Language,
 ): string | undefined {
-  const labels = uses.flatMap(({ title }) => title ?? []);
+  const labels = uses.flatMap(({ title }) => title || []);
   const named = labels
     .slice(0, shown)
     .map((label) => `“${label}”`)

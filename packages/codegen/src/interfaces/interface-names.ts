@@ -29,7 +29,7 @@ export function nameInterfaces(schema: FormSchema, reserved: readonly string[]):
     names.set(place, name);
   };
   take(reportName(schema), "");
-  const groups: Group[] = groupsBelow({ node: schema, place: "" }, []);
+  const groups: Group[] = groupsBelow({ node: schema, place: "" }, ["report"]);
   for (const [key, node] of Object.entries(schema.definitions)) {
     const place = `/definitions/${key}`;
     if (isObject(node)) take(identifier(key, place), place);
