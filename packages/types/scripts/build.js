@@ -1,7 +1,7 @@
 // Makes dist: ESM and CommonJS with their declarations, and the schemas. The checks are bundled in, so that the package
 // needs no other; each remaining module stays a file of its own, so that what is not imported is not loaded.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,4 +41,7 @@ writeFileSync(`${dist}/cjs/package.json`, '{ "type": "commonjs" }\n');
 rmSync("dist", { recursive: true, force: true });
 renameSync(dist, "dist");
 // Where the entry names them, so that an editor finds them by path too.
-cpSync("../../schemas", "schemas", { recursive: true });
+rmSync("schemas", { recursive: true, force: true });
+for (const entry of Object.keys(JSON.parse(readFileSync("package.json", "utf8")).exports)) {
+  if (entry.startsWith("./schemas/")) cpSync(`../../${entry}`, entry);
+}
