@@ -1,4 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** Whether poppler's tools are here. On CI they must be: a test that silently skips there proves nothing. */
 export const hasPoppler = process.env["CI"] === "true" || spawnSync("pdftotext", ["-v"]).error === undefined;
@@ -23,6 +26,23 @@ export function pdfFonts(pdf: Uint8Array): string[] {
 /** The heads of a tagged PDF in reading order: `H1`, `H2`, … */
 export function pdfHeads(pdf: Uint8Array): string[] {
   return [...run("pdfinfo", ["-struct", "-"], pdf).matchAll(/^\s*(H[1-6])\b/gm)].map(([, head = ""]) => head);
+}
+
+/** The file attached to a PDF. */
+export function pdfAttachment(pdf: Uint8Array): { name: string; text: string } | undefined {
+  const folder = mkdtempSync(join(tmpdir(), "gouji-poppler-"));
+  const path = join(folder, "report.pdf");
+  const target = join(folder, "attachment");
+  writeFileSync(path, pdf);
+  try {
+    const list = execFileSync("pdfdetach", ["-list", "-enc", "UTF-8", path], { encoding: "utf8" });
+    const name = /^1: (.*)$/m.exec(list)?.[1];
+    if (name === undefined) return undefined;
+    execFileSync("pdfdetach", ["-save", "1", "-o", target, path]);
+    return { name, text: readFileSync(target, "utf8") };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function run(command: string, args: readonly string[], input: Uint8Array): string {

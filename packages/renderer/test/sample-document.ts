@@ -219,6 +219,7 @@ export const sampleDraft: ReportDocument = {
   ),
   draft: {
     title: "待核对事项",
+    noFindings: "没有发现问题。",
     watermark: "草稿",
     findings: [
       { severity: "error", label: "一、本年新收政府信息公开申请数量 › 总计", message: "应为 40，现为 48。" },

@@ -7,9 +7,12 @@ import {
   readFigures,
   shortLabel,
   type Source,
+  spellUnprintable,
 } from "@gouji/core";
 import { buildTable, type Filling } from "./build-table.js";
+import { dataOf } from "./data-of.js";
 import type { Block, DocumentPart, Draft, ReportDocument } from "./document.js";
+import { fileOf } from "./file-of.js";
 import { proseBlocks } from "./prose.js";
 import { words } from "./words.js";
 
@@ -25,25 +28,32 @@ export interface BuildOptions {
  */
 export function buildDocument(source: Source, form: Form, { draft }: BuildOptions = {}): ReportDocument {
   const open = draft?.findings.filter(({ suppressed }) => suppressed === undefined);
-  const filling: Filling = {
-    source,
-    form,
-    figures: readFigures(source, form),
-    notes: notesOf(source),
-    ...(open && { marks: open }),
-  };
+  const figures = readFigures(source, form);
+  const filling = { source, form, figures, notes: notesOf(source), ...(open && { marks: open }) };
   const organ = textAt(source, "organ") ?? "";
   const year = Number(textAt(source, "year") ?? Number.NaN);
   const published = textAt(source, "published");
   return {
     language: "zh-CN",
-    title: form.title.replace("{organ}", () => organ).replace("{year}", () => String(year)),
+    title: titleOf(form, organ, year),
     organ,
     year,
     ...(published !== undefined && { published }),
     parts: form.parts.map((part) => buildPart(part, filling)),
-    ...(open && { draft: draftOf(open) }),
+    ...(open ? { draft: draftOf(open) } : publishedData(filling)),
   };
+}
+
+// What a draft does not have yet shows as a gap.
+function titleOf({ title }: Form, organ: string, year: number): string {
+  return title
+    .replace("{organ}", () => organ || words.missing)
+    .replace("{year}", () => (Number.isNaN(year) ? words.missing : String(year)));
+}
+
+function publishedData({ source, form, figures }: Filling): Pick<ReportDocument, "data" | "file"> {
+  const data = dataOf(source, form, figures);
+  return { data, file: fileOf(source, data) };
 }
 
 function buildPart(part: Part, filling: Filling): DocumentPart {
@@ -70,7 +80,12 @@ function draftOf(findings: CheckResult["findings"]): Draft {
   return {
     title: words.findings,
     watermark: words.watermark,
-    findings: findings.map(({ severity, label, message }) => ({ severity, label, message })),
+    findings: findings.map(({ severity, label, message }) => ({
+      severity,
+      label: spellUnprintable(label),
+      message: spellUnprintable(message),
+    })),
+    noFindings: words.noFindings,
   };
 }
 
@@ -79,12 +94,17 @@ function notesOf(source: Source): Map<string, string> {
   if (notes?.kind !== "map") return new Map();
   return new Map(
     [...notes.entries].flatMap(([pointer, { node }]) =>
-      node.kind === "scalar" && node.value !== null ? [[pointer, String(node.value)] as const] : [],
+      node.kind === "scalar" && node.value !== null ? [[pointer, textOf(node.value)] as const] : [],
     ),
   );
 }
 
 function textAt(source: Source, key: string): string | undefined {
   const node = nodeAt(source, [key]);
-  return node?.kind === "scalar" && node.value !== null ? String(node.value) : undefined;
+  return node?.kind === "scalar" && node.value !== null ? textOf(node.value) : undefined;
+}
+
+/** What no font prints is shown by its code: left as it is, it would vanish or turn the text around it. */
+function textOf(value: string | number | boolean): string {
+  return spellUnprintable(String(value));
 }

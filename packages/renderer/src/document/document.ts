@@ -9,8 +9,19 @@ export interface ReportDocument {
   /** The date of publication, `YYYY-MM-DD`. */
   readonly published?: string;
   readonly parts: readonly DocumentPart[];
+  /** The report as JSON, for machines: as written, with the totals that were left out. Not in a draft. */
+  readonly data?: string;
+  /** The report file itself, as it was read. Not in a draft. */
+  readonly file?: ReportFile;
   /** Set in a draft only: what stands at its end. */
   readonly draft?: Draft;
+}
+
+export interface ReportFile {
+  /** Without a folder: `report.gouji.yaml`. */
+  readonly name: string;
+  readonly mediaType: "application/yaml" | "application/json";
+  readonly text: string;
 }
 
 export interface Draft {
@@ -18,6 +29,8 @@ export interface Draft {
   /** Laid across every page. */
   readonly watermark: string;
   readonly findings: readonly DraftFinding[];
+  /** Stands there when there are none. */
+  readonly noFindings: string;
 }
 
 export interface DraftFinding {

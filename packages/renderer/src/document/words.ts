@@ -2,9 +2,13 @@
 export const words = {
   note: "注：",
   blank: "未填",
+  missing: "〔未填〕",
   shouldBe: (expected: number) => `应为 ${expected}`,
   doubtful: "有误",
   watermark: "草稿",
   findings: "核对结果",
+  /** Tells a later run that a file is one of ours. */
+  generator: "Gouji",
+  attachment: "本报告的数据文件",
   noFindings: "没有发现问题。",
 } as const;

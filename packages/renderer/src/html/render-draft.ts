@@ -8,8 +8,9 @@ export function renderWatermark({ watermark }: Draft): string {
 }
 
 /** What is still open, at the end of a draft. */
-export function renderFindings({ title, findings }: Draft): string {
-  return `<section>\n<h2>${escape(title)}</h2>\n${findings.map(renderFinding).join("\n")}\n</section>`;
+export function renderFindings({ title, findings, noFindings }: Draft): string {
+  const lines = findings.length > 0 ? findings.map(renderFinding) : [`<p>${escape(noFindings)}</p>`];
+  return `<section>\n<h2>${escape(title)}</h2>\n${lines.join("\n")}\n</section>`;
 }
 
 function renderFinding({ severity, label, message }: DraftFinding): string {

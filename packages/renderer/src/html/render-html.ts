@@ -1,6 +1,8 @@
 import type { ReportDocument } from "../document/document.js";
 import { titleLines } from "../layout/title-lines.js";
+import { words } from "../document/words.js";
 import { escape } from "./escape.js";
+import { renderData } from "./render-data.js";
 import { renderFindings, renderWatermark } from "./render-draft.js";
 import { renderPart } from "./render-part.js";
 import { stylesheetHash } from "./stylesheet-hash.js";
@@ -15,7 +17,7 @@ const policy = `default-src 'none'; style-src '${stylesheetHash}'; base-uri 'non
  * await writeFile("report.html", renderHtml(document));
  */
 export function renderHtml(document: ReportDocument): string {
-  const { draft, language, parts, title } = document;
+  const { data, draft, language, parts, title } = document;
   const lines = titleLines(document).map((line) => `<span>${escape(line)}</span>`);
   return `<!doctype html>
 <html lang="${language}">
@@ -23,6 +25,7 @@ export function renderHtml(document: ReportDocument): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="${words.generator}">
 <meta name="author" content="${escape(document.organ)}">
 <title>${escape(title)}</title>
 <style>${stylesheet}</style>
@@ -32,7 +35,7 @@ ${draft ? `${renderWatermark(draft)}\n` : ""}<main>
 <h1>${lines.join("")}</h1>
 ${[...parts.map(renderPart), ...(draft ? [renderFindings(draft)] : [])].join("\n")}
 </main>
-</body>
+${data === undefined ? "" : `${renderData(data)}\n`}</body>
 </html>
 `;
 }

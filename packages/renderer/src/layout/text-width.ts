@@ -1,7 +1,8 @@
 // Half an em and a little: figures and Latin letters of the Noto SC families.
 const narrow = 0.56;
 const shortLine = 6;
-const unbreakable = /[\w.,%+-]+|./gu;
+// Longer ones are broken by the writers.
+const unbreakable = /[\w.,%+-]{1,16}|./gu;
 
 /** The width of a text in ems, near enough to share out columns: a Chinese character is one. */
 export function textWidth(text: string): number {

@@ -18,15 +18,18 @@ export interface MissingGlyph {
   readonly place: string;
 }
 
+const longestList = 10;
+
 /** Characters of a report that the shipped fonts cannot print. Another font's shape never stands in silently. */
 export class MissingGlyphError extends Error {
   override readonly name = "MissingGlyphError";
 
   constructor(readonly glyphs: readonly MissingGlyph[]) {
-    const list = glyphs.map(
-      ({ character, codePoint, place }) => `${printable(character)}${codePoint} (${place})`,
-    );
-    super(`字体中没有下列字符 (characters without a glyph): ${list.join("; ")}`);
+    const list = glyphs
+      .slice(0, longestList)
+      .map(({ character, codePoint, place }) => `${printable(character)}${codePoint} (${place})`);
+    const more = glyphs.length > longestList ? `; … ${glyphs.length}` : "";
+    super(`字体中没有下列字符 (characters without a glyph): ${list.join("; ")}${more}`);
   }
 }
 

@@ -14,7 +14,7 @@ test("the engine warns of a family it does not know, in words we recognize", asy
   const body = { families: ["No Such Serif"], weight: "regular" };
   const { warnings } = await createTypstEngine().compile(
     { ...input, fonts: { ...input.fonts, body } },
-    new Date(0),
+    { created: new Date(0), standard: "a-3a" },
   );
   expect(warnings).toContain("unknown font family: no such serif");
 });
@@ -35,5 +35,7 @@ test("an installation without the bold face is refused by its name", () => {
 });
 
 test("what the engine cannot set is told in its words", async () => {
-  await expect(createTypstEngine().compile({}, new Date(0))).rejects.toThrow(/Typst: .*theme/);
+  await expect(createTypstEngine().compile({}, { created: new Date(0), standard: "a-3a" })).rejects.toThrow(
+    /Typst: .*theme/,
+  );
 });

@@ -2,9 +2,12 @@ import type { ReportDocument } from "../document/document.js";
 import { checkGlyphs } from "./check-glyphs.js";
 import { creationDate } from "./creation-date.js";
 import type { FontChoice } from "./fonts.js";
+import { attachmentOf, type PdfStandard } from "./pdf-standard.js";
+import { spellMissingGlyphs } from "./spell-missing-glyphs.js";
 import { refuseMissingFonts } from "./missing-fonts.js";
 import { readShippedFonts } from "./shipped-fonts.js";
 import { createTypstEngine } from "./typst-engine.js";
+import { tagRowHeads } from "./tag-row-heads.js";
 import { typstInput } from "./typst-input.js";
 
 export interface PdfRendererOptions {
@@ -15,12 +18,17 @@ export interface PdfRendererOptions {
 export interface PdfOptions {
   /** The date the PDF bears. By default the report's date of publication, else the last day of its year. */
   readonly created?: Date;
+  /** What an archive asks for. By default PDF/A-3a, the one that takes the report file as an attachment. */
+  readonly standard?: PdfStandard;
+  /** Whether the report file goes along, where the standard takes it. Its comments do too. */
+  readonly attach?: boolean;
 }
 
 export interface PdfRenderer {
   /**
-   * The document as a tagged PDF; the same document gives the same bytes.
-   * @throws {MissingGlyphError} for a character the shipped fonts do not have
+   * The document as a tagged PDF; the same document gives the same bytes. A draft spells characters that the shipped
+   * fonts do not have: ‹U+20BB7›.
+   * @throws {MissingGlyphError} for such a character in a final document
    * @throws {MissingFontError} when the shipped fonts are not found
    */
   render(document: ReportDocument, options?: PdfOptions): Promise<Uint8Array>;
@@ -39,12 +47,15 @@ export function createPdfRenderer({ fonts = "shipped" }: PdfRendererOptions = {}
   const shipped = readShippedFonts();
   let engine: ReturnType<typeof createTypstEngine> | undefined = createTypstEngine();
   return {
-    async render(document, { created = creationDate(document) } = {}) {
+    async render(document, { created = creationDate(document), standard = "a-3a", attach = true } = {}) {
       if (!engine) throw new Error("The PDF renderer is closed.");
-      checkGlyphs(document, shipped);
-      const { pdf, warnings } = await engine.compile(typstInput(document, fonts), created);
+      if (!document.draft) checkGlyphs(document, shipped);
+      const attachment = attach ? attachmentOf(document, standard) : undefined;
+      const input = typstInput(document, fonts, attachment);
+      const printable = document.draft ? spellMissingGlyphs(input, shipped) : input;
+      const { pdf, warnings } = await engine.compile(printable, { created, standard });
       refuseMissingFonts(warnings);
-      return pdf;
+      return tagRowHeads(pdf, document);
     },
     close() {
       engine = undefined;

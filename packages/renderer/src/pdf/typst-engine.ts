@@ -16,8 +16,14 @@ export interface Compiled {
   readonly warnings: readonly string[];
 }
 
+export interface CompileOptions {
+  readonly created: Date;
+  /** By the name that Typst knows it by. */
+  readonly standard: string;
+}
+
 export interface TypstEngine {
-  compile(input: object, created: Date): Promise<Compiled>;
+  compile(input: object, options: CompileOptions): Promise<Compiled>;
 }
 
 /** Typst in this process, with the template of ours and the fonts of ours before those of the machine. */
@@ -26,9 +32,9 @@ export function createTypstEngine(): TypstEngine {
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [fontsFolder] }] });
   compiler.addSource(templatePath, readFileSync(templateUrl, "utf8"));
   return {
-    async compile(input, created) {
+    async compile(input, options) {
       try {
-        return compileOnce(compiler, input, created);
+        return compileOnce(compiler, input, options);
       } finally {
         // Native memory is let go only when the cache is empty and the event loop turns.
         compiler.evictCache(0);
@@ -38,13 +44,13 @@ export function createTypstEngine(): TypstEngine {
   };
 }
 
-function compileOnce(compiler: NodeCompiler, input: object, created: Date): Compiled {
+function compileOnce(compiler: NodeCompiler, input: object, { created, standard }: CompileOptions): Compiled {
   compiler.mapShadow(inputPath, Buffer.from(JSON.stringify(input)));
   const outcome = compiler.compile({ mainFilePath: templatePath });
   if (!outcome.result) throw new Error(`Typst: ${messagesOf(outcome.takeError()).join("; ")}`);
   const warnings = messagesOf(outcome.takeWarnings());
   const creationTimestamp = Math.floor(created.getTime() / 1000);
-  return { pdf: compiler.pdf(outcome.result, { creationTimestamp }), warnings };
+  return { pdf: compiler.pdf(outcome.result, { creationTimestamp, pdfStandard: standard }), warnings };
 }
 
 function messagesOf(diagnostics: NodeError | null): string[] {

@@ -2,20 +2,27 @@ import type { Block, DocumentCell, DocumentTable, ReportDocument } from "../docu
 import { fitTable } from "../layout/fit-table.js";
 import { placeCells } from "../layout/placed-cells.js";
 import { balancedWidth, labelLines } from "../layout/text-width.js";
+import type { Attachment } from "./pdf-standard.js";
 import { titleLines } from "../layout/title-lines.js";
 import { severityWords } from "../severity-words.js";
+import { words } from "../document/words.js";
 import { theme } from "../theme.js";
 import { fontSets, type FontChoice } from "./fonts.js";
 
+const longestEntry = 1000;
+
 /** The data that the template reads: the document with all that is measured beforehand. */
-export function typstInput(document: ReportDocument, fonts: FontChoice) {
+export function typstInput(document: ReportDocument, fonts: FontChoice, attachment?: Attachment) {
   const { title, organ, parts, draft } = document;
   return {
     theme,
     fonts: fontSets[fonts],
-    title,
+    // The entries of a PDF are short; the page has the whole.
+    title: title.slice(0, longestEntry),
     titleLines: titleLines(document),
-    author: organ,
+    author: organ.slice(0, longestEntry),
+    keywords: [words.generator],
+    attachment: attachment ?? null,
     parts: parts.map((part) => ({ title: part.title, blocks: part.blocks.map(blockInput) })),
     watermark: draft?.watermark ?? null,
     draft: draft ? draftInput(draft) : null,
@@ -71,9 +78,10 @@ function typstCell(cell: DocumentCell, kind: DocumentTable["kind"], room: number
   };
 }
 
-function draftInput({ title, findings }: NonNullable<ReportDocument["draft"]>): object {
+function draftInput({ title, findings, noFindings }: NonNullable<ReportDocument["draft"]>): object {
   return {
     title,
+    noFindings,
     findings: findings.map((finding) => ({ ...finding, word: severityWords[finding.severity] })),
   };
 }

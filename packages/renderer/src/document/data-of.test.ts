@@ -1,0 +1,40 @@
+import { readSource } from "@gouji/core";
+import { describe, expect, test } from "vitest";
+import { documentOf, exampleText, reports } from "../../test/example-report.js";
+import { renderHtml } from "../html/render-html.js";
+
+const suqian = exampleText("suqian-2024");
+const dataIn = (html: string) =>
+  /<script type="application\/json" id="data">(.*)<\/script>/.exec(html)?.[1] ?? "";
+
+describe("the data in a page", () => {
+  test.each(Object.entries(reports))("give the same page again: %s", (_, document) => {
+    const html = renderHtml(document);
+    expect(renderHtml(documentOf(dataIn(html), { file: "report.gouji.json" }))).toBe(html);
+  });
+
+  test("are the report as written", () => {
+    const data: unknown = JSON.parse(dataIn(renderHtml(documentOf(suqian))));
+    expect(data).toEqual(readSource(suqian, "report.gouji.yaml").value);
+  });
+
+  test("keep the zeros of an amount", () => {
+    expect(documentOf(suqian.replace("72701.2578", "52.10")).data).toContain(`"fees":{"amount":52.10}`);
+  });
+
+  test("have the totals that were left out", () => {
+    const text = suqian.replace("pending: 36, total: 170", "pending: 36");
+    expect(documentOf(text).data).toContain(`"pending":36,"total":170}`);
+  });
+
+  test("cannot end their block", () => {
+    const text = suqian.replace("没有其他需要报告的事项", "</script><script>alert(1)</script>");
+    const html = renderHtml(documentOf(text));
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(dataIn(html)).toContain("\\u003c/script>");
+  });
+
+  test("are left out of a draft", () => {
+    expect(renderHtml(documentOf(suqian, { draft: true }))).not.toContain("<script");
+  });
+});

@@ -1,0 +1,46 @@
+import { escapeStep, type Figures, type Form, type Source, type SourceNode } from "@gouji/core";
+
+/**
+ * The report as JSON: every value as written (52.10 stays 52.10), with the totals that were left out behind the figures
+ * of their row. Read back as a report it gives the same data again.
+ */
+export function dataOf(source: Source, form: Form, figures: Figures): string {
+  const { root, text, syntax } = source;
+  if (!root) return "{}";
+  const totals = computedTotals(form, figures);
+  const write = (node: SourceNode, pointer: string): string => {
+    switch (node.kind) {
+      case "list":
+        return `[${node.items.map((item, index) => write(item, `${pointer}/${index}`)).join(",")}]`;
+      case "map": {
+        const entries = [...node.entries].map(([key, entry]) =>
+          entryOf(key, write(entry.node, `${pointer}/${escapeStep(key)}`)),
+        );
+        return `{${[...entries, ...(totals.get(pointer) ?? [])].join(",")}}`;
+      }
+      case "scalar":
+        return syntax === "value" ? scalarOf(node) : scalarOf(node, text.slice(node.start, node.end));
+    }
+  };
+  return write(root, "");
+}
+
+/** Entries of totals, by the pointer of their row. */
+function computedTotals({ cells }: Form, { states, values }: Figures): Map<string, string[]> {
+  const totals = new Map<string, string[]>();
+  for (const { index, pointer, key } of cells) {
+    if (states[index] !== "computed") continue;
+    const row = pointer.slice(0, pointer.lastIndexOf("/"));
+    totals.set(row, [...(totals.get(row) ?? []), entryOf(key, String(values[index]))]);
+  }
+  return totals;
+}
+
+function entryOf(key: string, value: string): string {
+  return `${JSON.stringify(key)}:${value}`;
+}
+
+function scalarOf({ value }: SourceNode & { kind: "scalar" }, written = ""): string {
+  const isNumber = typeof value === "number" && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written);
+  return isNumber ? written : JSON.stringify(value);
+}
