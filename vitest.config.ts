@@ -6,5 +6,6 @@ export default defineConfig({
     include: ["packages/**/*.test.ts", "apps/**/*.test.ts", "test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "test/editor/*.test.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -12,12 +12,13 @@ const schema = (name) => ({
   source: `schemas/${name}${ending}`,
   text: readFileSync(`schemas/${name}${ending}`, "utf8"),
 });
-// Every schema in the folder is a form's, but for that of our own keywords.
+// Every schema in the folder is a form's, but for those of our own keywords and of the configuration.
+const others = ["configuration", "keywords"];
 const names = readdirSync("schemas")
   .filter((file) => file.endsWith(ending))
   .map((file) => file.slice(0, -ending.length));
 const forms = names
-  .filter((name) => name !== "keywords")
+  .filter((name) => !others.includes(name))
   .sort()
   .map(schema);
 
@@ -25,7 +26,7 @@ const forms = names
 const typesFolder = "packages/types/src";
 const rulesFolder = "docs/rules";
 const files = [
-  ...generateCore(forms, schema("keywords")),
+  ...generateCore({ forms, keywords: schema("keywords"), configuration: schema("configuration") }),
   ...(await generateTypes({
     schemas: forms,
     folder: typesFolder,

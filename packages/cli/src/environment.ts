@@ -13,12 +13,12 @@ export interface Environment {
 
 /** Options that every command that reads reports takes. */
 export interface CommonOptions {
-  readonly lang: Language;
   readonly schema?: readonly string[];
 }
 
 /** What a command works with: the outside, and the words to speak in. */
 export interface Session {
   readonly environment: Environment;
+  readonly language: Language;
   readonly words: Words;
 }

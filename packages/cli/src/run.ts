@@ -7,9 +7,10 @@ import { type Words, wordsIn } from "./words/words.js";
 
 /** Runs one command line. The one place that turns what is thrown into words and an exit code. */
 export async function run(argv: readonly string[], environment: Environment): Promise<ExitCode> {
-  const words = wordsIn(languageOf(argv));
+  const language = languageOf(argv);
+  const words = wordsIn(language);
   let code: ExitCode = exitCode.clean;
-  const program = createProgram({ environment, words }, (result) => (code = result));
+  const program = createProgram({ environment, language, words }, (result) => (code = result));
   try {
     await program.parseAsync([...argv], { from: "user" });
     return code;

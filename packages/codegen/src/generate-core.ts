@@ -8,10 +8,17 @@ export interface SchemaFile {
   readonly text: string;
 }
 
-/** What core carries of each form: the schema as data, and its validator made ahead. */
-export function generateCore(forms: readonly SchemaFile[], keywords: SchemaFile): GeneratedFile[] {
+export interface CoreSchemas {
+  readonly forms: readonly SchemaFile[];
+  readonly keywords: SchemaFile;
+  readonly configuration: SchemaFile;
+}
+
+/** What core carries: each form's schema as data and its validator made ahead, the same of the configuration. */
+export function generateCore({ forms, keywords, configuration }: CoreSchemas): GeneratedFile[] {
   return [
     ...forms.flatMap((form) => [schemaFile(form, "FormSchema"), validatorFile(form)]),
+    ...[schemaFile(configuration, "object"), validatorFile(configuration)],
     schemaFile(keywords, "object"),
   ];
 }
@@ -28,9 +35,13 @@ function schemaFile({ name, text }: SchemaFile, type: "FormSchema" | "object"): 
 }
 
 function validatorFile({ name, text }: SchemaFile): GeneratedFile {
-  const code = validatorModule(JSON.parse(text) as object, `export const validate${name}: Validate`);
+  const code = validatorModule(JSON.parse(text) as object, `export const validate${capitalized(name)}: Validate`);
   return {
     path: `packages/core/src/generated/${name}.validate.ts`,
     content: `${header(`schemas/${name}.schema.json`, text)}// @ts-nocheck\nimport type { Validate } from "../form/validate.js";\n\n${code}`,
   };
+}
+
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

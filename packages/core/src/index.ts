@@ -17,6 +17,12 @@ export type {
   StructureError,
   TablePart,
 } from "./form/form.js";
+export { type Configuration, configurationFile } from "./configuration/configuration.js";
+export {
+  type ConfigurationProblem,
+  type ConfigurationResult,
+  readConfiguration,
+} from "./configuration/read-configuration.js";
 export { compileForm } from "./form/compile-form.js";
 export { FormError } from "./form/form-error.js";
 export { nearestPlace, shortLabel } from "./form/labels.js";

@@ -1,10 +1,10 @@
-import type { Form, Severity } from "@gouji/core";
+import type { Severity } from "@gouji/core";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { findReports } from "../input/find-reports.js";
-import { loadForms } from "../input/load-forms.js";
 import { readReport } from "../input/read-report.js";
+import { type Settings, settingsReader } from "../input/settings.js";
 import { json } from "../output/json.js";
 import { pretty } from "../output/pretty.js";
 import { progress } from "../output/progress.js";
@@ -28,13 +28,13 @@ export async function check(
 ): Promise<ExitCode> {
   const { environment, words } = session;
   if (options.fix && inputs.includes("-")) throw new CliError(words.fixNeedsFiles);
-  const forms = await loadForms(options.schema, session);
+  const settingsOf = settingsReader(options, session);
   const paths = await findReports(inputs, words);
   const step = progress(paths.length, environment);
   const files: CheckedFile[] = [];
   const { each, failed } = tolerant(session);
   for (const path of paths) {
-    await each(async () => files.push(await checkOne(path, forms, options, session)));
+    await each(async () => files.push(await checkOne(path, await settingsOf(path), options.fix, session)));
     step();
   }
   environment.out(options.format === "json" ? json(files) : pretty(files, words, environment.color));
@@ -43,19 +43,13 @@ export async function check(
   return failing ? exitCode.findings : exitCode.clean;
 }
 
-async function checkOne(
-  path: string,
-  forms: readonly Form[],
-  options: CheckOptions,
-  session: Session,
-): Promise<CheckedFile> {
-  const context = { language: options.lang };
+async function checkOne(path: string, settings: Settings, fix: boolean, session: Session): Promise<CheckedFile> {
   const source = await readReport(path, session);
-  if (!options.fix) return checkFile(source, forms, context);
-  const { source: mended, fixes } = fixSource(source, forms, context);
+  if (!fix) return checkFile(source, settings);
+  const { source: mended, fixes } = fixSource(source, settings);
   if (fixes > 0) {
     await writeFileWhole(path, mended.text, session.words);
     session.environment.err(`${session.words.fixed(path, fixes)}\n`);
   }
-  return checkFile(mended, forms, context);
+  return checkFile(mended, settings);
 }

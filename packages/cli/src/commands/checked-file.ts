@@ -1,4 +1,5 @@
-import { type CheckContext, checkReport, type Form, type ReportCheck, type Source } from "@gouji/core";
+import { checkReport, type ReportCheck, type Source } from "@gouji/core";
+import type { Settings } from "../input/settings.js";
 
 /** A report with what its check gave. */
 export interface CheckedFile extends ReportCheck {
@@ -6,6 +7,6 @@ export interface CheckedFile extends ReportCheck {
   readonly source: Source;
 }
 
-export function checkFile(source: Source, forms: readonly Form[], context: CheckContext): CheckedFile {
+export function checkFile(source: Source, { forms, context }: Settings): CheckedFile {
   return { path: source.file, source, ...checkReport(source, forms, context) };
 }

@@ -10,16 +10,16 @@ export async function explain(
   options: CommonOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { environment, words } = session;
+  const { environment, language, words } = session;
   const forms = await loadForms(options.schema, session);
   if (rule === undefined) {
-    const rules = listRules(forms, options.lang);
+    const rules = listRules(forms, language);
     const width = Math.max(...rules.map(({ id }) => id.length));
     for (const { id, severity, title } of rules)
       environment.out(`${id.padEnd(width)}  ${words.severities[severity]}  ${title}\n`);
     return exitCode.clean;
   }
-  const page = rulePage(rule, forms, options.lang);
+  const page = rulePage(rule, forms, language);
   if (page === undefined) throw new CliError(words.unknownRule(rule));
   environment.out(page);
   return exitCode.clean;

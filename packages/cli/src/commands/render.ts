@@ -3,8 +3,8 @@ import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { findReports } from "../input/find-reports.js";
-import { loadForms } from "../input/load-forms.js";
 import { readReport } from "../input/read-report.js";
+import { settingsReader } from "../input/settings.js";
 import { pretty } from "../output/pretty.js";
 import { progress } from "../output/progress.js";
 import { countsAt } from "../output/summary.js";
@@ -29,7 +29,7 @@ export async function render(
   const { environment, words } = session;
   const writers = openWriters(targetsIn(options.to, session), options.fonts, words);
   try {
-    const forms = await loadForms(options.schema, session);
+    const settingsOf = settingsReader(options, session);
     const paths = await findReports(inputs, words);
     const names = outputNames(paths, session);
     const step = progress(paths.length, environment);
@@ -37,7 +37,7 @@ export async function render(
     const { each, failed } = tolerant(session);
     for (const path of paths) {
       await each(async () => {
-        const file = checkFile(await readReport(path, session), forms, { language: options.lang });
+        const file = checkFile(await readReport(path, session), await settingsOf(path));
         if (!(await renderOne(file, names.get(path) ?? "", { options, session, writers })))
           code = exitCode.findings;
       });

@@ -27,13 +27,13 @@ export async function types(
 async function generate(
   schemas: readonly SchemaInput[],
   options: TypesOptions,
-  { words }: Session,
+  { words, language }: Session,
 ): Promise<GeneratedFile[]> {
   try {
     return await generateTypes({
       schemas,
       folder: options.out,
-      language: options.lang,
+      language,
       emit: emitList(options.emit, words.unknownTarget),
     });
   } catch (cause) {

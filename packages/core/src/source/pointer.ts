@@ -46,17 +46,13 @@ export function stepsAt(source: Source, offset: number): readonly string[] {
   return steps;
 }
 
+/** Of the entries of a map, the last that begins before the offset: a block of prose ends where the next key begins. */
 function childAt(node: SourceNode, offset: number): { step: string; node: SourceNode } | undefined {
-  if (node.kind === "map") {
-    for (const [step, entry] of node.entries) {
-      if (offset >= entry.key.start && offset <= Math.max(entry.key.end, entry.node.end))
-        return { step, node: entry.node };
-    }
-  }
-  if (node.kind === "list") {
-    const index = node.items.findIndex((item) => offset >= item.start && offset <= item.end);
-    const item = node.items[index];
-    return item && { step: String(index), node: item };
-  }
-  return undefined;
+  if (node.kind === "scalar") return undefined;
+  const children =
+    node.kind === "map"
+      ? [...node.entries].map(([step, { key, node: value }]) => ({ step, node: value, start: key.start }))
+      : node.items.map((item, index) => ({ step: String(index), node: item, start: item.start }));
+  const found = children.findLast(({ start }) => start <= offset);
+  return found && offset <= Math.max(found.node.end, found.start + found.step.length) ? found : undefined;
 }

@@ -39,8 +39,9 @@ export class Positions {
   }
 }
 
+/** Lines end as LSP has it: with `\n`, `\r\n`, or a lone `\r`. */
 function startsOf(text: string): number[] {
   const starts = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  for (const { index, 0: end } of text.matchAll(/\r\n|[\r\n]/g)) starts.push(index + end.length);
   return starts;
 }

@@ -1,0 +1,58 @@
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { type CheckContext, type Configuration, configurationFile, type Form, readConfiguration } from "@gouji/core";
+import { CliError } from "../cli-error.js";
+import type { CommonOptions, Session } from "../environment.js";
+import { loadForms } from "./load-forms.js";
+import { readText } from "./read-report.js";
+
+/** What a report is checked with: the forms, and what its office has set. */
+export interface Settings {
+  readonly forms: readonly Form[];
+  readonly context: CheckContext;
+}
+
+/**
+ * Settings of a report: those of the nearest `gouji.config.yaml` in its folder or above; options of the command line come
+ * first. Each configuration file is read once.
+ */
+export function settingsReader({ schema = [] }: CommonOptions, session: Session): (path: string) => Promise<Settings> {
+  const known = new Map<string | undefined, Promise<Settings>>();
+  return (path) => {
+    const file = nearest(path === "-" ? resolve(".") : dirname(resolve(path)));
+    const settings = known.get(file) ?? read(file);
+    known.set(file, settings);
+    return settings;
+  };
+
+  async function read(file: string | undefined): Promise<Settings> {
+    const configuration = file === undefined ? {} : await readFile(file, session);
+    const { organ, severities, schemas = [] } = configuration;
+    const own = file === undefined ? [] : schemas.map((one) => resolve(dirname(file), one));
+    return {
+      forms: await loadForms([...schema, ...own], session),
+      context: {
+        language: session.language,
+        ...(organ?.kind && { organKind: organ.kind }),
+        ...(severities && { severities }),
+      },
+    };
+  }
+}
+
+function nearest(folder: string): string | undefined {
+  const file = join(folder, configurationFile);
+  if (existsSync(file)) return file;
+  const above = dirname(folder);
+  return above === folder ? undefined : nearest(above);
+}
+
+async function readFile(file: string, session: Session): Promise<Configuration> {
+  const result = readConfiguration(await readText(file, session), session.language);
+  if (result.ok) return result.configuration;
+  const shown = relative(".", file);
+  const lines = result.problems.map(
+    ({ message, position }) => `${shown}:${position.line + 1}:${position.character + 1}  ${message}`,
+  );
+  throw new CliError(lines.join("\n"));
+}

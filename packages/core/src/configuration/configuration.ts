@@ -1,0 +1,14 @@
+import type { OrganKind } from "../check/context.js";
+import type { Severity } from "../form/schema.js";
+
+/** The names under which a configuration file is looked for. */
+export const configurationFile = "gouji.config.yaml";
+
+/** What an office sets once for its reports. */
+export interface Configuration {
+  readonly organ?: { readonly kind?: OrganKind };
+  /** Severities by rule; `off` silences one. */
+  readonly severities?: Readonly<Record<string, Severity | "off">>;
+  /** Forms of one's own: schema files, relative to the configuration file. */
+  readonly schemas?: readonly string[];
+}

@@ -1,0 +1,68 @@
+import { likelyKey } from "../check/likely-key.js";
+import type { Language } from "../check/context.js";
+import type { StructureError } from "../form/form.js";
+import { errorsOf } from "../form/validate.js";
+import type { SchemaNode } from "../form/schema.js";
+import { configurationSchema } from "../generated/configuration.schema.js";
+import { validateConfiguration } from "../generated/configuration.validate.js";
+import { type Messages, messagesIn } from "../messages/messages.js";
+import { entryAt, nodeAt, stepsOf } from "../source/pointer.js";
+import { type Position, Positions } from "../source/positions.js";
+import { readYaml } from "../source/read-yaml.js";
+import type { Source } from "../source/source.js";
+import type { Configuration } from "./configuration.js";
+
+/** What is wrong with a configuration file, and where. */
+export interface ConfigurationProblem {
+  readonly message: string;
+  readonly position: Position;
+}
+
+export type ConfigurationResult =
+  | { readonly ok: true; readonly configuration: Configuration }
+  | { readonly ok: false; readonly problems: readonly ConfigurationProblem[] };
+
+const validate = errorsOf(validateConfiguration);
+
+/** Reads the text of a configuration file; an empty one sets nothing. */
+export function readConfiguration(text: string, language: Language = "zh"): ConfigurationResult {
+  const source = readYaml(text, "");
+  const messages = messagesIn(language);
+  const positions = new Positions(text);
+  const problem = (message: string, offset: number) => ({ message, position: positions.position(offset) });
+  const spelling = source.problems.map(({ code, detail, start }) => problem(messages[code](detail), start));
+  const structure = validate(source.value ?? {}).map((error) =>
+    problem(messageFor(error, messages), offsetOf(error, source)),
+  );
+  const problems = spelling.length > 0 ? spelling : structure;
+  // The validator has just said so.
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, configuration: (source.value ?? {}) as Configuration };
+}
+
+function messageFor({ instancePath, keyword, params }: StructureError, messages: Messages): string {
+  const steps = stepsOf(instancePath);
+  const node = schemaAt(steps);
+  if (keyword === "additionalProperties") {
+    const key = String(params["additionalProperty"]);
+    const likely = likelyKey(key, Object.keys(node?.properties ?? {}), (name) => node?.properties?.[name]?.title);
+    const title = likely === undefined ? undefined : node?.properties?.[likely]?.title;
+    return likely === undefined ? messages.unknownKey(key) : messages.unknownKeyLikely(key, likely, title ?? likely);
+  }
+  const title = node?.title ?? steps.at(-1) ?? "";
+  return node?.enum ? messages.expectOneOf(title, node.enum.join(", ")) : messages.expectOther(title, node?.description ?? "");
+}
+
+function schemaAt(steps: readonly string[]): SchemaNode | undefined {
+  return steps.reduce<SchemaNode | undefined>((node, step) => {
+    const rest = node?.additionalProperties;
+    return node?.properties?.[step] ?? node?.items ?? (typeof rest === "object" ? rest : undefined);
+  }, configurationSchema as SchemaNode);
+}
+
+/** The value that is wrong, or the key that is unknown. */
+function offsetOf({ instancePath, params }: StructureError, source: Source): number {
+  const steps = stepsOf(instancePath);
+  const key = params["additionalProperty"];
+  const entry = typeof key === "string" ? entryAt(source, [...steps, key]) : undefined;
+  return entry?.key.start ?? nodeAt(source, steps)?.start ?? 0;
+}
