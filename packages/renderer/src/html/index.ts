@@ -1,1 +1,3 @@
-export { renderHtml } from "./render-html.js";
+export { renderFragment } from "./render-fragment.js";
+export { type HtmlOptions, renderHtml } from "./render-html.js";
+export { type SiteMetadata, siteMetadataNames } from "./site-metadata.js";

@@ -5,21 +5,28 @@ import { escape } from "./escape.js";
 import { renderData } from "./render-data.js";
 import { renderFindings, renderWatermark } from "./render-draft.js";
 import { renderPart } from "./render-part.js";
+import { renderSiteMetadata, type SiteMetadata } from "./site-metadata.js";
 import { stylesheetHash } from "./stylesheet-hash.js";
 import { stylesheet } from "./stylesheet.js";
 
 // Nothing is loaded and nothing runs; the one stylesheet is known by its hash.
 const policy = `default-src 'none'; style-src '${stylesheetHash}'; base-uri 'none'; form-action 'none'`;
 
+export interface HtmlOptions {
+  /** Tags of a government website: its name, its code, the column. Those of the title and date follow from the report. */
+  readonly metadata?: SiteMetadata;
+}
+
 /**
  * The document as one page that needs nothing else: no script, no font, no file beside it.
  * @example
  * await writeFile("report.html", renderHtml(document));
  */
-export function renderHtml(document: ReportDocument): string {
+export function renderHtml(document: ReportDocument, { metadata }: HtmlOptions = {}): string {
   const { data, draft, language, parts, title } = document;
+  const tags = metadata ? renderSiteMetadata(document, metadata) : [];
   const lines = titleLines(document).map((line) => `<span>${escape(line)}</span>`);
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -27,7 +34,7 @@ export function renderHtml(document: ReportDocument): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="${words.generator}">
 <meta name="author" content="${escape(document.organ)}">
-<title>${escape(title)}</title>
+${tags.map((tag) => `${tag}\n`).join("")}<title>${escape(title)}</title>
 <style>${stylesheet}</style>
 </head>
 <body>

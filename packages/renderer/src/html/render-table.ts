@@ -1,6 +1,7 @@
 import type { DocumentCell, DocumentRow, DocumentTable } from "../document/document.js";
 import { fitTable } from "../layout/fit-table.js";
 import { escape } from "./escape.js";
+import { renderSpans } from "./render-spans.js";
 import { sizeClass, widthClass } from "./stylesheet.js";
 
 /** A table in a box that scrolls on a narrow screen. Its caption names both for assistive technology. */
@@ -10,12 +11,12 @@ export function renderTable(table: DocumentTable, id: string): string {
   const cols = columns.map((column) => `<col class="${widthClass(column / width)}">`);
   const captionId = `${escape(id)}-caption`;
   return [
-    `<div class="scroll" role="region" tabindex="0" aria-labelledby="${captionId}">`,
+    `<section class="scroll" tabindex="0" aria-labelledby="${captionId}">`,
     `<table class="${table.kind} ${sizeClass(size)}">`,
     `<caption id="${captionId}">${escape(table.caption)}</caption>`,
     `<colgroup>${cols.join("")}</colgroup>`,
     renderBands(table),
-    `</table></div>`,
+    `</table></section>`,
   ].join("\n");
 }
 
@@ -39,30 +40,33 @@ function renderCell(cell: DocumentCell, kind: DocumentTable["kind"]): string {
       return renderFigure(cell);
     // A note about the table: it heads nothing, so it is no th.
     case "corner":
-      return `<td${spans(cell)}>${escape(cell.text)}</td>`;
+      return `<td${renderSpans(cell)}>${escape(cell.text)}</td>`;
     case "row": {
       const leading = kind === "matrix" && cell.rowSpan === 1 ? ` class="leading"` : "";
-      return `<th${id(cell.id)}${spans(cell)}${leading}>${escape(cell.text)}</th>`;
+      return `<th${id(cell.id)} scope="row"${renderSpans(cell)}${leading}>${renderLabel(cell)}</th>`;
     }
     case "band":
     case "column":
-      return `<th${id(cell.id)}${spans(cell)} class="head">${escape(cell.text)}</th>`;
+      return `<th${id(cell.id)} scope="col"${renderSpans(cell)} class="head">${escape(cell.text)}</th>`;
   }
 }
 
-/** A figure bears its JSON pointer as id and names its heads: spans of two levels are beyond `scope`. */
+/** A narrow label over several rows breaks behind the number in its brackets before it breaks inside. */
+function renderLabel({ text, rowSpan }: DocumentCell): string {
+  const [number] = rowSpan > 1 ? (/^（[^（）]{1,2}）(?=.)/u.exec(text) ?? []) : [];
+  if (number === undefined) return escape(text);
+  return `<span class="numbered">${escape(number)}<wbr>${escape(text.slice(number.length))}</span>`;
+}
+
+/** A figure bears its JSON pointer as id and names its heads, for spans of two levels are beyond `scope`; that stands there for the rest. */
 function renderFigure(cell: DocumentCell): string {
   const { headers = [], mark, pointer, text } = cell;
   const kind = mark ? ` class="${mark.kind}"` : "";
   const note = mark ? `<span class="mark">${escape(mark.text)}</span>` : "";
   const heads = headers.length > 0 ? ` headers="${escape(headers.join(" "))}"` : "";
-  return `<td${id(pointer)}${spans(cell)}${heads}${kind}>${escape(text)}${note}</td>`;
+  return `<td${id(pointer)}${renderSpans(cell)}${heads}${kind}>${escape(text)}${note}</td>`;
 }
 
 function id(value: string | undefined): string {
   return value === undefined ? "" : ` id="${escape(value)}"`;
-}
-
-function spans({ colSpan, rowSpan }: DocumentCell): string {
-  return (colSpan > 1 ? ` colspan="${colSpan}"` : "") + (rowSpan > 1 ? ` rowspan="${rowSpan}"` : "");
 }

@@ -39,6 +39,7 @@ th,td{padding:${table.paddingY}em ${table.paddingX / 2}em;border:${table.line}pt
 th{text-wrap:balance}
 .head{background:${colors.head}}
 .leading{text-align:left}
+.numbered{word-break:keep-all;overflow-wrap:anywhere}
 .mark{display:block;font-size:${table.markSize}em}
 .blank .mark{color:${colors.blank}}
 .error{outline:${table.markLine}pt solid ${colors.error};outline-offset:-${table.markLine}pt;background:${colors.errorFill}}
@@ -50,6 +51,7 @@ const screen = `
 @media screen{
 main{max-width:52rem;margin:0 auto;padding:2.5rem 1.25rem 4rem;font-size:1.125rem;line-height:1.9}
 table{min-width:36rem;font-size:.875rem}
+.bands{min-width:20rem}
 .record{min-width:44rem}
 .scroll:focus-visible{outline:2px solid ${colors.ink};outline-offset:2px}
 }

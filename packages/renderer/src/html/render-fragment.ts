@@ -1,0 +1,69 @@
+import type {
+  Block,
+  DocumentCell,
+  DocumentPart,
+  DocumentRow,
+  DocumentTable,
+  ReportDocument,
+} from "../document/document.js";
+import { theme } from "../theme.js";
+import { escape } from "./escape.js";
+import { renderSpans } from "./render-spans.js";
+
+const indent = `text-indent:${theme.body.indent}em`;
+const border = `border:1px solid ${theme.colors.line}`;
+// Editors keep `scope` on heads alone; a note in the corner and a figure head nothing.
+const scopes = { data: undefined, corner: undefined, row: "row", band: "col", column: "col" } as const;
+
+/**
+ * The document as a piece to paste into the editor of a website: the parts without the title, which has a field of its
+ * own there. Styles stand on each element, tables bear `scope` and spans and nothing else, for editors drop the rest.
+ */
+export function renderFragment({ parts }: ReportDocument): string {
+  return `${parts.map(renderPart).join("\n")}\n`;
+}
+
+function renderPart({ title, blocks }: DocumentPart): string {
+  return [`<h2>${escape(title)}</h2>`, ...blocks.map(renderBlock)].join("\n");
+}
+
+function renderBlock(block: Block): string {
+  switch (block.kind) {
+    case "heading":
+      return `<h${block.level + 1}>${escape(block.text)}</h${block.level + 1}>`;
+    case "paragraph":
+      return `<p style="${indent}">${renderRunIn(block)}${escape(block.text)}</p>`;
+    case "note":
+      return `<p style="${indent}">${escape(block.text)}</p>`;
+    case "table":
+      return renderTable(block.table);
+  }
+}
+
+function renderRunIn({ runIn }: Block & { kind: "paragraph" }): string {
+  return runIn ? `<strong>${escape(runIn.text)}</strong>` : "";
+}
+
+function renderTable({ bands, kind }: DocumentTable): string {
+  const rows = bands.flatMap(({ head, body }) => [...head, ...body]);
+  const lines = rows.map((row) => renderRow(row, kind));
+  return `<table style="width:100%;border-collapse:collapse;${border}">\n<tbody>\n${lines.join("\n")}\n</tbody>\n</table>`;
+}
+
+function renderRow(row: DocumentRow, kind: DocumentTable["kind"]): string {
+  return `<tr>${row.map((item) => renderCell(item, kind)).join("")}</tr>`;
+}
+
+function renderCell(
+  { role, text, rowSpan, mark, ...cell }: DocumentCell,
+  kind: DocumentTable["kind"],
+): string {
+  const scope = scopes[role];
+  const align = role === "row" && rowSpan === 1 && kind === "matrix" ? "left" : "center";
+  const style = `${border};padding:4px;text-align:${align}`;
+  const content = escape(mark ? `${text}【${mark.text}】` : text);
+  const spans = renderSpans({ ...cell, rowSpan });
+  return scope === undefined
+    ? `<td${spans} style="${style}">${content}</td>`
+    : `<th scope="${scope}"${spans} style="${style};font-weight:normal">${content}</th>`;
+}
