@@ -1,0 +1,34 @@
+import { JobTimeoutError } from "./errors.js";
+
+export interface JobLimits {
+  /** Ends the job when it is aborted, whether it waits or runs. */
+  readonly signal?: AbortSignal;
+  /** The milliseconds that a job may take once it runs. */
+  readonly timeout?: number;
+}
+
+/** What a job gives, unless it is aborted or takes too long; it is stopped then. */
+export function withLimits<T>(job: Promise<T>, { signal, timeout }: JobLimits, stop: () => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (reason: unknown) => {
+      // First the reason: what stopping does to the job is none.
+      reject(reason);
+      stop();
+    };
+    const abort = () => {
+      giveUp(signal?.reason);
+    };
+    const timer =
+      timeout === undefined
+        ? undefined
+        : setTimeout(() => {
+            giveUp(new JobTimeoutError(timeout));
+          }, timeout);
+    signal?.addEventListener("abort", abort);
+    if (signal?.aborted) abort();
+    void job.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    });
+  });
+}
