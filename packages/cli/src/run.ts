@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { CliError } from "./cli-error.js";
+import { isCliError } from "./cli-error.js";
 import type { Environment } from "./environment.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
 import { createProgram } from "./program.js";
@@ -16,6 +16,8 @@ export async function run(argv: readonly string[], environment: Environment): Pr
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCode.clean;
+    // Without a command the help has been shown.
+    if (error instanceof CommanderError && error.code === "commander.help") return exitCode.failure;
     environment.err(`${failureText(error, words)}\n`);
     return exitCode.failure;
   }
@@ -27,7 +29,7 @@ function languageOf(argv: readonly string[]): "zh" | "en" {
 }
 
 function failureText(error: unknown, words: Words): string {
-  if (error instanceof CliError) return error.message;
+  if (isCliError(error)) return error.message;
   if (error instanceof CommanderError) return usageText(error, words);
   return words.unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
@@ -37,6 +39,8 @@ function usageText({ code, message }: CommanderError, words: Words): string {
   const own = words.usageErrors[code];
   const named = /'([^']+)'/.exec(message)?.[1] ?? "";
   const likely = /Did you mean (?:one of )?([^?]+)\?/.exec(message)?.[1];
+  const choices = /Allowed choices are ([^.]+)\./.exec(message)?.[1];
+  if (choices !== undefined) return words.badChoice(named, choices);
   const what = own === undefined ? message.replace(/^error: /, "") : words.usageError(own, named, likely);
   return `${what}\n${words.seeHelp}`;
 }

@@ -34,7 +34,7 @@ export { type Messages, messagesIn } from "./messages/messages.js";
 export { listRules, type RuleEntry } from "./rules/list-rules.js";
 export { rulePage } from "./rules/rule-page.js";
 export { sampleReport } from "./rules/sample-report.js";
-export { applyChanges, pointerOf, setValue } from "./source/edit.js";
+export { applyChanges, pointerOf, setText, setValue } from "./source/edit.js";
 export { entryAt, escapeStep, nodeAt, stepsAt, stepsOf } from "./source/pointer.js";
 export { type Position, Positions, type Range } from "./source/positions.js";
 export { readJson } from "./source/read-json.js";

@@ -2,9 +2,8 @@ import {
   checkReport,
   listRules,
   readSource,
-  readYaml,
   sampleReport,
-  setValue,
+  setText,
   statutoryForms,
   applyChanges,
   evaluate,
@@ -21,10 +20,10 @@ test.each(statutoryForms)("an empty report of form $id is without a fault", (for
 
 describe.each(statutoryForms)("examples on the rules' pages, form $id", (form) => {
   const rulesOf = (at: string, value: string, organKind?: "county") => {
-    const source = readYaml(sampleReport(form), "a.yaml");
-    const change = setValue(source, stepsOf(at), value);
+    const source = readSource(sampleReport(form), "a.yaml");
+    const change = setText(source, stepsOf(at), value);
     const text = applyChanges(source.text, change ? [change] : []);
-    return checkReport(readYaml(text, "a.yaml"), [form], organKind ? { organKind } : {}).findings.map(
+    return checkReport(readSource(text, "a.yaml"), [form], organKind ? { organKind } : {}).findings.map(
       ({ rule }) => rule,
     );
   };

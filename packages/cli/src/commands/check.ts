@@ -32,24 +32,33 @@ export async function check(
   const paths = await findReports(inputs, words);
   const step = progress(paths.length, environment);
   const files: CheckedFile[] = [];
-  const { each, failed } = tolerant(session);
+  const { each, failures } = tolerant(session);
   for (const path of paths) {
-    await each(async () => files.push(await checkOne(path, await settingsOf(path), options.fix, session)));
+    await each(path, async () =>
+      files.push(await checkOne(path, await settingsOf(path), options.fix, session)),
+    );
     step();
   }
-  environment.out(options.format === "json" ? json(files) : pretty(files, words, environment.color));
-  if (failed()) return exitCode.failure;
+  environment.out(
+    options.format === "json" ? json(files, failures) : pretty(files, words, environment.color),
+  );
+  if (failures.length > 0) return exitCode.failure;
   const failing = files.some(({ findings }) => findings.some((finding) => countsAt(options.failOn, finding)));
   return failing ? exitCode.findings : exitCode.clean;
 }
 
-async function checkOne(path: string, settings: Settings, fix: boolean, session: Session): Promise<CheckedFile> {
-  const source = await readReport(path, session);
+async function checkOne(
+  path: string,
+  settings: Settings,
+  fix: boolean,
+  session: Session,
+): Promise<CheckedFile> {
+  const source = await readReport(path, settings.forms, session);
   if (!fix) return checkFile(source, settings);
-  const { source: mended, fixes } = fixSource(source, settings);
-  if (fixes > 0) {
+  const { source: mended, places } = fixSource(source, settings);
+  if (places > 0) {
     await writeFileWhole(path, mended.text, session.words);
-    session.environment.err(`${session.words.fixed(path, fixes)}\n`);
+    session.environment.err(`${session.words.fixed(path, places)}\n`);
   }
   return checkFile(mended, settings);
 }

@@ -34,16 +34,17 @@ export async function render(
     const names = outputNames(paths, session);
     const step = progress(paths.length, environment);
     let code: ExitCode = exitCode.clean;
-    const { each, failed } = tolerant(session);
+    const { each, failures } = tolerant(session);
     for (const path of paths) {
-      await each(async () => {
-        const file = checkFile(await readReport(path, session), await settingsOf(path));
+      await each(path, async () => {
+        const settings = await settingsOf(path);
+        const file = checkFile(await readReport(path, settings.forms, session), settings);
         if (!(await renderOne(file, names.get(path) ?? "", { options, session, writers })))
           code = exitCode.findings;
       });
       step();
     }
-    if (failed()) return exitCode.failure;
+    if (failures.length > 0) return exitCode.failure;
     return code;
   } finally {
     await writers.close();

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import { CliError } from "../cli-error.js";
 import type { Words } from "../words/words.js";
 
@@ -8,7 +9,7 @@ const reportFiles = "**/*.gouji.{yaml,yml,json}";
 export async function findReports(inputs: readonly string[], words: Words): Promise<string[]> {
   if (inputs.length === 0) throw new CliError(words.noInput);
   const found = await Promise.all(inputs.map((input) => findIn(input, words)));
-  return [...new Set(found.flat())];
+  return [...new Map(found.flat().map((path) => [path === "-" ? path : resolve(path), path])).values()];
 }
 
 async function findIn(input: string, words: Words): Promise<string[]> {
@@ -23,7 +24,7 @@ async function findIn(input: string, words: Words): Promise<string[]> {
       ? (await glob(reportFiles, { ...options, cwd: input })).map(
           (path) => `${input.replace(/[/\\]$/, "")}/${path}`,
         )
-      : await glob(input, options);
+      : await glob(process.platform === "win32" ? input.replaceAll("\\", "/") : input, options);
   if (paths.length === 0) throw new CliError(words.noReports(input));
   return paths.sort();
 }

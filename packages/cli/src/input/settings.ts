@@ -1,6 +1,12 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { type CheckContext, type Configuration, configurationFile, type Form, readConfiguration } from "@gouji/core";
+import {
+  type CheckContext,
+  type Configuration,
+  configurationFile,
+  type Form,
+  readConfiguration,
+} from "@gouji/core";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
 import { loadForms } from "./load-forms.js";
@@ -16,7 +22,10 @@ export interface Settings {
  * Settings of a report: those of the nearest `gouji.config.yaml` in its folder or above; options of the command line come
  * first. Each configuration file is read once.
  */
-export function settingsReader({ schema = [] }: CommonOptions, session: Session): (path: string) => Promise<Settings> {
+export function settingsReader(
+  { schema = [] }: CommonOptions,
+  session: Session,
+): (path: string) => Promise<Settings> {
   const known = new Map<string | undefined, Promise<Settings>>();
   return (path) => {
     const file = nearest(path === "-" ? resolve(".") : dirname(resolve(path)));

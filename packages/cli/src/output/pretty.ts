@@ -43,9 +43,10 @@ function findingLines(finding: Finding, lines: readonly string[], { words, paint
   const place = range ? `:${range.start.line + 1}:${range.start.character + 1}` : "";
   const head = `${paint.bold(`${visible(path)}${place}`)}  ${tone(words.severities[severity])}  ${paint.dim(rule)}`;
   const frame = range ? codeFrame(lines, range, tone).map((line) => `  ${line}`) : [];
-  const [fix] = suppressed === undefined ? fixes : [];
-  const hint =
-    fix && `  ${words.fixHint}${visible(fix.title)}${fix.kind === "safe" ? paint.dim(words.autoFix) : ""}`;
+  const offered = suppressed === undefined ? fixes : [];
+  const auto = offered.some(({ kind }) => kind === "safe") ? paint.dim(words.autoFix) : "";
+  const titles = offered.map(({ title }) => visible(title)).join(words.or);
+  const hint = titles === "" ? undefined : `  ${words.fixHint}${titles}${auto}`;
   const judged =
     suppressed === undefined ? undefined : `  ${paint.dim(words.suppressed(visible(suppressed)))}`;
   return [head, `  ${visible(label)}`, `  ${visible(message)}`, ...frame, hint, judged].filter(

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { CliError, reasonOf } from "../cli-error.js";
 import type { Words } from "../words/words.js";
@@ -11,9 +11,11 @@ export async function writeFileWhole(
 ): Promise<void> {
   const { default: writeFileAtomic } = await import("write-file-atomic");
   try {
+    // Replacing a file asks for no permission to write it: what its owner locked stays as it is.
+    if (existsSync(path)) accessSync(path, constants.W_OK);
     mkdirSync(dirname(path), { recursive: true });
     await writeFileAtomic(path, typeof content === "string" ? content : Buffer.from(content));
   } catch (cause) {
-    throw new CliError(words.cannotWrite(path, reasonOf(cause)), { cause });
+    throw new CliError(words.cannotWrite(path, words.reason(reasonOf(cause))), { cause });
   }
 }

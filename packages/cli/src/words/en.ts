@@ -40,6 +40,7 @@ export const en: Words = {
 
   severities: { error: "error", warning: "warning", info: "info" },
   fixHint: "fix: ",
+  or: ", or ",
   autoFix: " (gouji check --fix does it)",
   suppressed: (reason) => `judged: ${reason}`,
   summary: (files, errors, warnings, infos) =>
@@ -68,8 +69,10 @@ export const en: Words = {
   missingGlyphs: (path, glyphs) => `${path}: the fonts lack these characters, no PDF was made: ${glyphs}`,
   missingFonts: (why) => `fonts are missing: ${why}`,
   unexpected: (why) => `unexpected failure: ${why}`,
+  reason: (code) => reasons[code] ?? code,
   usageError: (what, named, likely) =>
     `${what}: ${named}${likely === undefined ? "" : ` (did you mean ${likely}?)`}`,
+  badChoice: (option, choices) => `${option} takes one of: ${choices}`,
   seeHelp: "gouji --help tells how it is used",
   usageErrors: {},
 };
@@ -77,3 +80,16 @@ export const en: Words = {
 function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** Why the system refused, by its code. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "no such file",
+  EACCES: "no permission",
+  EPERM: "no permission",
+  EROFS: "the disk is read-only",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of the path is no folder",
+  EEXIST: "something of that name is there already",
+  ENOSPC: "the disk is full",
+  ELOOP: "the links run in a circle",
+};

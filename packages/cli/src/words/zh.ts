@@ -42,6 +42,7 @@ export const zh = {
 
   severities: { error: "错误", warning: "警告", info: "提示" },
   fixHint: "改法：",
+  or: "，或",
   autoFix: "（gouji check --fix 可自动改正）",
   suppressed: (reason: string) => `已核实：${reason}`,
   summary: (files: number, errors: number, warnings: number, infos: number) =>
@@ -70,8 +71,10 @@ export const zh = {
   missingGlyphs: (path: string, glyphs: string) => `${path}：字体里没有这些字，无法生成 PDF：${glyphs}`,
   missingFonts: (why: string) => `缺少字体：${why}`,
   unexpected: (why: string) => `程序出错：${why}`,
+  reason: (code: string) => reasons[code] ?? code,
   usageError: (what: string, named: string, likely: string | undefined) =>
     `${what}：${named}${likely === undefined ? "" : `（是不是 ${likely}？）`}`,
+  badChoice: (option: string, choices: string) => `${option} 的值不对，可选：${choices}`,
   seeHelp: "用 gouji --help 查看用法",
   usageErrors: {
     "commander.unknownOption": "没有这个选项",
@@ -85,3 +88,16 @@ export const zh = {
 };
 
 export type Words = typeof zh;
+
+/** Why the system refused, by its code. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "文件不存在",
+  EACCES: "没有权限",
+  EPERM: "没有权限",
+  EROFS: "磁盘是只读的",
+  EISDIR: "这是一个文件夹",
+  ENOTDIR: "路径中有一段不是文件夹",
+  EEXIST: "同名的文件或文件夹已经存在",
+  ENOSPC: "磁盘已满",
+  ELOOP: "链接绕成了圈",
+};

@@ -1,16 +1,20 @@
 import type { Severity } from "../form/schema.js";
-import { setValue } from "../source/edit.js";
+import { setText } from "../source/edit.js";
 import { stepsOf } from "../source/pointer.js";
 import type { TextChange } from "../source/source.js";
+import { valueText } from "../source/value-text.js";
 import type { Finding, Fix, RelatedFigure, TextEdit } from "./finding.js";
+import { severest } from "./severities.js";
 import { labelAt, labelOf, spanAt, type Subject } from "./subject.js";
-import { valueText } from "./value-text.js";
 
 /** What a rule has to say; the rest of a finding follows from it. */
 export interface Fault {
   readonly rule: string;
   readonly severity: Severity;
+  /** Where one figure breaks several rules: all of them, `rule` first. */
+  readonly breaks?: readonly BrokenRule[];
   readonly pointer: string;
+  /** Without the full stop. */
   readonly message: string;
   readonly expected?: number;
   readonly actual?: number;
@@ -21,6 +25,11 @@ export interface Fault {
   readonly span?: { readonly start: number; readonly end: number };
 }
 
+export interface BrokenRule {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
 /** A fix as a rule states it: values to set, or a change of the text alone. */
 export interface Remedy {
   readonly title: string;
@@ -29,23 +38,28 @@ export interface Remedy {
   readonly changes?: readonly TextChange[];
 }
 
-export function buildFinding(fault: Fault, subject: Subject): Finding {
-  const { rule, severity, pointer, message, expected, actual } = fault;
-  const { source, positions } = subject;
+/** Nothing where every rule that the fault breaks is switched off. */
+export function buildFinding(fault: Fault, subject: Subject): Finding | undefined {
+  const { pointer, message, expected, actual } = fault;
+  const { source, positions, context, messages } = subject;
+  const broken = fault.breaks ?? [fault];
+  const severity = severest(broken, context);
+  if (severity === "off") return undefined;
   const { start, end } = fault.span ?? spanAt(pointer, source);
   return {
-    rule,
+    rule: fault.rule,
+    ...(broken.length > 1 && { rules: [...new Set(broken.map(({ rule }) => rule))] }),
     severity,
     file: source.file,
     pointer,
     ...(source.syntax !== "value" && { range: positions.range(start, end) }),
     label: labelAt(pointer, subject),
-    message,
+    message: messages.sentence(message),
     ...(expected !== undefined && { expected }),
     ...(actual !== undefined && { actual }),
     related: (fault.related ?? []).flatMap((cell) => relatedFigure(cell, subject)),
     fixes: (fault.fixes ?? []).flatMap((remedy) => buildFix(remedy, subject)),
-    docs: `rules/${rule}.md`,
+    docs: `rules/${fault.rule}.md`,
   };
 }
 
@@ -67,18 +81,19 @@ function relatedFigure(
   ];
 }
 
-/** No fix where the text has no place for the value. */
+/** No fix where the text has no place for the value, or says so already. */
 function buildFix({ title, kind, set = [], changes }: Remedy, { source, form, positions }: Subject): Fix[] {
   const texts =
     changes ??
     set.map(({ pointer, value }) => {
-      const steps = stepsOf(pointer);
       const parent = form.places.get(pointer.slice(0, pointer.lastIndexOf("/")));
-      return setValue(source, steps, valueText(value, source.syntax), parent?.keys);
+      return setText(source, stepsOf(pointer), valueText(value, source.syntax), parent?.keys);
     });
   const complete = texts.filter((change) => change !== undefined);
-  if (source.syntax !== "value" && complete.length < texts.length) return [];
-  const edits = complete.map(({ start, end, newText }): TextEdit => ({
+  if (source.syntax === "value") return [{ title, kind, edits: [], set }];
+  const changing = complete.filter(({ start, end, newText }) => source.text.slice(start, end) !== newText);
+  if (complete.length < texts.length || changing.length === 0) return [];
+  const edits = changing.map(({ start, end, newText }): TextEdit => ({
     file: source.file,
     range: positions.range(start, end),
     newText,

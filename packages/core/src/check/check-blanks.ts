@@ -1,6 +1,7 @@
 import type { CellLine, TablePart } from "../form/form.js";
 import type { Fault } from "./build-finding.js";
 import { computedTotal } from "./figures.js";
+import { setFigure } from "./set-figure.js";
 import type { Subject } from "./subject.js";
 
 /**
@@ -15,7 +16,8 @@ export function checkBlanks(subject: Subject): Fault[] {
 }
 
 /** Totals written as blank although their parts are not all zero. */
-function blankTotals({ form, figures, messages }: Subject): { cell: number; fault: Fault }[] {
+function blankTotals(subject: Subject): { cell: number; fault: Fault }[] {
+  const { form, figures, messages } = subject;
   const found = new Map<number, Fault>();
   for (const relation of form.relations) {
     const { total, plus } = relation;
@@ -28,16 +30,15 @@ function blankTotals({ form, figures, messages }: Subject): { cell: number; faul
         ? []
         : [
             {
+              ...setFigure(total, expected, subject, { isCulprit: true }),
               title: messages.fillIn(String(expected)),
-              kind: "safe" as const,
-              set: [{ pointer, value: expected }],
             },
           ];
     found.set(total, {
       rule: "total-blank",
       severity: "error",
       pointer,
-      message: messages.blankTotal(expected) + messages.sentenceEnd,
+      message: messages.blankTotal(expected),
       ...(expected !== undefined && { expected }),
       related: plus,
       fixes,
@@ -78,7 +79,7 @@ function blanksOf(table: TablePart, told: Set<number>, subject: Subject): Fault[
       rule: "cell-blank",
       severity: "warning",
       pointer,
-      message: message + messages.sentenceEnd,
+      message,
       related: cells,
     };
   }

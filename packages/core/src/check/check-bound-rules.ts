@@ -11,7 +11,7 @@ export function checkBoundRules(subject: Subject): Fault[] {
       rule: binding.rule,
       severity: binding.severity,
       pointer: form.cells[cell]?.pointer ?? "",
-      message: `${what}${messages.listSeparator}${binding.text[context.language ?? "zh"]}${messages.sentenceEnd}`,
+      message: `${what}${messages.listSeparator}${binding.text[context.language ?? "zh"]}`,
       fixes,
     }));
   });

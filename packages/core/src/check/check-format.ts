@@ -25,7 +25,7 @@ export function unquotedFormatFault({ form, messages }: Subject): Fault {
     rule: "format-unquoted",
     severity: "error",
     pointer: "/format",
-    message: messages.unquotedFormat(form.id) + messages.sentenceEnd,
+    message: messages.unquotedFormat(form.id),
     fixes: [
       {
         title: messages.writeAs(`"${form.id}"`),
@@ -56,7 +56,7 @@ export function formatUnknown(source: Source, forms: readonly Form[], { language
     pointer: "/format",
     ...(source.syntax !== "value" && { range: new Positions(source.text).range(start, end) }),
     label: "format",
-    message: what + messages.sentenceEnd,
+    message: messages.sentence(what),
     related: [],
     fixes: [],
     docs: "rules/format-unknown.md",

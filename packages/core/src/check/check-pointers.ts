@@ -14,7 +14,7 @@ export function checkPointers(subject: Subject): Fault[] {
             severity: "error",
             pointer,
             span,
-            message: messages.unknownPointer(named) + messages.sentenceEnd,
+            message: messages.unknownPointer(named),
           },
         ];
   const notes = nodeAt(source, ["notes"]);

@@ -6,13 +6,18 @@ import { type Assessed, findCulprits } from "./find-culprits.js";
 import { findTransposed } from "./find-transposed.js";
 import type { RelationCounts } from "./finding.js";
 import { relationFaults } from "./relation-faults.js";
+import { severityOf } from "./severities.js";
 import type { Subject } from "./subject.js";
 import { transposedFault } from "./transposed-fault.js";
 
 /** Evaluates every relation of the form, and tells of those that fail at the figure to change. */
 export function checkRelations(subject: Subject): { faults: Fault[]; relations: RelationCounts } {
-  const { form, figures } = subject;
-  const assessed = form.relations.map((relation): Assessed => ({
+  const { form, figures, context } = subject;
+  // A rule that is switched off says nothing, and hides nothing either.
+  const inForce = form.relations.filter(
+    ({ rule, severity }) => severityOf(rule, severity, context) !== "off",
+  );
+  const assessed = inForce.map((relation): Assessed => ({
     relation,
     outcome: evaluate(relation, figures, form),
   }));

@@ -8,7 +8,7 @@ import type { Finding } from "./finding.js";
 
 const rules = {
   syntax: "syntax",
-  alias: "syntax",
+  "not-plain": "syntax",
   "duplicate-key": "key-duplicate",
   "full-width-colon": "punctuation",
   "full-width-comma": "punctuation",
@@ -35,7 +35,7 @@ export function checkSource(
       pointer,
       range: positions.range(start, Math.max(end, Math.min(start + 1, source.text.length))),
       label: labelOf(pointer),
-      message: messages[code](detail) + messages.sentenceEnd,
+      message: messages.sentence(messages[code](detail)),
       related: [],
       fixes: fixesOf(problem, { source, positions, messages }),
       docs: `rules/${rule}.md`,
@@ -52,11 +52,11 @@ interface Around {
 function fixesOf({ fix }: SourceProblem, { source, positions, messages }: Around): Finding["fixes"] {
   if (!fix) return [];
   const range = positions.range(fix.start, fix.end);
-  const title = messages.writeAs(`“${fix.newText}”`);
+  const title = /[:,]/.test(fix.newText) ? messages.mendPunctuation : messages.writeAs(fix.newText);
   return [{ title, kind: "safe", edits: [{ file: source.file, range, newText: fix.newText }], set: [] }];
 }
 
 /** Whether the file could not be read, so that its content says nothing. */
 export function isUnreadable(source: Source): boolean {
-  return source.problems.some(({ code }) => code === "syntax" || code === "alias");
+  return source.problems.some(({ code }) => code === "syntax" || code === "not-plain");
 }

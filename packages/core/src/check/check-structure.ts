@@ -33,13 +33,16 @@ function misspeltFigures({ form, figures, source }: Subject): StructureError[] {
 }
 
 function faultOf(error: StructureError, subject: Subject): Fault | undefined {
-  const { form, messages } = subject;
+  const { form, source, messages } = subject;
   if (error.keyword === "additionalProperties") return unknownKey(error, subject);
   if (error.keyword === "required") return missingKey(error, subject);
   if (isFormatError(error)) return unquotedFormatFault(subject);
   const cell = cellAbove(error.instancePath, subject);
   if (cell) return figureFault(cell, subject);
   const pointer = error.instancePath;
+  const node = nodeAt(source, stepsOf(pointer));
+  // How it is written has a finding of its own.
+  if (node?.kind === "scalar" && node.misspelt) return undefined;
   const place = form.places.get(pointer);
   const message = place
     ? expectation(place, error, subject)
@@ -48,7 +51,7 @@ function faultOf(error: StructureError, subject: Subject): Fault | undefined {
     rule: "value-kind",
     severity: "error",
     pointer,
-    message: message + messages.sentenceEnd,
+    message,
     fixes: integerFix(pointer, subject),
   };
 }
@@ -63,12 +66,12 @@ function unknownKey({ instancePath, params }: StructureError, subject: Subject):
   const span = entryAt(source, stepsOf(pointer))?.key;
   const common = { rule: "key-unknown", severity: "error", pointer, ...(span && { span }) } as const;
   const taken = likely !== undefined && entryAt(source, stepsOf(`${instancePath}/${likely}`)) !== undefined;
-  if (likely === undefined) return { ...common, message: messages.unknownKey(key) + messages.sentenceEnd };
+  if (likely === undefined) return { ...common, message: messages.unknownKey(key) };
   const title = form.places.get(`${instancePath}/${likely}`)?.title ?? likely;
   const newText = source.syntax === "json" ? JSON.stringify(likely) : likely;
   return {
     ...common,
-    message: messages.unknownKeyLikely(key, likely, title) + messages.sentenceEnd,
+    message: messages.unknownKeyLikely(key, likely, title),
     fixes:
       span && !taken && source.syntax !== "value"
         ? [{ title: messages.renameKey(likely, title), kind: "suggested", changes: [{ ...span, newText }] }]
@@ -82,7 +85,7 @@ function missingKey({ instancePath, params }: StructureError, subject: Subject):
   const cell = cellAbove(instancePath, subject);
   if (cell) return figureFault(cell, subject);
   const pointer = `${instancePath}/${key}`;
-  const message = subject.messages.missingKey(key, titleAt(pointer, subject)) + subject.messages.sentenceEnd;
+  const message = subject.messages.missingKey(key, titleAt(pointer, subject));
   return { rule: "key-missing", severity: "error", pointer, message };
 }
 
@@ -91,7 +94,7 @@ function expectation(place: Place, error: StructureError, { form, messages }: Su
   const { schema } = place;
   if (schema.enum) return messages.expectOneOf(title, schema.enum.join("、"));
   if (error.keyword !== "type") return messages.expectOther(title, place.description ?? "");
-  if (place.kind === "row") return messages.expectRow(title);
+  if (place.kind === "row") return messages.expectRow(title, place.keys[0] ?? "");
   if (schema.type === "string") return messages.expectText(title);
   if (schema.type === "integer") return messages.expectInteger(title);
   if (schema.type === "array") return messages.expectList(title);

@@ -14,7 +14,7 @@ import { characterUnprintable } from "./rules/character-unprintable.js";
 import { formatOfYear } from "./rules/format-of-year.js";
 import { partEmpty } from "./rules/part-empty.js";
 import { applySuppressions } from "./suppressions.js";
-import { labelAt, type Subject, subjectOf } from "./subject.js";
+import { labelAt, subjectOf } from "./subject.js";
 
 const nothingAssessed = { held: 0, failed: 0, unassessable: 0 };
 
@@ -55,16 +55,8 @@ export function check(source: Source, form: Form, context: CheckContext = {}): C
     ...checkBoundRules(subject),
     ...checkPointers(subject),
   ];
-  const findings = [...spelling, ...all.map((fault) => buildFinding(fault, subject))];
-  return { findings: sorted(applySuppressions(withSeverities(findings, context), subject)), relations };
-}
-
-function withSeverities(findings: readonly Finding[], { severities }: CheckContext): readonly Finding[] {
-  if (!severities) return findings;
-  return findings.flatMap((finding) => {
-    const severity = severities[finding.rule] ?? finding.severity;
-    return severity === "off" ? [] : [{ ...finding, severity }];
-  });
+  const findings = [...spelling, ...all.flatMap((fault) => buildFinding(fault, subject) ?? [])];
+  return { findings: sorted(applySuppressions(findings, subject)), relations };
 }
 
 function sorted(findings: readonly Finding[]): readonly Finding[] {
@@ -72,5 +64,3 @@ function sorted(findings: readonly Finding[]): readonly Finding[] {
   const character = ({ range }: Finding) => range?.start.character ?? 0;
   return findings.toSorted((a, b) => line(a) - line(b) || character(a) - character(b));
 }
-
-export type { Subject };

@@ -18,11 +18,12 @@ export function culpritFault({ cell, expected, mends }: Culprit, subject: Subjec
   return {
     rule: first.rule,
     severity: first.severity,
+    breaks: mends,
     pointer: cellAt(cell, subject).pointer,
     message: explained(what, mends, subject),
     expected,
     actual,
     related: otherCells(cell, mends),
-    fixes: [setFigure(cell, expected, subject)],
+    fixes: [setFigure(cell, expected, subject, { isCulprit: true })],
   };
 }

@@ -17,15 +17,24 @@ export function figureFault(cell: Cell, subject: Subject): Fault | undefined {
   if (!read)
     return {
       ...common,
-      message: refusal(written, node, cell, subject) + messages.sentenceEnd,
+      message: refusal(written, node, cell, subject),
       fixes: blankFixes(written, cell, subject),
     };
-  const value = read.unit === undefined ? read.digits : `{ value: ${read.digits}, unit: ${read.unit} }`;
   return {
     ...common,
-    message: messages.misspeltFigure(written) + messages.sentenceEnd,
-    fixes: [rewrite(cell, value, read.certain ? "safe" : "suggested", subject)],
+    message: cell.units
+      ? messages.misspeltAmount(written, amountText("71", cell.units[0], subject))
+      : messages.misspeltFigure(written),
+    fixes: [rewrite(cell, amountText(read.digits, read.unit, subject), "safe", subject)],
   };
+}
+
+/** A figure, with its unit where it names one, as it stands in a report file. */
+function amountText(digits: string, unit: string | undefined, { source }: Subject): string {
+  if (unit === undefined) return digits;
+  return source.syntax === "json"
+    ? `{ "value": ${digits}, "unit": ${JSON.stringify(unit)} }`
+    : `{ value: ${digits}, unit: ${unit} }`;
 }
 
 function writtenAt(node: SourceNode, { source }: Subject): string {
@@ -52,10 +61,14 @@ function blankFixes(written: string, cell: Cell, subject: Subject): Remedy[] {
 
 function rewrite(cell: Cell, newText: string, kind: Remedy["kind"], { source, messages }: Subject): Remedy {
   const node = nodeAt(source, cell.path) ?? { start: 0, end: 0 };
-  const text = source.syntax === "json" ? newText.replace(/(value|unit|万元|亿元|元)/g, '"$1"') : newText;
-  return {
-    title: messages.writeAs(newText),
-    kind,
-    changes: [{ start: node.start, end: node.end, newText: text }],
-  };
+  const set = [{ pointer: cell.pointer, value: valueMeant(newText) }];
+  const changes = source.syntax === "value" ? [] : [{ start: node.start, end: node.end, newText }];
+  return { title: messages.writeAs(newText), kind, set, changes };
+}
+
+/** The same as data. */
+function valueMeant(text: string): unknown {
+  const [, digits, unit] = /^\{ "?value"?: ([\d.]+), "?unit"?: "?([^"}]+?)"? \}$/.exec(text) ?? [];
+  if (digits !== undefined) return { value: Number(digits), unit };
+  return text === "null" ? null : Number(text);
 }

@@ -75,20 +75,20 @@ function candidate(cell: number, equations: readonly Equation[], around: Surroun
   const [first, ...others] = own.map(({ relation }) => relation);
   if (value === undefined || change === undefined || changes.size !== 1 || !first) return [];
   const expected = roundedSum(value + change);
-  if (!fits(cell, expected, around.form) || breaksInequality(cell, expected, around)) return [];
+  if (!fits(cell, expected, around.form) || breaksOther(cell, expected, around)) return [];
   return [{ cell, expected, mends: [first, ...others] }];
 }
 
 function fits(cell: number, value: number, form: Form): boolean {
-  const { minimum = 0, integer = true } = form.cells[cell] ?? {};
-  return value >= minimum && (!integer || Number.isSafeInteger(value));
+  const { minimum = 0, maximum = 0, integer = true } = form.cells[cell] ?? {};
+  return value >= minimum && value <= maximum && (!integer || Number.isSafeInteger(value));
 }
 
-function breaksInequality(cell: number, value: number, { figures, form, assessed }: Surroundings): boolean {
+function breaksOther(cell: number, value: number, { figures, form, assessed }: Surroundings): boolean {
   const values = figures.values.with(cell, value);
   return assessed.some(
     ({ relation, outcome }) =>
-      relation.kind === "atMost" &&
+      relation.kind !== "equals" &&
       outcome.kind === "holds" &&
       evaluate(relation, { values }, form).kind === "fails",
   );

@@ -5,6 +5,8 @@ import type { Range } from "../source/positions.js";
 export interface Finding {
   /** The rule's id, the same string everywhere: `disputes-total`. */
   readonly rule: string;
+  /** Where one figure breaks several rules: all of them, `rule` first. */
+  readonly rules?: readonly string[];
   readonly severity: Severity;
   readonly file: string;
   /** The place to change, as a JSON pointer. */

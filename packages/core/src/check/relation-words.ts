@@ -14,7 +14,7 @@ export function explained(
   { context, messages }: Subject,
 ): string {
   const sentences = new Set(relations.map(({ text }) => text[context.language ?? "zh"]));
-  return [what, ...sentences].join(messages.listSeparator) + messages.sentenceEnd;
+  return [what, ...sentences].join(messages.listSeparator);
 }
 
 export function cellAt(index: number, { form }: Subject): Cell {

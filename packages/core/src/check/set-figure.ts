@@ -3,8 +3,11 @@ import { evaluate } from "./evaluate.js";
 import { cellAt } from "./relation-words.js";
 import type { Subject } from "./subject.js";
 
-/** Sets one figure; safe when it is a total and every relation of it then holds. */
-export function setFigure(cell: number, value: number, subject: Subject): Remedy {
+/**
+ * Sets one figure. Safe when it is a total, every relation of it then holds, and nothing else could be meant: it is the
+ * one figure to change, or no other relation speaks of it.
+ */
+export function setFigure(cell: number, value: number, subject: Subject, { isCulprit = false } = {}): Remedy {
   const { form, figures, messages } = subject;
   const values = figures.values.with(cell, value);
   const own = form.relations.filter(({ plus, minus, right }) => [...plus, ...minus, ...right].includes(cell));
@@ -12,7 +15,7 @@ export function setFigure(cell: number, value: number, subject: Subject): Remedy
   const allHold = own.every((relation) => evaluate(relation, { values }, form).kind === "holds");
   return {
     title: messages.setTo(String(value)),
-    kind: isTotal && allHold ? "safe" : "suggested",
+    kind: isTotal && allHold && (isCulprit || own.length === 1) ? "safe" : "suggested",
     set: [{ pointer: cellAt(cell, subject).pointer, value }],
   };
 }

@@ -5,48 +5,47 @@ import type { Source, SourceScalar } from "../source/source.js";
 export function isPlainFigure(node: SourceScalar, cell: Cell, { text, syntax }: Source): boolean {
   if (syntax === "value") return Number.isFinite(node.value);
   const written = text.slice(node.start, node.end);
-  return cell.integer ? /^-?(?:0|[1-9]\d*)$/.test(written) : /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written);
+  return cell.integer ? /^(?:0|-?[1-9]\d*)$/.test(written) : /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written);
 }
 
 /** What a misspelt figure says. */
 export interface ReadFigure {
   /** In plain digits, as it is to stand in the file. */
   readonly digits: string;
+  /** Where the cell's figures name their unit. */
   readonly unit?: string;
-  /** Nothing is left to judgement: only the spelling differs. */
-  readonly certain: boolean;
 }
 
-const figure = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([^\d\s.,+-]*)$/;
+const figure = /^([+-]?)([1-9]\d{0,2}(?:,\d{3})+|\d+)(\.\d+)?(\p{Script=Han}*)$/u;
+
+/** What an input method makes of digits and signs. */
+const fullWidth = new Map(
+  Array.from("０１２３４５６７８９．，＋－", (wide, index) => [wide, "0123456789.,+-".charAt(index)]),
+);
 
 /**
- * Reads a figure as clerks write it: full-width digits, thousands separators, a unit, 增 and 减.
+ * Reads a figure as clerks write it: full-width digits, thousands separators, the cell's own unit, 增 and 减.
  *
- * @returns nothing where the text is no figure, or not one that fits the cell
+ * @returns nothing where the text is no figure, not one that fits the cell, or where anything is left to guess
  */
 export function readFigure(written: string, cell: Cell): ReadFigure | undefined {
-  const plain = withSign(written.normalize("NFKC").replaceAll(/[\s\u3000]/g, ""), cell);
-  const [, sign = "", digits = "", decimals = "", unit = ""] = figure.exec(plain) ?? [];
+  const narrow = written.trim().replace(/[０-９．，＋－]/g, (wide) => fullWidth.get(wide) ?? wide);
+  const [, sign = "", digits = "", decimals = "", unit = ""] = figure.exec(withSign(narrow, cell)) ?? [];
   if (digits === "") return undefined;
-  const value = `${sign === "-" ? "-" : ""}${trimZeros(digits.replaceAll(",", ""))}${cell.integer ? "" : decimals}`;
-  const fits =
-    Number(value) >= cell.minimum &&
-    (!cell.integer || (/^\.?0*$/.test(decimals) && Number.isSafeInteger(Number(value))));
-  if (!fits) return undefined;
-  if (unit === "") return { digits: value === "-0" ? "0" : value, certain: true };
-  if (cell.units?.includes(unit)) return { digits: value, unit, certain: true };
-  return { digits: value, certain: unit === cell.unit };
+  const whole = digits.replaceAll(",", "").replace(/^0+(?=\d)/, "");
+  const value = `${sign === "-" && Number(whole + decimals) !== 0 ? "-" : ""}${whole}${cell.integer ? "" : decimals}`;
+  const isWhole = /^\.?0*$/.test(decimals) && Number.isSafeInteger(Number(value));
+  if (Number(value) < cell.minimum || (cell.integer && !isWhole)) return undefined;
+  if (unit === "" || unit === cell.unit) return { digits: value };
+  // A unit that is not the column's would put the figure out by powers of ten.
+  return cell.units?.includes(unit) ? { digits: value, unit } : undefined;
 }
 
 function withSign(text: string, { sign }: Cell): string {
   const [more, less] = sign ?? [];
-  if (more !== undefined && text.startsWith(more)) return text.slice(more.length);
-  if (less !== undefined && text.startsWith(less)) return `-${text.slice(less.length)}`;
-  return text;
-}
-
-function trimZeros(digits: string): string {
-  return digits.replace(/^0+(?=\d)/, "");
+  const [word, mark] = more !== undefined && text.startsWith(more) ? [more, ""] : [less, "-"];
+  const rest = word !== undefined && text.startsWith(word) ? text.slice(word.length) : undefined;
+  return rest === undefined ? text : /^\d/.test(rest) ? mark + rest : "";
 }
 
 /** Marks that published reports put where nothing was filled in. */

@@ -32,7 +32,7 @@ export function subjectOf(source: Source, form: Form, context: CheckContext): Su
 export function labelOf(place: Place, messages: Messages): string {
   if (place.part === undefined) return place.title;
   const part = messages.part(place.part);
-  return place.kind === "part" ? `${part} · ${place.title}` : `${part} · ${shortLabel(place)}`;
+  return place.kind === "part" ? place.title : `${part} · ${shortLabel(place)}`;
 }
 
 /** The label of the place a pointer names, or of the nearest one above. */

@@ -12,25 +12,43 @@ interface Suppression {
   readonly reason: string;
 }
 
+/** What cannot be judged away: a report in which it stands is not read as it is written. */
+const notForJudgement = new Set([
+  "syntax",
+  "punctuation",
+  "number-format",
+  "value-kind",
+  "key-unknown",
+  "key-missing",
+  "key-duplicate",
+  "format-unknown",
+  "format-unquoted",
+  "pointer-unknown",
+  "character-unprintable",
+]);
+
 /** Marks the findings that the report's author has judged, and tells of judgements that match nothing any more. */
 export function applySuppressions(findings: readonly Finding[], subject: Subject): Finding[] {
   const suppressions = suppressionsOf(subject);
   if (suppressions.length === 0) return [...findings];
   const used = new Set<Suppression>();
   const marked = findings.map((finding) => {
-    const match = suppressions.find((suppression) => covers(suppression, finding));
-    if (!match) return finding;
-    used.add(match);
-    return { ...finding, suppressed: match.reason };
+    const matching = (finding.rules ?? [finding.rule]).map((rule) =>
+      suppressions.find((suppression) => covers(suppression, rule, finding.pointer)),
+    );
+    for (const match of matching) if (match) used.add(match);
+    // A figure that breaks two rules is judged when both are.
+    const [first] = matching;
+    return first && matching.every((match) => match) ? { ...finding, suppressed: first.reason } : finding;
   });
   const unused = suppressions.filter(
     (suppression) => !used.has(suppression) && subject.form.places.has(suppression.at),
   );
-  return [...marked, ...unused.map((suppression) => unusedFinding(suppression, subject))];
+  return [...marked, ...unused.flatMap((suppression) => unusedFinding(suppression, subject))];
 }
 
-function covers({ rule, at }: Suppression, finding: Finding): boolean {
-  return rule === finding.rule && (finding.pointer === at || finding.pointer.startsWith(`${at}/`));
+function covers({ rule, at }: Suppression, broken: string, pointer: string): boolean {
+  return rule === broken && !notForJudgement.has(rule) && (pointer === at || pointer.startsWith(`${at}/`));
 }
 
 function suppressionsOf({ source }: Subject): Suppression[] {
@@ -52,8 +70,14 @@ function textOf(map: SourceMap, key: string): string | undefined {
     : undefined;
 }
 
-function unusedFinding({ index, rule }: Suppression, subject: Subject): Finding {
-  const message = subject.messages.unusedSuppression(rule) + subject.messages.sentenceEnd;
+function unusedFinding({ index, rule }: Suppression, subject: Subject): Finding[] {
+  const message = notForJudgement.has(rule)
+    ? subject.messages.notForJudgement(rule)
+    : subject.messages.unusedSuppression(rule);
   const pointer = `/suppressions/${index}/rule`;
-  return buildFinding({ rule: "suppression-unused", severity: "warning", pointer, message }, subject);
+  const finding = buildFinding(
+    { rule: "suppression-unused", severity: "warning", pointer, message },
+    subject,
+  );
+  return finding ? [finding] : [];
 }

@@ -18,7 +18,7 @@ export function transposedFault(
     rule: failed[0]?.relation.rule ?? "",
     severity: failed[0]?.relation.severity ?? "error",
     pointer: one.pointer,
-    message: messages.transposed(one.value, otherLabel, other.value) + messages.sentenceEnd,
+    message: messages.transposed(one.value, otherLabel, other.value),
     expected: other.value,
     actual: one.value,
     related: [second],

@@ -1,6 +1,7 @@
 import { likelyKey } from "../check/likely-key.js";
 import type { Language } from "../check/context.js";
 import type { StructureError } from "../form/form.js";
+import { keysIn } from "../form/form-keys.js";
 import { errorsOf } from "../form/validate.js";
 import type { SchemaNode } from "../form/schema.js";
 import { configurationSchema } from "../generated/configuration.schema.js";
@@ -23,10 +24,11 @@ export type ConfigurationResult =
   | { readonly ok: false; readonly problems: readonly ConfigurationProblem[] };
 
 const validate = errorsOf(validateConfiguration);
+const isKey = keysIn(configurationSchema);
 
 /** Reads the text of a configuration file; an empty one sets nothing. */
 export function readConfiguration(text: string, language: Language = "zh"): ConfigurationResult {
-  const source = readYaml(text, "");
+  const source = readYaml(text, "", isKey);
   const messages = messagesIn(language);
   const positions = new Positions(text);
   const problem = (message: string, offset: number) => ({ message, position: positions.position(offset) });
@@ -36,7 +38,9 @@ export function readConfiguration(text: string, language: Language = "zh"): Conf
   );
   const problems = spelling.length > 0 ? spelling : structure;
   // The validator has just said so.
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, configuration: (source.value ?? {}) as Configuration };
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, configuration: (source.value ?? {}) };
 }
 
 function messageFor({ instancePath, keyword, params }: StructureError, messages: Messages): string {
@@ -44,19 +48,27 @@ function messageFor({ instancePath, keyword, params }: StructureError, messages:
   const node = schemaAt(steps);
   if (keyword === "additionalProperties") {
     const key = String(params["additionalProperty"]);
-    const likely = likelyKey(key, Object.keys(node?.properties ?? {}), (name) => node?.properties?.[name]?.title);
+    const likely = likelyKey(
+      key,
+      Object.keys(node?.properties ?? {}),
+      (name) => node?.properties?.[name]?.title,
+    );
     const title = likely === undefined ? undefined : node?.properties?.[likely]?.title;
-    return likely === undefined ? messages.unknownKey(key) : messages.unknownKeyLikely(key, likely, title ?? likely);
+    return likely === undefined
+      ? messages.unknownKey(key)
+      : messages.unknownKeyLikely(key, likely, title ?? likely);
   }
   const title = node?.title ?? steps.at(-1) ?? "";
-  return node?.enum ? messages.expectOneOf(title, node.enum.join(", ")) : messages.expectOther(title, node?.description ?? "");
+  return node?.enum
+    ? messages.expectOneOf(title, node.enum.join(", "))
+    : messages.expectOther(title, node?.description ?? "");
 }
 
 function schemaAt(steps: readonly string[]): SchemaNode | undefined {
   return steps.reduce<SchemaNode | undefined>((node, step) => {
     const rest = node?.additionalProperties;
     return node?.properties?.[step] ?? node?.items ?? (typeof rest === "object" ? rest : undefined);
-  }, configurationSchema as SchemaNode);
+  }, configurationSchema);
 }
 
 /** The value that is wrong, or the key that is unknown. */

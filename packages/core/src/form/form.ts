@@ -82,6 +82,7 @@ export interface Cell extends Place {
   /** Whole numbers only. */
   readonly integer: boolean;
   readonly minimum: number;
+  readonly maximum: number;
   readonly unit?: string;
   readonly sign?: readonly [more: string, less: string];
   /** The units the figure may name itself. */

@@ -74,6 +74,7 @@ export class TableTreeReader {
       cells: [index],
       integer: types.has("integer"),
       minimum: definition.minimum ?? Number.NEGATIVE_INFINITY,
+      maximum: definition.maximum ?? Number.POSITIVE_INFINITY,
     };
     this.cells.push(cell);
     this.places.set(at.pointer, cell);

@@ -3,7 +3,7 @@ import type { Messages } from "./zh.js";
 /** The same catalogue in English; printed labels stay Chinese. */
 export const en: Messages = {
   part: (number) => `Part ${number}`,
-  sentenceEnd: ".",
+  sentence: (text) => (/[.?!]$/.test(text) ? text : `${text}.`),
   listSeparator: "; ",
 
   difference: (actual, expected) =>
@@ -13,11 +13,11 @@ export const en: Messages = {
   wrongComputedTotal: (expected, terms, actual) =>
     `this relation gives ${expected}${terms && ` (${terms})`}, another one gives ${actual}`,
   unbalanced: (left, leftTerms, right, rightTerms) =>
-    `${leftTerms} = ${left}, but ${rightTerms} = ${right}: a difference of ${plain(Math.abs(left - right))}`,
+    `${side(leftTerms, left)}, but ${side(rightTerms, right)}: a difference of ${plain(Math.abs(left - right))}`,
   exceeds: (known, limit) =>
-    `some cells are blank, yet the known ones add up to ${known}, more than ${limit}`,
+    `some cells are blank or unreadable, yet the others add up to ${known}, more than ${limit}`,
   tooMuch: (left, leftTerms, right, rightTerms) =>
-    `${leftTerms} = ${left} is more than ${rightTerms} = ${right}`,
+    `${side(leftTerms, left)} is more than ${side(rightTerms, right)}`,
   suspiciouslyEqual: (actual, terms) => `is ${actual}, exactly ${terms}`,
   culprit: (expected, actual, difference, relations) =>
     `should be ${expected}, is ${actual}: ${difference}; changing this one figure mends all ${relations} relations that fail`,
@@ -40,6 +40,7 @@ export const en: Messages = {
   fillIn: (value) => `Fill in ${value}`,
   exchange: "Swap the two figures",
   writeAs: (text) => `Write ${text}`,
+  mendPunctuation: "Mend the punctuation",
   renameKey: (key, title) => `Change to ${key} (${title})`,
 
   syntax: (detail) => `the file cannot be read here (${detail})`,
@@ -48,7 +49,8 @@ export const en: Messages = {
   "full-width-comma": () => "a full-width comma; write a half-width one",
   "missing-space": (key) => `a space is missing behind "${key}:"`,
   "thousands-separator": (written) => `${written} has a thousands separator; figures are written without`,
-  alias: () => "YAML anchors (&) and aliases (*) have no place in a report; write the content itself",
+  "not-plain": (written) =>
+    `YAML anchors (&), aliases (*) and tags (!) have no place in a report: write the content itself instead of ${written}`,
 
   notAFigure: (written, unit) =>
     `${written} is not a number; write a number${unit && ` (${unit})`} without quotes`,
@@ -58,7 +60,9 @@ export const en: Messages = {
     `${written} is not a whole number; write one${unit && ` (${unit})`}: 16, -38, 0`,
   misspeltFigure: (written) =>
     `${written} is not how a figure is written: plain digits, no quotes, separators or unit`,
-  amountShape: (written, unit) => `${written} is not an amount; write { value: 71, unit: ${unit} }`,
+  misspeltAmount: (written, shape) =>
+    `${written} is not how an amount is written: number and unit apart, as in ${shape}`,
+  amountShape: (written, unit) => `${written} is not an amount; write it like { value: 71, unit: ${unit} }`,
   blankMark: (written) =>
     `"${written}" is not a number; write 0 where nothing happened, and nothing for a blank`,
 
@@ -66,7 +70,7 @@ export const en: Messages = {
   unknownKeyLikely: (key, likely, title) =>
     `"${key}" is not an item of this form; is "${likely}" (${title}) meant?`,
   missingKey: (key, title) => `"${title}" (${key}) is missing`,
-  expectRow: (title) => `"${title}" is a row: { key: 0 }`,
+  expectRow: (title, key) => `"${title}" is a row: { ${key}: 0, … }`,
   expectText: (title) => `"${title}" is text`,
   expectInteger: (title) => `"${title}" is a whole number`,
   expectList: (title) => `"${title}" is a list, an item a line, each with "- " in front`,
@@ -88,8 +92,13 @@ export const en: Messages = {
   amountWithoutUnit: (written) => `the amount ${written} has no unit`,
 
   unknownPointer: (pointer) => `"${pointer}" is no place of this form`,
+  notForJudgement: (rule) => `"${rule}" has to be mended; it cannot be judged away`,
   unusedSuppression: (rule) => `there is no finding "${rule}" here: this entry is not needed any more`,
 };
+
+function side(terms: string, result: number): string {
+  return terms.includes(" ") ? `${terms} = ${result}` : String(result);
+}
 
 function plain(value: number): number {
   return Number(value.toPrecision(15));

@@ -1,7 +1,7 @@
 /** What authors read, in Chinese. The catalogue of every other language has the same entries, by type. */
 export const zh = {
   part: (number: number) => `第${chineseNumber(number)}部分`,
-  sentenceEnd: "。",
+  sentence: (text: string) => (/[。？！]$/.test(text) ? text : `${text}。`),
   listSeparator: "；",
 
   // Relations
@@ -12,10 +12,10 @@ export const zh = {
   wrongComputedTotal: (expected: number, terms: string, actual: number) =>
     `按此项勾稽关系应为 ${expected}${terms && `（${terms}）`}，按另一项勾稽关系算得 ${actual}，两者不符`,
   unbalanced: (left: number, leftTerms: string, right: number, rightTerms: string) =>
-    `${leftTerms} = ${left}，${rightTerms} = ${right}，相差 ${plain(Math.abs(left - right))}`,
-  exceeds: (known: number, limit: number) => `还有未填的格，已填各项之和 ${known} 就已超过 ${limit}`,
+    `${side(leftTerms, left)}，${side(rightTerms, right)}，相差 ${plain(Math.abs(left - right))}`,
+  exceeds: (known: number, limit: number) => `有的格未填或无法识别，其余各项之和 ${known} 就已超过 ${limit}`,
   tooMuch: (left: number, leftTerms: string, right: number, rightTerms: string) =>
-    `${leftTerms} = ${left}，大于${rightTerms} = ${right}`,
+    `${side(leftTerms, left)}，大于 ${side(rightTerms, right)}`,
   suspiciouslyEqual: (actual: number, terms: string) => `填写 ${actual}，恰等于 ${terms}`,
   culprit: (expected: number, actual: number, difference: string, relations: number) =>
     `应为 ${expected}，填写 ${actual}，${difference}；改正这一格，不符的 ${relations} 项勾稽关系即全部成立`,
@@ -35,6 +35,7 @@ export const zh = {
   fillIn: (value: string) => `填入 ${value}`,
   exchange: "互换这两格",
   writeAs: (text: string) => `改写为 ${text}`,
+  mendPunctuation: "改为半角标点",
   renameKey: (key: string, title: string) => `改为 ${key}（${title}）`,
 
   // How a file is written
@@ -44,7 +45,8 @@ export const zh = {
   "full-width-comma": () => "全角逗号应为半角逗号",
   "missing-space": (key: string) => `“${key}:”后面缺一个空格`,
   "thousands-separator": (written: string) => `${written} 带有千位分隔符；数字不写分隔符`,
-  alias: () => "报告文件不支持 YAML 的锚点（&）和别名（*），请直接写出内容",
+  "not-plain": (written: string) =>
+    `报告文件不支持 YAML 的锚点（&）、别名（*）和标签（!），请去掉 ${written}，直接写出内容`,
 
   notAFigure: (written: string, unit: string) =>
     `${written} 不是数字；应填数字${unit && `（${unit}）`}，不加引号`,
@@ -53,14 +55,17 @@ export const zh = {
   notAWholeNumber: (written: string, unit: string) =>
     `${written} 不是整数；应填整数${unit && `（${unit}）`}，如 16、-38、0`,
   misspeltFigure: (written: string) => `${written} 的写法不对；应直接写数字，不加引号、分隔符和单位`,
-  amountShape: (written: string, unit: string) => `${written} 不是金额；应写作 { value: 71, unit: ${unit} }`,
+  misspeltAmount: (written: string, shape: string) =>
+    `${written} 的写法不对；金额和单位要分开写，如 ${shape}`,
+  amountShape: (written: string, unit: string) =>
+    `${written} 不是金额；写法如 { value: 71, unit: ${unit} }，71 换成实际的金额`,
   blankMark: (written: string) => `“${written}”不是数字；没有发生的填 0，确实空缺的留空`,
 
   unknownKey: (key: string) => `“${key}”不是本格式的项目`,
   unknownKeyLikely: (key: string, likely: string, title: string) =>
     `“${key}”不是本格式的项目，是不是“${likely}”（${title}）？`,
   missingKey: (key: string, title: string) => `缺少“${title}”（${key}）`,
-  expectRow: (title: string) => `“${title}”应为一行，如 { key: 0 }`,
+  expectRow: (title: string, key: string) => `“${title}”应为一行，如 { ${key}: 0, … }`,
   expectText: (title: string) => `“${title}”应为文字`,
   expectInteger: (title: string) => `“${title}”应为整数`,
   expectList: (title: string) => `“${title}”应为列表，每项一行，以“- ”开头`,
@@ -85,6 +90,7 @@ export const zh = {
 
   // Judged findings
   unknownPointer: (pointer: string) => `“${pointer}”不是本格式中的位置`,
+  notForJudgement: (rule: string) => `“${rule}”须改正，不能作为已核实的提示`,
   unusedSuppression: (rule: string) => `此处没有“${rule}”的提示，这一条已不需要`,
 };
 
@@ -114,12 +120,18 @@ const syntaxErrors: Readonly<Record<string, string>> = {
   CloseBraceExpected: "缺少右花括号",
   CloseBracketExpected: "缺少右方括号",
   EndOfFileExpected: "文件末尾有多余的内容",
+  TooDeep: "括号嵌套得太深，不是一份报告",
   InvalidCommentToken: "JSON 文件不能有注释",
   UnexpectedEndOfString: "文字缺少右引号",
 };
 
 function chineseNumber(number: number): string {
   return "零一二三四五六七八九十"[number] ?? String(number);
+}
+
+/** A sum with its result; a single figure, or a sum too long to write out, as the result alone. */
+function side(terms: string, result: number): string {
+  return terms.includes(" ") ? `${terms} = ${result}` : String(result);
 }
 
 function plain(value: number): number {

@@ -1,28 +1,39 @@
 import { escapeStep, nodeAt } from "./pointer.js";
-import type { Source, SourceMap, TextChange } from "./source.js";
+import type { Source, SourceEntry, SourceMap, TextChange } from "./source.js";
+import { valueText } from "./value-text.js";
 
 /**
- * The smallest change of the text that sets a value: replaces what stands there, or adds the key to its row.
- * Nothing where the text has no such row, or there is no text.
+ * The smallest change of the text that sets a value: replaces what stands there, or adds the key to its row. Nothing where
+ * the text has no such row, or there is no text.
  *
  * @param keys the keys of the row in printed order, so that a new one lands where the form has it
  */
 export function setValue(
   source: Source,
   steps: readonly string[],
-  value: string,
+  value: unknown,
   keys: readonly string[] = [],
 ): TextChange | undefined {
-  if (source.syntax === "value") return undefined;
-  const node = nodeAt(source, steps);
-  if (node) return replace(source, node, value);
+  return setText(source, steps, valueText(value, source.syntax), keys);
+}
+
+/** The same with the value as it is to stand in the file. */
+export function setText(
+  source: Source,
+  steps: readonly string[],
+  text: string,
+  keys: readonly string[] = [],
+): TextChange | undefined {
   const key = steps.at(-1);
+  if (source.syntax === "value" || key === undefined) return undefined;
   const parent = nodeAt(source, steps.slice(0, -1));
-  if (key === undefined || parent?.kind !== "map") return undefined;
-  const entry = `${source.syntax === "json" ? JSON.stringify(key) : key}: ${value}`;
-  return parent.flow
-    ? addInBraces(parent, { entry, key, keys })
-    : addLine(source, parent, { entry, key, keys });
+  const entry = parent?.kind === "map" ? parent.entries.get(key) : undefined;
+  if (entry) return entry.node.start < entry.node.end ? replace(entry.node, text) : fill(source, entry, text);
+  const node = nodeAt(source, steps);
+  if (node) return replace(node, text);
+  if (parent?.kind !== "map") return undefined;
+  const addition = { entry: `${keyText(key, source)}: ${text}`, key, keys };
+  return parent.flow ? addInBraces(parent, addition) : addLine(source, parent, addition);
 }
 
 /** Applies changes that do not overlap. */
@@ -43,10 +54,21 @@ interface Addition {
   readonly keys: readonly string[];
 }
 
-function replace(source: Source, { start, end }: { start: number; end: number }, value: string): TextChange {
-  // An empty value stands right behind its colon.
-  const gap = start === end && source.text[start - 1] === ":" ? " " : "";
-  return { start, end, newText: gap + value };
+function replace({ start, end }: { start: number; end: number }, newText: string): TextChange {
+  return { start, end, newText };
+}
+
+/** Puts a value behind a key that has none: right behind its colon, before any comment. */
+function fill({ text }: Source, { key }: SourceEntry, value: string): TextChange {
+  const gap = /^[ \t]*/.exec(text.slice(key.end))?.[0].length ?? 0;
+  if (text[key.end + gap] !== ":") return { start: key.end, end: key.end, newText: `: ${value}` };
+  const at = key.end + gap + 1;
+  const close = /[\s,}\]]/.test(text[at] ?? "\n") ? "" : " ";
+  return { start: at, end: at, newText: ` ${value}${close}` };
+}
+
+function keyText(key: string, { syntax }: Source): string {
+  return syntax === "yaml" && /^[A-Za-z/][\w/-]*$/.test(key) ? key : JSON.stringify(key);
 }
 
 function addInBraces(map: SourceMap, addition: Addition): TextChange {
@@ -57,17 +79,26 @@ function addInBraces(map: SourceMap, addition: Addition): TextChange {
   return { start: map.start, end: map.end, newText: `{ ${addition.entry} }` };
 }
 
-function addLine(source: Source, map: SourceMap, addition: Addition): TextChange | undefined {
+function addLine({ text }: Source, map: SourceMap, addition: Addition): TextChange | undefined {
   const first = map.entries.values().next().value;
   if (!first) return undefined;
-  const lineStart = source.text.lastIndexOf("\n", first.key.start - 1) + 1;
-  const indent = source.text.slice(lineStart, first.key.start);
+  const { start } = first.key;
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const column = text.slice(lineStart, start).replace("\uFEFF", "").length;
+  const indent = " ".repeat(column);
   const before = entryBefore(map, addition);
-  const newLine = source.text.includes("\r\n") ? "\r\n" : "\n";
-  if (!before) return { start: lineStart, end: lineStart, newText: indent + addition.entry + newLine };
-  const lineEnd = source.text.indexOf(newLine, before.end);
-  const at = lineEnd === -1 ? source.text.length : lineEnd;
+  const end = before && lineEnd(text, before.end);
+  const newLine = text[(end ?? text.indexOf("\n", start)) - 1] === "\r" ? "\r\n" : "\n";
+  if (end === undefined) return { start, end: start, newText: addition.entry + newLine + indent };
+  const at = text[end - 1] === "\r" ? end - 1 : end;
   return { start: at, end: at, newText: newLine + indent + addition.entry };
+}
+
+/** The end of the line on which a value ends; a block's own end lies behind its line breaks. */
+function lineEnd(text: string, end: number): number {
+  const last = text.slice(0, end).trimEnd().length;
+  const found = text.indexOf("\n", last);
+  return found === -1 ? text.length : found;
 }
 
 /** Where the entry ends that the new one follows: the nearest earlier key of the row. */
@@ -75,7 +106,7 @@ function entryBefore(map: SourceMap, { key, keys }: Addition): { end: number } |
   const earlier = keys.slice(0, Math.max(0, keys.indexOf(key))).reverse();
   const name =
     earlier.find((candidate) => map.entries.has(candidate)) ??
-    (keys.length === 0 ? [...map.entries.keys()].at(-1) : undefined);
+    (keys.includes(key) ? undefined : [...map.entries.keys()].at(-1));
   const entry = name === undefined ? undefined : map.entries.get(name);
   return entry && { end: Math.max(entry.node.end, entry.key.end) };
 }

@@ -4,7 +4,7 @@ import type { Source, SourceEntry, SourceNode } from "./source.js";
 export function stepsOf(pointer: string): string[] {
   if (pointer === "") return [];
   return pointer
-    .slice(1)
+    .replace(/^\//, "")
     .split("/")
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

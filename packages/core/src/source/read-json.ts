@@ -2,17 +2,22 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from "json
 import type { Source, SourceEntry, SourceNode, SourceProblem } from "./source.js";
 import { valueOf } from "./value-of.js";
 
+const mostNested = 500;
+
 /** Reads strict JSON. Never throws: what cannot be read is a problem of the source. */
 export function readJson(text: string, file: string): Source {
   const errors: ParseError[] = [];
   const byteOrderMark = text.startsWith("\uFEFF") ? 1 : 0;
-  const tree = parseTree(byteOrderMark ? ` ${text.slice(1)}` : text, errors, { disallowComments: true });
+  const tree = withinDepth(text)
+    ? parseTree(byteOrderMark ? ` ${text.slice(1)}` : text, errors, { disallowComments: true })
+    : undefined;
   const problems: SourceProblem[] = errors.map(({ error, offset, length }) => ({
     code: "syntax",
     detail: printParseErrorCode(error),
     start: offset,
     end: offset + length,
   }));
+  if (!withinDepth(text)) problems.push({ code: "syntax", detail: "TooDeep", start: 0, end: 0 });
   const root = tree && toNode(tree, problems);
   return { file, text, syntax: "json", ...(root && { root }), value: root && valueOf(root), problems };
 }
@@ -38,4 +43,14 @@ function entriesOf(node: Node, problems: SourceProblem[]): Map<string, SourceEnt
     entries.set(name, { key: span, node: toNode(value, problems) });
   }
   return entries;
+}
+
+/** Brackets nested deeper than any report would exhaust the parser's stack. */
+function withinDepth(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[{\]}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    if (depth > mostNested) return false;
+  }
+  return true;
 }

@@ -1,3 +1,6 @@
+import type { Form } from "../form/form.js";
+import { keysOf } from "../form/form-keys.js";
+import { statutoryForms } from "../form/statutory-forms.js";
 import { readJson } from "./read-json.js";
 import { readYaml } from "./read-yaml.js";
 import type { Source } from "./source.js";
@@ -6,7 +9,8 @@ import type { Source } from "./source.js";
  * Reads the text of a report file: JSON where the name ends in `.json`, YAML otherwise.
  *
  * @param file path or URI; findings carry it
+ * @param forms that reports may have: slips of punctuation are looked for behind their keys
  */
-export function readSource(text: string, file: string): Source {
-  return /\.json$/i.test(file) ? readJson(text, file) : readYaml(text, file);
+export function readSource(text: string, file: string, forms: readonly Form[] = statutoryForms): Source {
+  return /\.json$/i.test(file) ? readJson(text, file) : readYaml(text, file, keysOf(forms));
 }

@@ -7,12 +7,16 @@ export function readValue(value: unknown, file = ""): Source {
 
 const nowhere = { start: 0, end: 0 };
 
-function toNode(value: unknown): SourceNode {
-  if (Array.isArray(value)) return { kind: "list", ...nowhere, items: value.map(toNode) };
-  if (typeof value === "object" && value !== null) {
+const mostNested = 100;
+
+function toNode(value: unknown, depth = 0): SourceNode {
+  const below = (item: unknown) => toNode(item, depth + 1);
+  if (depth < mostNested && Array.isArray(value))
+    return { kind: "list", ...nowhere, items: value.map(below) };
+  if (depth < mostNested && isPlainObject(value)) {
     const entries = Object.entries(value)
       .filter(([, item]) => item !== undefined)
-      .map(([key, item]): [string, SourceEntry] => [key, { key: nowhere, node: toNode(item) }]);
+      .map(([key, item]): [string, SourceEntry] => [key, { key: nowhere, node: below(item) }]);
     return { kind: "map", flow: true, ...nowhere, entries: new Map(entries) };
   }
   return {
@@ -24,7 +28,13 @@ function toNode(value: unknown): SourceNode {
   };
 }
 
-/** What JSON cannot hold (a function, a symbol) reads as its type's name: a wrong kind of value like any other. */
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** What JSON cannot hold (a function, a date, a cycle) reads as its type's name: a wrong kind of value like any other. */
 function scalarOf(value: unknown): SourceScalar["value"] {
   if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return value;

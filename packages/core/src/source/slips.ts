@@ -3,48 +3,47 @@ import type { ProblemCode, SourceProblem } from "./source.js";
 /** A Chinese input method's punctuation, or a missing space, where a key ends. */
 export interface Slip extends SourceProblem {
   readonly fix: NonNullable<SourceProblem["fix"]>;
+  /** Stands behind a brace or a comma, rather than at the start of a line: means a slip inside braces only. */
+  readonly inBraces: boolean;
 }
 
-interface Protected {
-  readonly start: number;
-  readonly end: number;
-}
+/** A file with more than these is no report that somebody typed. */
+const mostSlips = 500;
 
-const keySlip = /(?:^[ \t]*(?:- +)?|[{,，][ \t]*)([A-Za-z][A-Za-z0-9]*)[ \t]*(：[ \t]*|:(?=[^\s/]))/gm;
-const commaSlip = /，(?=[ \t]*[A-Za-z][A-Za-z0-9]*[ \t]*[:：])/g;
+const keySlip =
+  /(^[ \t]*(?:- +)?|[{,，][ \t]*)([A-Za-z][A-Za-z0-9]*)[ \t]*(：[ \t]*|:(?=[\p{L}\p{N}"'{[+-]))/gmu;
+const commaSlip = /，(?=[ \t]*([A-Za-z][A-Za-z0-9]*)[ \t]*[:：])/g;
 
 /**
- * Finds slips that YAML would take for part of a word.
- *
- * @param isProtected whether an offset lies in text where punctuation means itself
+ * Finds what YAML would take for part of a word, behind keys that a form knows: elsewhere (a URL, a time of day, prose)
+ * the same characters mean themselves.
  */
-export function findSlips(text: string, isProtected: (offset: number) => boolean): Slip[] {
-  const slips: Slip[] = [];
-  const add = (slip: Slip) => {
-    if (!isProtected(slip.start) && !inComment(text, slip.start)) slips.push(slip);
-  };
-  for (const match of text.matchAll(keySlip)) {
-    const [whole, key = "", mark = ""] = match;
-    const end = match.index + whole.length;
-    const start = end - mark.length;
-    const code: ProblemCode = mark.startsWith("：") ? "full-width-colon" : "missing-space";
-    const newText = text[end] === "\n" || text[end] === "\r" || end === text.length ? ":" : ": ";
-    add({ code, detail: key, start, end, fix: { start, end, newText } });
-  }
-  for (const { index } of text.matchAll(commaSlip)) {
-    const newText = /[ \t]/.test(text[index + 1] ?? "") ? "," : ", ";
-    add({
-      code: "full-width-comma",
-      detail: "，",
-      start: index,
-      end: index + 1,
-      fix: { start: index, end: index + 1, newText },
-    });
-  }
-  return slips.sort((a, b) => a.start - b.start);
+export function findSlips(text: string, isKey: (key: string) => boolean): Slip[] {
+  const keys = [...text.matchAll(keySlip)].flatMap((match) => keySlipAt(match, text, isKey));
+  const commas = [...text.matchAll(commaSlip)].flatMap(({ index, 1: key = "" }) =>
+    isKey(key) ? [commaSlipAt(index, text)] : [],
+  );
+  const slips = [...keys, ...commas].sort((a, b) => a.start - b.start);
+  return slips.length > mostSlips ? [] : slips;
 }
 
-/** The text with the slips mended, and the way back from its offsets to those of the text as written. */
+function keySlipAt(match: RegExpExecArray, text: string, isKey: (key: string) => boolean): Slip[] {
+  const [whole, lead = "", key = "", mark = ""] = match;
+  if (!isKey(key)) return [];
+  const end = match.index + whole.length;
+  const start = end - mark.length;
+  const code: ProblemCode = mark.startsWith("：") ? "full-width-colon" : "missing-space";
+  const newText = text[end] === "\n" || text[end] === "\r" || end === text.length ? ":" : ": ";
+  return [{ code, detail: key, start, end, fix: { start, end, newText }, inBraces: /[{,，]/.test(lead) }];
+}
+
+function commaSlipAt(start: number, text: string): Slip {
+  const end = start + 1;
+  const newText = /[ \t]/.test(text[end] ?? "") ? "," : ", ";
+  return { code: "full-width-comma", detail: "，", start, end, fix: { start, end, newText }, inBraces: true };
+}
+
+/** The text with the slips mended, and the way between its offsets and those of the text as written. */
 export function mendSlips(text: string, slips: readonly Slip[]) {
   let mended = "";
   let from = 0;
@@ -54,16 +53,21 @@ export function mendSlips(text: string, slips: readonly Slip[]) {
     from = fix.end;
     shifts.push({ at: mended.length, by: from - mended.length });
   }
-  const toWritten = (offset: number) => offset + (shifts.findLast(({ at }) => at <= offset)?.by ?? 0);
+  const toWritten = (offset: number) => offset + (lastUpTo(shifts, offset)?.by ?? 0);
   return { text: mended + text.slice(from), toWritten };
 }
 
-/** Whether any of the spans covers an offset. */
-export function within(spans: readonly Protected[]): (offset: number) => boolean {
-  return (offset) => spans.some(({ start, end }) => offset >= start && offset < end);
-}
-
-function inComment(text: string, offset: number): boolean {
-  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
-  return /(?:^|\s)#/.test(line);
+/** The last of sorted places that is not behind an offset. */
+function lastUpTo<Place extends { readonly at: number }>(
+  places: readonly Place[],
+  offset: number,
+): Place | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
 }

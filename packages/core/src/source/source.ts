@@ -6,7 +6,7 @@ export interface Source {
   readonly syntax: Syntax;
   /** Absent when nothing could be read. */
   readonly root?: SourceNode;
-  /** The report as plain data; figures that are misspelt read as `null`. */
+  /** The report as plain data; what is misspelt reads as `null`, but for text. */
   readonly value: unknown;
   readonly problems: readonly SourceProblem[];
 }
@@ -62,7 +62,7 @@ export interface SourceProblem extends Span {
  * - `duplicate-key`: the same key twice in one place
  * - `full-width-colon`, `full-width-comma`, `missing-space`: a key's punctuation
  * - `thousands-separator`: a figure with commas, which in braces makes two of it
- * - `alias`: YAML's anchors and aliases have no place in a report
+ * - `not-plain`: YAML's anchors, aliases and tags have no place in a report
  */
 export type ProblemCode =
   | "syntax"
@@ -71,7 +71,7 @@ export type ProblemCode =
   | "full-width-comma"
   | "missing-space"
   | "thousands-separator"
-  | "alias";
+  | "not-plain";
 
 /** Replaces the text from `start` up to `end`. */
 export interface TextChange extends Span {

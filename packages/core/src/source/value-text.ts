@@ -1,4 +1,4 @@
-import type { Syntax } from "../source/source.js";
+import type { Syntax } from "./source.js";
 
 /** A value as it stands in a report file: `40`, `"2021"`, `{ value: 71, unit: 万元 }`. */
 export function valueText(value: unknown, syntax: Syntax): string {

@@ -48,7 +48,7 @@ export class ReportDocument {
     this.version = text.version;
     this.context = context;
     this.words = wordsIn(context.language);
-    this.source = readSource(text.getText(), text.uri);
+    this.source = readSource(text.getText(), text.uri, forms);
     this.positions = new Positions(this.source.text);
     const { form, findings, relations } = checkReport(this.source, forms, context);
     this.form = form;

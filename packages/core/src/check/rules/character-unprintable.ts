@@ -40,7 +40,7 @@ function faultOf({ pointer, node, text }: PlacedText, { source, messages }: Subj
       rule: "character-unprintable",
       severity: "error",
       pointer,
-      message: messages.unprintable(characters.map(codePointName)) + messages.sentenceEnd,
+      message: messages.unprintable(characters.map(codePointName)),
       ...(at >= 0 && { span: { start, end: start + first.length } }),
     },
   ];

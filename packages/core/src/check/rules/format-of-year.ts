@@ -8,6 +8,6 @@ export function formatOfYear({ source, form, messages }: Subject): Fault[] {
   const year = node?.kind === "scalar" ? node.value : undefined;
   const { from, to } = form.years;
   if (typeof year !== "number" || (year >= from && (to === undefined || year <= to))) return [];
-  const message = messages.formatOfYear(year, form.id, messages.years(from, to)) + messages.sentenceEnd;
+  const message = messages.formatOfYear(year, form.id, messages.years(from, to));
   return [{ rule: "format-of-year", severity: "error", pointer: "/year", message }];
 }

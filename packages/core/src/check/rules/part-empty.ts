@@ -7,7 +7,7 @@ export function partEmpty({ source, form, messages }: Subject): Fault[] {
   return form.parts.flatMap((part) => {
     const node = part.kind === "prose" ? nodeAt(source, [part.pointer.slice(1)]) : undefined;
     if (node?.kind !== "scalar" || !/^\s*$/.test(String(node.value ?? ""))) return [];
-    const message = messages.emptyPart(part.title) + messages.sentenceEnd;
+    const message = messages.emptyPart(part.title);
     return [{ rule: "part-empty", severity: "error" as const, pointer: part.pointer, message }];
   });
 }

@@ -1,0 +1,19 @@
+import type { Severity } from "../form/schema.js";
+import type { CheckContext } from "./context.js";
+
+const order = { off: 0, info: 1, warning: 2, error: 3 } satisfies Record<Severity | "off", number>;
+
+/** How severe a rule is: as its office has set, else as the form has it. */
+export function severityOf(rule: string, byForm: Severity, { severities }: CheckContext): Severity | "off" {
+  return severities?.[rule] ?? byForm;
+}
+
+/** The severest of rules that one fault breaks. */
+export function severest(
+  broken: readonly { readonly rule: string; readonly severity: Severity }[],
+  context: CheckContext,
+): Severity | "off" {
+  return broken
+    .map(({ rule, severity }) => severityOf(rule, severity, context))
+    .reduce<Severity | "off">((most, one) => (order[one] > order[most] ? one : most), "off");
+}
