@@ -2,17 +2,17 @@ import type { DocumentCell, DocumentRow, DocumentTable } from "../document/docum
 import { fitTable } from "../layout/fit-table.js";
 import { escape } from "./escape.js";
 import { renderSpans } from "./render-spans.js";
-import { sizeClass, widthClass } from "./stylesheet.js";
+import { leastWidthClass, sizeClass, widthClass } from "./stylesheet.js";
 
 /** A table in a box that scrolls on a narrow screen. Its caption names both for assistive technology. */
 export function renderTable(table: DocumentTable, id: string): string {
-  const { size, columns } = fitTable(table);
+  const { size, columns, leastWidth } = fitTable(table);
   const width = columns.reduce((total, column) => total + column, 0);
   const cols = columns.map((column) => `<col class="${widthClass(column / width)}">`);
   const captionId = `${escape(id)}-caption`;
   return [
     `<section class="scroll" tabindex="0" aria-labelledby="${captionId}">`,
-    `<table class="${table.kind} ${sizeClass(size)}">`,
+    `<table class="${sizeClass(size)} ${leastWidthClass(leastWidth)}">`,
     `<caption id="${captionId}">${escape(table.caption)}</caption>`,
     `<colgroup>${cols.join("")}</colgroup>`,
     renderBands(table),

@@ -15,6 +15,15 @@ export function widthClass(part: number): string {
   return `w${Math.min(200, Math.max(1, Math.round(part * 200)))}`;
 }
 
+const leastWidths = Array.from({ length: 60 }, (_, index) => `.m${index * 2}{min-width:${index * 2}em}`).join(
+  "",
+);
+
+/** The class of a table that scrolls sideways where the screen is narrower than a number of ems. */
+export function leastWidthClass(width: number): string {
+  return `m${Math.min(118, 2 * Math.ceil(width / 2))}`;
+}
+
 /** The class of a table's type size in print. */
 export function sizeClass(size: number): string {
   return `s${size * 10}`;
@@ -26,7 +35,7 @@ const everywhere = `
 html{color:${colors.ink};background:${colors.sheet};line-break:strict;text-spacing-trim:trim-start;-webkit-text-size-adjust:100%}
 body{margin:0;font-family:${serif}}
 h1{margin:0 0 1em;font-size:1.4em;font-weight:700;line-height:${title.pitch / title.size};text-align:center}
-h1 span{display:inline-block}
+h1 span{display:inline-block;text-wrap:balance}
 h2,h3,h4,h5{margin:0;font-size:1em;text-indent:${body.indent}em;break-after:avoid}
 h2{font-family:${sans};font-weight:400}
 h5{font-weight:400}
@@ -50,9 +59,8 @@ th{text-wrap:balance}
 const screen = `
 @media screen{
 main{max-width:52rem;margin:0 auto;padding:2.5rem 1.25rem 4rem;font-size:1.125rem;line-height:1.9}
-table{min-width:36rem;font-size:.875rem}
-.bands{min-width:20rem}
-.record{min-width:44rem}
+table{font-size:.875rem}
+${leastWidths}
 .scroll:focus-visible{outline:2px solid ${colors.ink};outline-offset:2px}
 }
 `;

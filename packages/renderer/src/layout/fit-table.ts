@@ -4,11 +4,13 @@ import { columnDemands, type ColumnDemand } from "./column-demands.js";
 import { placeCells, type PlacedCell } from "./placed-cells.js";
 import { lineCount } from "./text-width.js";
 
-/** A table's type size and column widths in points, and whether it fits one page. */
+/** A table's type size and column widths in points, whether it fits one page, and how narrow a screen may be. */
 export interface TableFit {
   readonly size: number;
   readonly columns: readonly number[];
   readonly onePage: boolean;
+  /** In ems: with the columns in proportion, none is too narrow for its figures from this width on. */
+  readonly leastWidth: number;
 }
 
 const { sizes, paddingX, paddingY, pitch, markSize } = theme.table;
@@ -23,14 +25,27 @@ export function fitTable(table: DocumentTable): TableFit {
   const wideEnough = sizes.filter((size) => leastWidth * size <= typeAreaWidth);
   for (const size of wideEnough) {
     const columns = shareWidth(table, demands, typeAreaWidth / size);
-    if (estimateHeight(cells, columns) * size <= pageHeight) return fitOf(size, columns, true);
+    if (estimateHeight(cells, columns) * size <= pageHeight)
+      return fitOf({ size, columns, demands, onePage: true });
   }
   const size = wideEnough[0] ?? Math.min(...sizes);
-  return fitOf(size, shareWidth(table, demands, typeAreaWidth / size), false);
+  const columns = shareWidth(table, demands, typeAreaWidth / size);
+  return fitOf({ size, columns, demands, onePage: false });
 }
 
-function fitOf(size: number, columns: readonly number[], onePage: boolean): TableFit {
-  return { size, columns: columns.map((width) => width * size), onePage };
+interface Fitting {
+  readonly size: number;
+  readonly columns: readonly number[];
+  readonly demands: readonly ColumnDemand[];
+  readonly onePage: boolean;
+}
+
+function fitOf({ size, columns, demands, onePage }: Fitting): TableFit {
+  const width = sum(columns);
+  const leastWidth = Math.max(
+    ...columns.map((column, index) => ((demands[index]?.least ?? 0) / column) * width),
+  );
+  return { size, columns: columns.map((column) => column * size), onePage, leastWidth };
 }
 
 /** Row labels first get what they want, then figures; what is left goes to all alike. In ems. */

@@ -10,7 +10,7 @@ export interface JobLimits {
 /** What a job gives, unless it is aborted or takes too long; it is stopped then. */
 export function withLimits<T>(job: Promise<T>, { signal, timeout }: JobLimits, stop: () => void): Promise<T> {
   return new Promise((resolve, reject) => {
-    const giveUp = (reason: unknown) => {
+    const giveUp = (reason: Error) => {
       // First the reason: what stopping does to the job is none.
       reject(reason);
       stop();
