@@ -11,6 +11,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand("gouji.showLog", () => {
       client.outputChannel.show();
     }),
+    // The forms of a folder may be used from now on.
+    workspace.onDidGrantWorkspaceTrust(() => client.restart()),
   );
   if (workspace.textDocuments.some(isReportFile)) return client.start();
   const waiting = workspace.onDidOpenTextDocument((document) => {

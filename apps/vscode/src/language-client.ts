@@ -1,6 +1,6 @@
-import { type ExtensionContext, Uri } from "vscode";
+import { type ExtensionContext, Uri, workspace } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { reportFiles } from "./report-files.js";
+import { servedFiles } from "./report-files.js";
 
 /** The client of the server that is bundled with the extension; not started yet. */
 export function createClient({ extensionUri }: ExtensionContext): LanguageClient {
@@ -9,6 +9,9 @@ export function createClient({ extensionUri }: ExtensionContext): LanguageClient
     "gouji",
     "勾稽 Gouji",
     { module, transport: TransportKind.stdio },
-    { documentSelector: reportFiles },
+    {
+      documentSelector: servedFiles,
+      initializationOptions: () => ({ trusted: workspace.isTrusted }),
+    },
   );
 }

@@ -1,8 +1,10 @@
 import type { DocumentSelector, TextDocument } from "vscode";
 import { languages } from "vscode";
 
-/** The documents that the server looks at. */
-export const reportFiles = [{ pattern: "**/*.gouji.{yaml,yml,json}" }] satisfies DocumentSelector;
+const reportFiles = [{ pattern: "**/*.gouji.{yaml,yml,json}" }] satisfies DocumentSelector;
+
+/** The documents that the server looks at: reports, and the configuration of an office. */
+export const servedFiles = [...reportFiles, { pattern: "**/gouji.config.yaml" }] satisfies DocumentSelector;
 
 export function isReportFile(document: TextDocument): boolean {
   return languages.match(reportFiles, document) > 0;

@@ -1,4 +1,3 @@
-import { statutoryForms } from "@gouji/core";
 import {
   type Connection,
   MessageType,
@@ -7,14 +6,15 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ClientSupport } from "./client-support.js";
+import { ConfigurationPublisher } from "./configuration-publisher.js";
 import { provideDiagnostics } from "./features/provide-diagnostics.js";
 import { pushDiagnostics } from "./push-diagnostics.js";
 import { registerFeatures } from "./register-features.js";
-import type { CheckOptions, ReportDocument } from "./reports/report-document.js";
+import type { ReportDocument } from "./reports/report-document.js";
 import { ReportStore } from "./reports/report-store.js";
 import { ClientSettings } from "./settings/client-settings.js";
-import { CustomForms } from "./settings/custom-forms.js";
-import { checkContext } from "./settings/settings.js";
+import { ReportOptions, type ReportOptionsSources } from "./settings/report-options.js";
+import { isRecord } from "./settings/settings.js";
 import { wordsIn } from "./words/words.js";
 
 /** What one client brings with it. */
@@ -28,15 +28,23 @@ export interface SessionOptions {
 }
 
 /** Joins the features, the open documents and the settings of one client. */
-export function startSession(options: SessionOptions): void {
-  const { connection, documents, support } = options;
-  const settings = new ClientSettings(connection, support, options.initialSettings);
-  const forms = new CustomForms(options.folders, () => {
-    refresh();
+export function startSession(session: SessionOptions): void {
+  const { connection, documents, support } = session;
+  const settings = new ClientSettings(connection, support, session.initialSettings);
+  const options = reportOptions(session, settings, {
+    configured: (file) => {
+      configurations.configured(file);
+    },
+    changed: refresh,
   });
-  const reports = new ReportStore(documents, () => loadOptions(options, settings, forms));
+  const configurations = new ConfigurationPublisher({
+    connection,
+    documents,
+    settings: () => options.editorSettings(),
+  });
+  const reports = new ReportStore(documents, (uri) => options.of(uri));
   const diagnose = (report: ReportDocument) =>
-    provideDiagnostics(report, { ...support, rulePage: options.rulePage });
+    provideDiagnostics(report, { ...support, rulePage: session.rulePage });
   const publisher = support.pullDiagnostics
     ? undefined
     : pushDiagnostics({ connection, documents, reports, diagnose });
@@ -52,22 +60,31 @@ export function startSession(options: SessionOptions): void {
   });
 
   function refresh(): void {
-    reports.invalidate();
+    options.invalidate();
+    configurations.refresh();
     if (publisher) for (const uri of documents.keys()) publisher.publish(uri);
     else if (support.refreshDiagnostics) void connection.languages.diagnostics.refresh();
   }
 }
 
-async function loadOptions(
-  { connection }: SessionOptions,
-  clientSettings: ClientSettings,
-  customForms: CustomForms,
-): Promise<CheckOptions> {
-  const settings = await clientSettings.load();
-  const words = wordsIn(settings.language);
-  const custom = await customForms.load(settings.schemas, (path, reason) => {
-    const message = words.brokenSchema(path, reason);
-    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+function reportOptions(
+  { connection, folders, initialSettings }: SessionOptions,
+  settings: ClientSettings,
+  events: Pick<ReportOptionsSources, "configured" | "changed">,
+): ReportOptions {
+  const options = new ReportOptions({
+    folders,
+    // Said by the extension of VS Code, which knows of folders that are not trusted.
+    trusted: !(isRecord(initialSettings) && initialSettings["trusted"] === false),
+    loadSettings: () => settings.load(),
+    broken: (path, reason) => void tellBroken(path, reason),
+    ...events,
   });
-  return { forms: [...statutoryForms, ...custom], context: checkContext(settings) };
+  return options;
+
+  async function tellBroken(path: string, reason: string): Promise<void> {
+    const { language } = await options.editorSettings();
+    const message = wordsIn(language).brokenSchema(path, reason);
+    await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+  }
 }

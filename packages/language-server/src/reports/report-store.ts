@@ -16,17 +16,17 @@ interface CachedReport {
 /** The open reports, each read and checked once for a version of its text and the options in force. */
 export class ReportStore {
   private readonly cache = new Map<string, CachedReport>();
-  private options: Promise<CheckOptions> | undefined;
 
+  /** @param optionsFor gives the same object as long as nothing has changed */
   constructor(
     private readonly texts: OpenTexts,
-    private readonly loadOptions: () => Promise<CheckOptions>,
+    private readonly optionsFor: (uri: string) => Promise<CheckOptions>,
   ) {}
 
   /** The report in its current version; nothing for a document that is not open, or not a report. */
   async get(uri: string): Promise<ReportDocument | undefined> {
     if (!isReportFile(uri)) return undefined;
-    const options = await this.currentOptions();
+    const options = await this.optionsFor(uri);
     const text = this.texts.get(uri);
     if (!text) return undefined;
     const cached = this.cache.get(uri);
@@ -38,19 +38,7 @@ export class ReportStore {
     return report;
   }
 
-  /** Settings or forms have changed: reports are checked anew when next asked for. */
-  invalidate(): void {
-    this.options = undefined;
-  }
-
   forget(uri: string): void {
     this.cache.delete(uri);
-  }
-
-  /** Options that became stale while they were loaded are not used. */
-  private async currentOptions(): Promise<CheckOptions> {
-    const loading = (this.options ??= this.loadOptions());
-    const options = await loading;
-    return this.options === loading ? options : this.currentOptions();
   }
 }

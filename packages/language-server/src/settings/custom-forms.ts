@@ -1,46 +1,50 @@
-import { existsSync, unwatchFile, watchFile } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import type { Form } from "@gouji/core";
-
-/** Clients differ in how they watch files, and editors in how they replace them; to look works with all of them. */
-const watchInterval = 500;
+import { FileWatch } from "./file-watch.js";
 
 /** Is told why a form cannot be used. */
 export type BrokenForm = (path: string, reason: string) => void;
+
+/** A form of one's own: its file, and the path as the user has written it. */
+export interface SchemaFile {
+  readonly file: string;
+  readonly path: string;
+}
 
 /** Forms of one's own, from JSON Schema files that are watched. */
 export class CustomForms {
   private readonly forms = new Map<string, Promise<Form | undefined>>();
   private readonly told = new Map<string, string>();
+  private readonly watch: FileWatch;
 
-  /**
-   * @param folders paths are relative to the first of these that has the file
-   * @param changed is called when a file has changed, come or gone
-   */
-  constructor(
-    private readonly folders: readonly string[],
-    private readonly changed: () => void,
-  ) {}
+  /** @param changed is called when a file has changed, come or gone */
+  constructor(changed: () => void) {
+    this.watch = new FileWatch(changed);
+  }
 
-  /** The forms that can be used; what is wrong with the others is told once. Those no longer named are let go. */
-  async load(paths: readonly string[], broken: BrokenForm): Promise<readonly Form[]> {
-    const wanted = new Map(paths.map((path) => [this.locate(path), path]));
-    for (const file of this.forms.keys()) if (!wanted.has(file)) this.release(file);
-    const forms = await Promise.all([...wanted].map(([file, path]) => this.form(file, path, broken)));
+  /** The forms that can be used; what is wrong with the others is told once. */
+  async load(schemas: readonly SchemaFile[], broken: BrokenForm): Promise<readonly Form[]> {
+    const wanted = new Map(schemas.map((schema) => [schema.file, schema]));
+    const forms = await Promise.all([...wanted.values()].map((schema) => this.form(schema, broken)));
     return forms.filter((form) => form !== undefined);
   }
 
-  private form(file: string, path: string, broken: BrokenForm): Promise<Form | undefined> {
-    const known = this.forms.get(file);
+  /** Reads every form anew when it is next asked for. */
+  clear(): void {
+    this.watch.clear();
+    this.forms.clear();
+  }
+
+  private form(schema: SchemaFile, broken: BrokenForm): Promise<Form | undefined> {
+    const known = this.forms.get(schema.file);
     if (known) return known;
-    this.watch(file);
-    const form = this.read(file, path, broken);
-    this.forms.set(file, form);
+    this.watch.add(schema.file);
+    const form = this.read(schema, broken);
+    this.forms.set(schema.file, form);
     return form;
   }
 
-  private async read(file: string, path: string, broken: BrokenForm): Promise<Form | undefined> {
+  private async read({ file, path }: SchemaFile, broken: BrokenForm): Promise<Form | undefined> {
     try {
       const form = await readForm(file);
       this.told.delete(file);
@@ -51,25 +55,6 @@ export class CustomForms {
       this.told.set(file, reason);
       return undefined;
     }
-  }
-
-  private watch(file: string): void {
-    watchFile(file, { interval: watchInterval, persistent: false }, (now, before) => {
-      // A file that is missing from the start is reported as a change, too.
-      if (now.mtimeMs === before.mtimeMs && now.size === before.size) return;
-      this.release(file);
-      this.changed();
-    });
-  }
-
-  private release(file: string): void {
-    unwatchFile(file);
-    this.forms.delete(file);
-  }
-
-  private locate(path: string): string {
-    const files = this.folders.map((folder) => resolve(folder, path));
-    return files.find((file) => existsSync(file)) ?? files[0] ?? resolve(path);
   }
 }
 

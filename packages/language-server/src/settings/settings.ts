@@ -38,7 +38,11 @@ export function readSettings(value: unknown): ReadSettings {
   return { settings, ignored };
 }
 
-export function checkContext({ language, organKind, severities }: Settings): CheckContext {
+export function checkContext({
+  language,
+  organKind,
+  severities,
+}: Pick<Settings, "language" | "organKind" | "severities">): CheckContext {
   return { language, severities, ...(organKind && { organKind }) };
 }
 
