@@ -3,6 +3,7 @@ import { compileForm } from "./form/compile-form.js";
 import { boundRules } from "./check/rules/bound-rules.js";
 import type { Form } from "./form/form.js";
 import { FormError } from "./form/form-error.js";
+import type { TableLayout } from "./form/layout.js";
 import type { FormSchema } from "./form/schema.js";
 import { keywordsSchema } from "./generated/keywords.schema.js";
 
@@ -30,6 +31,8 @@ export function loadForm(schema: unknown): Form {
   if (!isForm(schema)) throw schemaError(isForm.errors ?? []);
   const validator = compileValidator(schema);
   const form = compileForm(schema, (value) => (validator(value) ? [] : (validator.errors ?? [])));
+  // A layout is made when asked for: what is wrong with it must be told now.
+  for (const part of form.parts) if (part.kind === "table") part.layout satisfies TableLayout;
   const unbound = form.rules.find(({ rule }) => !(rule in boundRules));
   if (unbound) throw new FormError("/", `no check is named ${unbound.rule}`);
   return form;

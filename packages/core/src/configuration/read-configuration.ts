@@ -38,9 +38,7 @@ export function readConfiguration(text: string, language: Language = "zh"): Conf
   );
   const problems = spelling.length > 0 ? spelling : structure;
   // The validator has just said so.
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, configuration: (source.value ?? {}) };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, configuration: source.value ?? {} };
 }
 
 function messageFor({ instancePath, keyword, params }: StructureError, messages: Messages): string {

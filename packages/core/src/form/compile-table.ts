@@ -12,6 +12,7 @@ export function compileTable(tree: TreeNode, keyword: TableKeyword): TablePart {
   const { pointer, title, part, cells } = tree.place;
   if (part === undefined) throw new FormError(pointer, "a table is a part of its own");
   const rows = rowsOf(tree);
+  let printed: TableLayout | undefined;
   return {
     kind: "table",
     table: keyword.kind,
@@ -21,7 +22,10 @@ export function compileTable(tree: TreeNode, keyword: TableKeyword): TablePart {
     cells,
     rows: rows.map(({ place }) => ({ pointer: place.pointer, title: place.title, cells: place.cells })),
     columns: keyword.kind === "matrix" ? columnsOf(rows) : [],
-    layout: layout(tree, keyword),
+    // A check asks for figures alone; only what prints or shows a table pays for its layout.
+    get layout() {
+      return (printed ??= layout(tree, keyword));
+    },
   };
 }
 
