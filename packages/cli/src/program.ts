@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import type { PdfStandard } from "@gouji/renderer/pdf";
 import { check, type CheckOptions } from "./commands/check.js";
 import type { RenderOptions } from "./commands/render.js";
 import { schema } from "./commands/schema.js";
@@ -6,6 +7,8 @@ import type { TypesOptions } from "./commands/types.js";
 import type { CommonOptions, Session } from "./environment.js";
 import type { ExitCode } from "./exit-code.js";
 import { version } from "./version.js";
+
+const pdfStandards = ["a-3a", "a-2a", "a-1a", "ua-1", "1.7"] as const satisfies readonly PdfStandard[];
 
 /** The command line: what may be said, and which command hears it. */
 export function createProgram(session: Session, done: (code: ExitCode) => void): Command {
@@ -48,6 +51,14 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .requiredOption("-o, --out <folder>", words.out)
     .option("--draft", words.draft, false)
     .addOption(new Option("--fonts <fonts>", words.fonts).choices(["shipped", "office"]).default("shipped"))
+    .option("--fragment", words.fragment, false)
+    .addOption(
+      new Option("--pdf-standard <standard>", words.pdfStandard).choices(pdfStandards).default("a-3a"),
+    )
+    .option("--no-attach", words.attach)
+    .addOption(new Option("--meta <name=text>", words.meta).argParser(collect))
+    .addOption(new Option("--workers <count>", words.workers).argParser(Number))
+    .option("--manifest <file>", words.manifest)
     .action(async (files: string[], options: RenderOptions) => {
       const { render } = await import("./commands/render.js");
       done(await render(files, options, session));

@@ -1,6 +1,7 @@
 // Copies what the PDF writer reads at run time into dist: the template, three fonts with their licences, and a table
 // of the characters these fonts have.
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,6 +19,8 @@ const faces = {
 
 const packageFile = (name, file) =>
   join(dirname(require.resolve(`@expo-google-fonts/${name}/package.json`)), file);
+
+const sha256 = (path) => createHash("sha256").update(readFileSync(path)).digest("hex");
 
 /** Ascending code points as [first, count] pairs. */
 function rangesOf(codePoints) {
@@ -40,6 +43,11 @@ for (const [face, { package: name, file }] of Object.entries(faces)) {
   copyFileSync(source, join(target, basename(file)));
   copyFileSync(packageFile(name, "LICENSE_FONT"), join(target, `LICENSE_FONT.${name}.txt`));
   const { fullName, characterSet } = openSync(source);
-  coverage[face] = { name: fullName, file: basename(file), ranges: rangesOf(characterSet) };
+  coverage[face] = {
+    name: fullName,
+    file: basename(file),
+    sha256: sha256(source),
+    ranges: rangesOf(characterSet),
+  };
 }
 writeFileSync(join(target, "coverage.json"), JSON.stringify(coverage));

@@ -1,23 +1,35 @@
+import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
+import type { PdfStandard } from "@gouji/renderer/pdf";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { findReports } from "../input/find-reports.js";
 import { readReport } from "../input/read-report.js";
 import { settingsReader } from "../input/settings.js";
+import { type ManifestEntry, manifestEntry, manifestText } from "../output/manifest.js";
 import { pretty } from "../output/pretty.js";
 import { progress } from "../output/progress.js";
 import { countsAt } from "../output/summary.js";
 import { writeFileWhole } from "../output/write-file.js";
+import { writeTogether } from "../output/write-together.js";
 import { type CheckedFile, checkFile } from "./checked-file.js";
+import { inOrder } from "./in-order.js";
 import { tolerant } from "./tolerant.js";
-import { isTarget, openWriters, targets, type Writers } from "./writers.js";
+import { writerOptions } from "./writer-options.js";
+import { openWriters, type Writers } from "./writers.js";
 
 export interface RenderOptions extends CommonOptions {
   readonly to: string;
   readonly out: string;
   readonly draft: boolean;
   readonly fonts: "shipped" | "office";
+  readonly fragment: boolean;
+  readonly pdfStandard: PdfStandard;
+  readonly attach: boolean;
+  readonly meta?: readonly string[];
+  readonly workers?: number;
+  readonly manifest?: string;
 }
 
 /** `gouji render`: documents of reports, each refused while errors remain that nobody has judged. */
@@ -27,66 +39,86 @@ export async function render(
   session: Session,
 ): Promise<ExitCode> {
   const { environment, words } = session;
-  const writers = openWriters(targetsIn(options.to, session), options.fonts, words);
+  const paths = await findReports(inputs, words);
+  const names = outputNames(paths, session);
+  const workers = workersFor(paths.length, options.workers);
+  const writers = openWriters(writerOptions(options, workers, session), words);
+  const work: Work = { options, session, writers, settingsOf: settingsReader(options, session) };
+  const step = progress(paths.length, environment);
+  const { each, failures } = tolerant(session);
+  const made: ManifestEntry[] = [];
   try {
-    const settingsOf = settingsReader(options, session);
-    const paths = await findReports(inputs, words);
-    const names = outputNames(paths, session);
-    const step = progress(paths.length, environment);
-    let code: ExitCode = exitCode.clean;
-    const { each, failures } = tolerant(session);
-    for (const path of paths) {
-      await each(path, async () => {
-        const settings = await settingsOf(path);
-        const file = checkFile(await readReport(path, settings.forms, session), settings);
-        if (!(await renderOne(file, names.get(path) ?? "", { options, session, writers })))
-          code = exitCode.findings;
-      });
+    const outcomes = inOrder(paths, 2 * workers, async (path) => {
+      let outcome: Outcome | undefined;
+      await each(path, async () => (outcome = await renderOne(path, names.get(path) ?? "", work)));
+      return outcome;
+    });
+    for await (const outcome of outcomes) {
       step();
+      if (outcome?.made) made.push(outcome.made);
+      environment.err(outcome?.refusal ?? "");
+      for (const path of outcome?.made?.outputs ?? []) environment.out(`${words.written(path.path)}\n`);
     }
-    if (failures.length > 0) return exitCode.failure;
-    return code;
   } finally {
     await writers.close();
   }
+  if (options.manifest !== undefined) await writeFileWhole(options.manifest, await manifestText(made), words);
+  if (paths.length > 1) environment.err(`${words.rendered(made.length, paths.length - made.length)}\n`);
+  if (failures.length > 0) return exitCode.failure;
+  return made.length < paths.length ? exitCode.findings : exitCode.clean;
 }
 
 interface Work {
   readonly options: RenderOptions;
   readonly session: Session;
   readonly writers: Writers;
+  readonly settingsOf: ReturnType<typeof settingsReader>;
+}
+
+/** What was made of a report, or why nothing was. */
+interface Outcome {
+  readonly made?: ManifestEntry;
+  readonly refusal?: string;
 }
 
 /** All documents of one report, or none. */
-async function renderOne(
-  file: CheckedFile,
-  name: string,
-  { options, session, writers }: Work,
-): Promise<boolean> {
+async function renderOne(path: string, name: string, work: Work): Promise<Outcome> {
+  const { options, session, writers } = work;
+  const { words } = session;
+  const settings = await work.settingsOf(path);
+  const file = checkFile(await readReport(path, settings.forms, session), settings);
+  const refusal = refusalOf(file, work);
+  if (!file.form || refusal !== undefined) return { refusal: refusal ?? "" };
+  try {
+    const documents = await writers.write(file, file.form, options.draft);
+    const files = documents.map(({ ending, content }) => ({
+      path: join(options.out, `${name}${options.draft ? ".draft" : ""}.${ending}`),
+      content,
+    }));
+    writeTogether(files, words);
+    return { made: manifestEntry(path, file.source.text, files) };
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "MissingGlyphError") throw error;
+    return { refusal: `${words.missingGlyphs(path, error.message)}\n` };
+  }
+}
+
+function refusalOf(file: CheckedFile, { options, session }: Work): string | undefined {
   const { environment, words } = session;
   const errors = file.findings.filter((finding) => countsAt("error", finding));
   // Without a form, or with a file that cannot be read, there is nothing to lay out even for a draft.
   const layable = file.form && file.source.root && !errors.some(({ rule }) => rule === "syntax");
-  if (!file.form || !layable || (errors.length > 0 && !options.draft)) {
-    environment.err(pretty([{ ...file, findings: errors }], words, environment.color));
-    environment.err(`${words.refused(file.path, errors.length)}\n`);
-    return false;
-  }
-  const documents = await writers.write(file, file.form, options.draft);
-  for (const { target, content } of documents) {
-    const path = join(options.out, `${name}${options.draft ? ".draft" : ""}.${target}`);
-    await writeFileWhole(path, content, words);
-    environment.out(`${words.written(path)}\n`);
-  }
-  return true;
+  if (layable && (errors.length === 0 || options.draft)) return undefined;
+  const findings = pretty([{ ...file, findings: errors }], words, environment.color);
+  return `${findings}${words.refused(file.path, errors.length)}\n`;
 }
 
-function targetsIn(list: string, { words }: Session) {
-  return [...new Set(list.split(","))].map((name) => {
-    const target = name.trim();
-    if (!isTarget(target)) throw new CliError(words.unknownTarget(target, targets.join(", ")));
-    return target;
-  });
+const enoughForWorkers = 30;
+
+/** A few reports are sooner made one by one than processes started. */
+function workersFor(reports: number, wanted: number | undefined): number {
+  if (wanted !== undefined) return Math.max(1, Math.trunc(wanted) || 1);
+  return reports < enoughForWorkers ? 1 : Math.min(availableParallelism(), 8);
 }
 
 /** One name for the documents of each report; two reports that would overwrite each other are refused. */

@@ -1,5 +1,7 @@
 import type { Form } from "@gouji/core";
 import { buildDocument, type ReportDocument } from "@gouji/renderer";
+import type { HtmlOptions } from "@gouji/renderer/html";
+import type { PdfOptions } from "@gouji/renderer/pdf";
 import { CliError } from "../cli-error.js";
 import type { Words } from "../words/words.js";
 import type { CheckedFile } from "./checked-file.js";
@@ -12,28 +14,44 @@ export function isTarget(name: string): name is Target {
   return (targets as readonly string[]).includes(name);
 }
 
+/** A document that was made, and how its file name ends. */
+export interface Written {
+  readonly ending: string;
+  readonly content: Uint8Array;
+}
+
 export interface Writers {
-  write(
-    file: CheckedFile,
-    form: Form,
-    draft: boolean,
-  ): Promise<readonly { target: Target; content: string | Uint8Array }[]>;
+  write(file: CheckedFile, form: Form, draft: boolean): Promise<readonly Written[]>;
   close(): Promise<void>;
 }
 
+export interface WriterOptions {
+  readonly targets: readonly Target[];
+  readonly fonts: "shipped" | "office";
+  /** With more than one, PDFs are made in processes of their own. */
+  readonly workers: number;
+  /** Pieces for the editor of a website, in place of pages. */
+  readonly fragment: boolean;
+  readonly html: HtmlOptions;
+  readonly pdf: PdfOptions;
+}
+
 /** Writers for the targets; the PDF engine and its fonts are loaded with the first PDF. */
-export function openWriters(wanted: readonly Target[], fonts: "shipped" | "office", words: Words): Writers {
-  const pdf = lazyPdf(fonts);
+export function openWriters(options: WriterOptions, words: Words): Writers {
+  const pdf = lazyPdf(options);
   const writer = {
-    html: async (document: ReportDocument) => (await import("@gouji/renderer/html")).renderHtml(document),
-    pdf: async (document: ReportDocument) => (await pdf.open()).render(document),
-  } satisfies Record<Target, (document: ReportDocument) => Promise<string | Uint8Array>>;
+    html: (document: ReportDocument) => writeHtml(document, options),
+    pdf: async (document: ReportDocument) => ({
+      ending: "pdf",
+      content: await (await pdf.open()).render(document, { to: "pdf", pdf: options.pdf }),
+    }),
+  } satisfies Record<Target, (document: ReportDocument) => Promise<Written>>;
   return {
     async write(file, form, draft) {
       const document = buildDocument(file.source, form, draft ? { draft: file } : {});
-      const written: { target: Target; content: string | Uint8Array }[] = [];
+      const written: Written[] = [];
       try {
-        for (const target of wanted) written.push({ target, content: await writer[target](document) });
+        for (const target of options.targets) written.push(await writer[target](document));
       } catch (cause) {
         throw explained(cause, file.path, words);
       }
@@ -43,8 +61,26 @@ export function openWriters(wanted: readonly Target[], fonts: "shipped" | "offic
   };
 }
 
-function lazyPdf(fonts: "shipped" | "office") {
-  const load = async () => (await import("@gouji/renderer/pdf")).createPdfRenderer({ fonts });
+async function writeHtml(document: ReportDocument, { fragment, html }: WriterOptions): Promise<Written> {
+  const { renderFragment, renderHtml } = await import("@gouji/renderer/html");
+  return fragment
+    ? { ending: "fragment.html", content: Buffer.from(renderFragment(document)) }
+    : { ending: "html", content: Buffer.from(renderHtml(document, html)) };
+}
+
+/** One report is sooner made here than a process started. */
+function lazyPdf({ fonts, workers }: WriterOptions) {
+  const load = async () => {
+    if (workers > 1) return (await import("@gouji/renderer/pool")).createRenderer({ workers, fonts });
+    const renderer = (await import("@gouji/renderer/pdf")).createPdfRenderer({ fonts });
+    return {
+      render: (document: ReportDocument, { pdf }: { to: "pdf"; pdf: PdfOptions }) =>
+        renderer.render(document, pdf),
+      close: () => {
+        renderer.close();
+      },
+    };
+  };
   let renderer: ReturnType<typeof load> | undefined;
   return {
     open: () => (renderer ??= load()),
@@ -57,8 +93,7 @@ function lazyPdf(fonts: "shipped" | "office") {
 /** What the author or the machine's keeper can mend, said as that; all else is a bug and passes. */
 function explained(cause: unknown, path: string, words: Words): unknown {
   if (!(cause instanceof Error)) return cause;
-  if (cause.name === "MissingGlyphError")
-    return new CliError(words.missingGlyphs(path, cause.message), { cause });
   if (cause.name === "MissingFontError") return new CliError(words.missingFonts(cause.message), { cause });
+  if (cause.name === "WorkerCrashError") return new CliError(words.crashed(path, cause.message), { cause });
   return cause;
 }

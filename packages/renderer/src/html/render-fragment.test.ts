@@ -13,7 +13,7 @@ describe("a piece for the editor of a website", () => {
   });
 
   test("leaves the title to the site", () => {
-    expect(fragment.startsWith("<h2>一、总体情况</h2>")).toBe(true);
+    expect(fragment.startsWith("<!-- Gouji -->\n<h2>一、总体情况</h2>")).toBe(true);
     expect(fragment).not.toContain(suqian.title);
   });
 

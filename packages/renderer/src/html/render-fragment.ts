@@ -6,6 +6,7 @@ import type {
   DocumentTable,
   ReportDocument,
 } from "../document/document.js";
+import { words } from "../document/words.js";
 import { theme } from "../theme.js";
 import { escape } from "./escape.js";
 import { renderSpans } from "./render-spans.js";
@@ -20,7 +21,7 @@ const scopes = { data: undefined, corner: undefined, row: "row", band: "col", co
  * own there. Styles stand on each element, tables bear `scope` and spans and nothing else, for editors drop the rest.
  */
 export function renderFragment({ parts }: ReportDocument): string {
-  return `${parts.map(renderPart).join("\n")}\n`;
+  return `<!-- ${words.generator} -->\n${parts.map(renderPart).join("\n")}\n`;
 }
 
 function renderPart({ title, blocks }: DocumentPart): string {

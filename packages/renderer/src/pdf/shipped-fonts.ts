@@ -11,6 +11,7 @@ export type ShippedFonts = Readonly<
     {
       readonly name: string;
       readonly file: string;
+      readonly sha256: string;
       readonly ranges: readonly (readonly [first: number, count: number])[];
     }
   >

@@ -16,7 +16,7 @@ export function withLimits<T>(job: Promise<T>, { signal, timeout }: JobLimits, s
       stop();
     };
     const abort = () => {
-      giveUp(signal?.reason);
+      giveUp(signal?.reason as Error);
     };
     const timer =
       timeout === undefined
