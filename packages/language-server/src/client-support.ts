@@ -11,10 +11,14 @@ export interface ClientSupport {
   readonly symbolTree: boolean;
   readonly codeActions: boolean;
   readonly versionedEdits: boolean;
+  readonly snippets: boolean;
+  readonly completionMarkdown: boolean;
+  readonly indentsInserted: boolean;
 }
 
 export function clientSupport({ textDocument, workspace }: ClientCapabilities): ClientSupport {
   const diagnostics = textDocument?.publishDiagnostics ?? textDocument?.diagnostic;
+  const completionItem = textDocument?.completion?.completionItem;
   return {
     configuration: workspace?.configuration === true,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -25,5 +29,8 @@ export function clientSupport({ textDocument, workspace }: ClientCapabilities): 
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippets: completionItem?.snippetSupport === true,
+    completionMarkdown: completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    indentsInserted: completionItem?.insertTextModeSupport !== undefined,
   };
 }

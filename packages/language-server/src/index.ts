@@ -1,4 +1,6 @@
+export type { CompletionOptions } from "./completion/completion-item.js";
 export { provideCodeActions } from "./features/provide-code-actions.js";
+export { provideCompletion } from "./features/provide-completion.js";
 export { type DiagnosticOptions, provideDiagnostics } from "./features/provide-diagnostics.js";
 export { provideDocumentSymbols } from "./features/provide-document-symbols.js";
 export { type HoverOptions, provideHover } from "./features/provide-hover.js";

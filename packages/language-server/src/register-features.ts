@@ -2,6 +2,7 @@ import type { Connection, Diagnostic } from "vscode-languageserver";
 import type { ClientSupport } from "./client-support.js";
 import { flatSymbols } from "./features/flat-symbols.js";
 import { provideCodeActions } from "./features/provide-code-actions.js";
+import { provideCompletion } from "./features/provide-completion.js";
 import { provideDocumentSymbols } from "./features/provide-document-symbols.js";
 import { provideHover } from "./features/provide-hover.js";
 import { diagnosticPuller } from "./features/pull-diagnostics.js";
@@ -21,6 +22,10 @@ export function registerFeatures({ connection, reports, support, diagnose }: Fea
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) =>
     pull(await reports.get(textDocument.uri), previousResultId),
   );
+  connection.onCompletion(async ({ textDocument, position }) => {
+    const report = await reports.get(textDocument.uri);
+    return report && provideCompletion(report, position, support);
+  });
   connection.onHover(async ({ textDocument, position }) => {
     const report = await reports.get(textDocument.uri);
     return report && provideHover(report, position, support);

@@ -5,6 +5,7 @@ import { fixAllKind } from "./features/provide-code-actions.js";
 export const serverCapabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   diagnosticProvider: { identifier: "gouji", interFileDependencies: false, workspaceDiagnostics: false },
+  completionProvider: { triggerCharacters: ["{", ",", " "] },
   hoverProvider: true,
   documentSymbolProvider: { label: "Gouji" },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },

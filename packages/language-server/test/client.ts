@@ -30,6 +30,13 @@ export interface ClientOptions {
 export const fullCapabilities: ClientCapabilities = {
   textDocument: {
     publishDiagnostics: { relatedInformation: true },
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        documentationFormat: ["markdown", "plaintext"],
+        insertTextModeSupport: { valueSet: [1, 2] },
+      },
+    },
     hover: { contentFormat: ["markdown", "plaintext"] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },

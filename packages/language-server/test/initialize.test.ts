@@ -7,6 +7,7 @@ test("offers the same to every client", async () => {
     capabilities: {
       textDocumentSync: { openClose: true, change: 2 },
       diagnosticProvider: { identifier: "gouji", interFileDependencies: false, workspaceDiagnostics: false },
+      completionProvider: { triggerCharacters: ["{", ",", " "] },
       hoverProvider: true,
       documentSymbolProvider: { label: "Gouji" },
       codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.gouji"] },

@@ -33,6 +33,7 @@ export class ReportDocument {
   readonly version: number;
   readonly source: Source;
   readonly positions: Positions;
+  readonly forms: readonly Form[];
   readonly context: CheckContext;
   readonly words: Words;
   /** Absent where the report names no known form. */
@@ -46,6 +47,7 @@ export class ReportDocument {
   constructor(text: TextDocument, { forms, context }: CheckOptions) {
     this.uri = text.uri;
     this.version = text.version;
+    this.forms = forms;
     this.context = context;
     this.words = wordsIn(context.language);
     this.source = readSource(text.getText(), text.uri, forms);

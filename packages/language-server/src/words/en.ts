@@ -17,6 +17,7 @@ export const en: Words = {
     return `${held + failed + unassessable} relations: ${outcomes.join(", ")}`;
   },
   fixAll: (places) => `Apply all safe fixes (${places})`,
+  newReport: (form) => `New report (form ${form})`,
   brokenSchema: (path, reason) => `The form ${path} cannot be used: ${reason}`,
   ignoredSetting: (name) => `The value of the setting ${name} is not valid and is ignored`,
 };

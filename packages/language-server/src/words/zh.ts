@@ -15,6 +15,7 @@ export const zh = {
     return `${held + failed + unassessable} 项勾稽：${outcomes.join("，")}`;
   },
   fixAll: (places: number) => `改正全部可以放心改正之处（${places} 处）`,
+  newReport: (form: string) => `新报告（${form} 格式）`,
   brokenSchema: (path: string, reason: string) => `表格格式文件 ${path} 无法使用：${reason}`,
   ignoredSetting: (name: string) => `设置 ${name} 的值无效，已忽略`,
 };
