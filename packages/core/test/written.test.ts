@@ -1,6 +1,6 @@
 import { readFigures, readSource, statutoryForms } from "@gouji/core";
 import { describe, expect, test } from "vitest";
-import { applyFix, checkText, example } from "./example.js";
+import { applyFix, brief, checkText, example } from "./example.js";
 
 /** The row of 新收 in an otherwise correct report, its other figures zero. */
 function withPerson(entry: string): string {
@@ -120,6 +120,30 @@ describe("what may be written in a cell", () => {
   test("the decimals of an amount may have up to four places", () => {
     expect(checkText(example("suqian-2024")).findings).toEqual([]);
   });
+});
+
+describe("fields", () => {
+  test.each(['"2024"', "2024年", "２０２４", "2024年度"])(
+    "a year written %s is mended to 2024",
+    (written) => {
+      const text = example("suqian-2024").replace("year: 2024", `year: ${written}`);
+      const { findings } = checkText(text);
+      expect(findings.map(({ rule, fixes }) => [rule, fixes[0]?.kind])).toEqual([["value-kind", "safe"]]);
+      expect(applyFix(text, findings[0]?.fixes[0])).toBe(example("suqian-2024"));
+    },
+  );
+
+  test.each(["published: 2025/1/30", "website: www.suqian.gov.cn", "scope: 全市", "organ: 12"])(
+    "%s is told with how it is written",
+    (line) => {
+      const key = line.split(":")[0] ?? "";
+      const text = example("suqian-2024")
+        .replace(/scope: area\n/, "")
+        .replace(/organ: .*\n/, key === "organ" ? "" : "$&")
+        .replace("year: 2024\n", `year: 2024\n${line}\n`);
+      expect(checkText(text).findings.map(brief)).toEqual([`error value-kind /${key}`]);
+    },
+  );
 });
 
 describe("keys", () => {

@@ -101,11 +101,14 @@ function expectation(place: Place, error: StructureError, { form, messages }: Su
   return form.places.has(place.pointer) ? messages.expectMap(title) : messages.expectOther(title, "");
 }
 
-/** `year: "2023"` says what it means; only the quotes are too many. */
+/** `year: "2023"` and `2023年` say what they mean; only the quotes or the unit are too many. */
 function integerFix(pointer: string, { form, source, messages }: Subject) {
   const node = nodeAt(source, stepsOf(pointer));
   if (form.places.get(pointer)?.schema.type !== "integer" || node?.kind !== "scalar") return [];
-  const digits = String(node.value).normalize("NFKC").trim();
+  const digits = String(node.value)
+    .normalize("NFKC")
+    .trim()
+    .replace(/年度?$/, "");
   if (!/^\d{1,9}$/.test(digits) || typeof node.value !== "string") return [];
   return [
     { title: messages.writeAs(digits), kind: "safe" as const, set: [{ pointer, value: Number(digits) }] },
