@@ -22,19 +22,23 @@ export interface NewFile {
 export function writeTogether(files: readonly NewFile[], words: Words): void {
   for (const { path } of files) refuseStranger(path, words);
   // Beside its place, for a file moves at once only within one disk; two runs never share a name.
-  const staged = files.map((file) => ({ ...file, stage: `${file.path}.${randomUUID()}.tmp` }));
+  const staged: { readonly path: string; readonly stage: string }[] = [];
   try {
-    for (const { path, stage, content } of staged)
+    for (const { path, content } of files) {
       attempt(path, words, () => {
         mkdirSync(dirname(path), { recursive: true });
         // Replacing a file asks for no permission to write it: what its owner locked stays as it is.
         if (existsSync(path)) accessSync(path, constants.W_OK);
+        const stage = `${path}.${randomUUID()}.tmp`;
+        staged.push({ path, stage });
         writeFileSync(stage, content, { flag: "wx" });
       });
-    for (const { path, stage } of staged)
+    }
+    for (const { path, stage } of staged) {
       attempt(path, words, () => {
         renameSync(stage, path);
       });
+    }
   } finally {
     for (const { stage } of staged) rmSync(stage, { force: true });
   }
