@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { generateCore, generateRulePages, generateTypes } from "@gouji/codegen";
+import { emits, generateCore, generateRulePages, generateTypes } from "@gouji/codegen";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
@@ -30,6 +30,7 @@ const files = [
   ...(await generateTypes({
     schemas: forms,
     folder: typesFolder,
+    emit: emits,
     command: "npm run generate",
     runtimeModule: "@gouji/codegen/runtime",
   })),

@@ -35,7 +35,10 @@ function schemaFile({ name, text }: SchemaFile, type: "FormSchema" | "object"): 
 }
 
 function validatorFile({ name, text }: SchemaFile): GeneratedFile {
-  const code = validatorModule(JSON.parse(text) as object, `export const validate${capitalized(name)}: Validate`);
+  const code = validatorModule(
+    JSON.parse(text) as object,
+    `export const validate${capitalized(name)}: Validate`,
+  );
   return {
     path: `packages/core/src/generated/${name}.validate.ts`,
     content: `${header(`schemas/${name}.schema.json`, text)}// @ts-nocheck\nimport type { Validate } from "../form/validate.js";\n\n${code}`,

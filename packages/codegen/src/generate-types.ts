@@ -1,12 +1,13 @@
 import { FormError } from "@gouji/core";
-import { emits, type Emit, type EmitSet, emitsChecks } from "./emit.js";
+import { defaultEmits, type Emit, type EmitSet, emitsChecks } from "./emit.js";
 import { type GeneratedFile, header } from "./generated-file.js";
-import { nameInterfaces, reportName } from "./interfaces/interface-names.js";
+import { type InterfaceNames, nameInterfaces, reportName } from "./interfaces/interface-names.js";
 import { prepareSchema } from "./interfaces/prepare-schema.js";
 import { printInterfaces } from "./interfaces/print-interfaces.js";
 import { formIndex } from "./modules/form-index.js";
 import {
   lazyFormModule,
+  relationsJson,
   relationsModule,
   schemaModule,
   tablesModule,
@@ -17,11 +18,13 @@ import { sharedFiles, sharedNames } from "./modules/shared-modules.js";
 import { type ReadForm, readForm, type SchemaInput } from "./read-form.js";
 import type { Language } from "./runtime/contracts.js";
 import { naming, SchemaError } from "./schema-error.js";
+import { rootZod } from "./zod/root-zod.js";
+import { zodModule } from "./zod/zod-module.js";
 
 export interface TypesOptions {
   /** The schemas of the forms, oldest first. */
   readonly schemas: readonly SchemaInput[];
-  /** What to generate besides interfaces; everything unless told. */
+  /** What to generate besides interfaces; all that needs no other package unless told. */
   readonly emit?: readonly Emit[];
   /** The folder the paths begin with. */
   readonly folder?: string;
@@ -35,7 +38,7 @@ export interface TypesOptions {
 
 /**
  * Generates TypeScript for forms: interfaces, guards, validators, relations and tables, in a folder of its own a form,
- * with an `index.ts` for all. The files need nothing else. The same schemas give the same bytes.
+ * with an `index.ts` for all. The files need nothing else (those with zod schemas need zod). The same schemas give the same bytes.
  *
  * @throws SchemaError where a schema contradicts itself, with its file and the place
  * @example
@@ -45,7 +48,7 @@ export async function generateTypes(options: TypesOptions): Promise<GeneratedFil
   const {
     schemas,
     folder = "",
-    emit = emits,
+    emit = defaultEmits,
     language = "zh",
     command = "gouji types",
     runtimeModule,
@@ -54,7 +57,7 @@ export async function generateTypes(options: TypesOptions): Promise<GeneratedFil
   refuseTwins(reads);
   const chosen = new Set(emit);
   const forms = await Promise.all(reads.map((read) => formFiles(read, { emit: chosen, language, command })));
-  const all = [indexFile(reads, chosen, command), ...sharedFiles(chosen, runtimeModule), ...forms.flat()];
+  const all = [...rootFiles(reads, chosen, command), ...sharedFiles(chosen, runtimeModule), ...forms.flat()];
   const prefix = folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
   return all.map(({ path, content }) => ({ path: `${prefix}${path}`, content }));
 }
@@ -70,10 +73,14 @@ function refuseTwins(reads: readonly ReadForm[]): void {
   }
 }
 
-function indexFile(reads: readonly ReadForm[], emit: EmitSet, command: string): GeneratedFile {
+function rootFiles(reads: readonly ReadForm[], emit: EmitSet, command: string): GeneratedFile[] {
   const sources = reads.map(({ source }) => source).join(", ");
   const texts = reads.map(({ text }) => text).join("");
-  return { path: "index.ts", content: `${top(sources, texts, command)}${rootIndex(reads, emit)}` };
+  const start = top(sources, texts, command);
+  return [
+    { path: "index.ts", content: `${start}${rootIndex(reads, emit)}` },
+    ...(emit.has("zod") ? [{ path: "zod.ts", content: `${start}${rootZod(reads)}` }] : []),
+  ];
 }
 
 interface FormOptions {
@@ -83,32 +90,36 @@ interface FormOptions {
 }
 
 async function formFiles(read: ReadForm, { emit, language, command }: FormOptions): Promise<GeneratedFile[]> {
-  const checks = emitsChecks(emit);
+  const { form, schema, source, text } = read;
+  const names = naming(source, () => nameInterfaces(schema, sharedNames));
   const modules = {
     index: formIndex(read, emit),
-    interfaces: await interfaces(read, language),
-    ...(checks &&
-      naming(read.source, () => ({
-        "lazy-form": lazyFormModule(read),
-        schema: schemaModule(read),
-        validator: validatorFile(read),
-      }))),
+    interfaces: await printInterfaces(prepareSchema(schema, names, language), reportName(schema)),
+    ...naming(source, () => codeModules(read, names, emit)),
+  };
+  const start = top(source, text, command);
+  const files = Object.entries(modules).map(([name, code]) => ({
+    path: `${form.id}/${name}.ts`,
+    content: `${start}${code}`,
+  }));
+  if (!emit.has("relations")) return files;
+  return [...files, { path: `${form.id}/relations.json`, content: relationsJson(read, command) }];
+}
+
+function codeModules(read: ReadForm, names: InterfaceNames, emit: EmitSet): Record<string, string> {
+  return {
+    ...(emitsChecks(emit) && {
+      "lazy-form": lazyFormModule(read),
+      schema: schemaModule(read),
+      validator: validatorFile(read),
+    }),
     ...(emit.has("relations") && { relations: relationsModule(read) }),
     ...(emit.has("tables") && { tables: tablesModule(read) }),
+    ...(emit.has("zod") && { zod: zodModule(read.schema, names) }),
   };
-  const start = top(read.source, read.text, command);
-  return Object.entries(modules).map(([name, text]) => ({
-    path: `${read.form.id}/${name}.ts`,
-    content: `${start}${text}`,
-  }));
 }
 
 /** Linters are for code that somebody writes. */
 function top(...source: Parameters<typeof header>): string {
   return `${header(...source)}/* eslint-disable */\n`;
-}
-
-function interfaces({ source, schema }: ReadForm, language: Language): Promise<string> {
-  const names = naming(source, () => nameInterfaces(schema, sharedNames));
-  return printInterfaces(prepareSchema(schema, names, language), reportName(schema));
 }

@@ -11,9 +11,14 @@ export interface GeneratedFile {
  * absolute path, so that the same schema gives the same bytes everywhere.
  */
 export function header(source: string, schemaText: string, command = "npm run generate"): string {
+  return `/**\n * ${origin(source, schemaText, command)}\n */\n`;
+}
+
+/** The same without the signs of a comment. */
+export function origin(source: string, schemaText: string, command: string): string {
   const hash = createHash("sha256").update(unixText(schemaText)).digest("hex").slice(0, 12);
   const named = source.replaceAll(/\*\/|[\r\n]/g, "");
-  return `/**\n * @generated from ${named} (sha256 ${hash}). Edit the schema, then run: ${command}\n */\n`;
+  return `@generated from ${named} (sha256 ${hash}). Edit the schema, then run: ${command}`;
 }
 
 /** Without what a checkout on Windows or an editor adds. */

@@ -1,5 +1,5 @@
 export type { GeneratedFile } from "./generated-file.js";
-export { type Emit, emits } from "./emit.js";
+export { defaultEmits, type Emit, emits } from "./emit.js";
 export { generateCore, type SchemaFile } from "./generate-core.js";
 export { generateRulePages } from "./generate-rule-pages.js";
 export { generateTypes, type TypesOptions } from "./generate-types.js";

@@ -1,6 +1,7 @@
-import { type Form, FormError, type FormSchema } from "@gouji/core";
+import { type Form, FormError, type FormSchema, pointerOf, readJson, stepsAt } from "@gouji/core";
 import { loadForm } from "@gouji/core/custom-form";
 import { checkReferences } from "./check-references.js";
+import { checkUses } from "./check-uses.js";
 import { findKeyword } from "./find-keyword.js";
 import { unixText } from "./generated-file.js";
 
@@ -23,8 +24,10 @@ export interface ReadForm extends SchemaInput {
  */
 export function readForm({ source, text }: SchemaInput): ReadForm {
   const schema = parse(unixText(text));
+  refuseTwinKeys(unixText(text));
   checkReferences(schema);
   const form = load(schema);
+  checkUses(form.schema);
   return { source, text: unixText(text), schema: form.schema, form };
 }
 
@@ -34,6 +37,17 @@ function parse(text: string): unknown {
   } catch (cause) {
     throw new FormError("", `is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
+}
+
+/** `JSON.parse` takes the last of two definitions of one name without a word. */
+function refuseTwinKeys(text: string): void {
+  const source = readJson(text, "");
+  const twin = source.problems.find(({ code }) => code === "duplicate-key");
+  if (!twin) return;
+  const above = stepsAt(source, twin.start).filter(
+    (step, index, { length }) => index < length - 1 || step !== twin.detail,
+  );
+  throw new FormError(pointerOf([...above, twin.detail]), "stands there twice");
 }
 
 /** Ajv names the keyword it does not know, not its place. */

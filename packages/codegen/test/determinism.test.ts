@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
-import { type GeneratedFile, generateTypes } from "../src/index.js";
+import { emits, type GeneratedFile, generateTypes } from "../src/index.js";
 import { madeUp, statutory } from "./support/generate.js";
 
 const schemas = [...statutory, madeUp];
@@ -33,9 +33,13 @@ test("a checkout on Windows gives the same bytes", async () => {
 });
 
 test("files have Unix line ends, a header, and no path of this machine", async () => {
-  for (const { path, content } of await generateTypes({ schemas, folder: "src/report" })) {
-    expect(path).toMatch(/^src\/report\/[\w/.-]+\.ts$/);
-    expect(content).toMatch(/^\/\*\*\n \* @generated /);
+  for (const { path, content } of await generateTypes({
+    schemas,
+    emit: emits,
+    folder: "src/report",
+  })) {
+    expect(path).toMatch(/^src\/report\/[\w/.-]+\.(?:ts|json)$/);
+    expect(content).toMatch(/^(?:\/\*\*\n \* |\{\n {2}"\$comment": ")@generated /);
     expect(content).not.toContain("\r");
     expect(content).not.toContain(process.cwd());
     expect(content.endsWith("\n")).toBe(true);

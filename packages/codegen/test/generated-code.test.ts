@@ -24,10 +24,35 @@ describe("the strictest compiler", () => {
 
   test("accepts every choice of what to generate for a form of one's own", async () => {
     const choices = [[], ...emits.map((emit) => [emit]), ["validate", "relations"], [...emits]] as const;
+    // What zod infers nobody would want to write down.
+    const options = { isolatedDeclarations: false };
     const files = await Promise.all(
       choices.map((emit, index) => generateTypes({ schemas: [madeUp], emit, folder: `choice-${index}` })),
     );
-    expect(typeErrors(files.flat())).toEqual([]);
+    expect(typeErrors(files.flat(), options)).toEqual([]);
+  });
+
+  test("finds zod schemas that give the interfaces", async () => {
+    const files = await generateTypes({ schemas: statutory, emit: ["zod"] });
+    const consumer = `
+import * as z from "zod";
+import type { Report, Report2021 } from "./index.js";
+import { applicantsSchema, report2021Schema } from "./2021/zod.js";
+import { reportSchema } from "./zod.js";
+
+export const report: Report = reportSchema.parse({});
+export const one: Report2021 = report2021Schema.parse({});
+export const person: z.infer<typeof applicantsSchema.shape.person> = null;
+export const half: z.infer<ReturnType<typeof partial>> = { year: 2024 };
+function partial() {
+  return report2021Schema.pick({ year: true, organ: true }).partial();
+}
+// @ts-expect-error left out is not the same as undefined
+export const wrong: z.infer<typeof applicantsSchema> = { person: undefined };
+`;
+    expect(
+      typeErrors([...files, { path: "consumer.ts", content: consumer }], { isolatedDeclarations: false }),
+    ).toEqual([]);
   });
 
   test("tells the forms apart by `format`, and knows what may be left out", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { generateTypes } from "../src/index.js";
-import { refusal } from "./support/generate.js";
+import { generate, refusal } from "./support/generate.js";
 import { cell, group, row, smallForm } from "./support/small-form.js";
 
 const record = (properties: object, more: object = {}) => ({
@@ -56,6 +56,42 @@ test("two definitions whose interfaces would share a name", async () => {
   const definitions = { day: group({ online: cell("线上") }), Day: group({ online: cell("线上") }) };
   expect(await refusal(smallForm(record({ day: row("日", "day") }), definitions))).toBe(
     "SchemaError: form-0.json#/definitions/Day: its interface would be named Day, like that of /definitions/day",
+  );
+});
+
+test("two definitions of one name, of which JSON would lose the first", async () => {
+  const text = JSON.stringify(smallForm(record({ online: cell("线上") })));
+  const twice = text.replace('"definitions":{', '"definitions":{"count":{"type":"string"},');
+  await expect(generateTypes({ schemas: [{ source: "form.json", text: twice }] })).rejects.toThrow(
+    "form.json#/definitions/count: stands there twice",
+  );
+});
+
+test("a band whose rows differ in columns", async () => {
+  const definitions = { day: group({ online: cell("线上") }), night: group({ onSite: cell("现场") }) };
+  const bands = [{ title: "带", rows: ["first", "second"] }];
+  const visits = group(
+    { first: row("一", "day"), second: row("二", "night") },
+    { title: "一、到访", "x-table": { kind: "bands", corner: "内容", grid: 2, bands } },
+  );
+  expect(await refusal(smallForm({ visits }, definitions))).toBe(
+    "SchemaError: form-0.json#/properties/visits/x-table/bands/0: the rows of a band share one definition of columns",
+  );
+});
+
+test("a use whose type differs from its definition's", async () => {
+  const online = cell("线上", "count", { type: "integer" });
+  expect(await refusal(smallForm(record({ online })))).toBe(
+    "SchemaError: form-0.json#/properties/visits/properties/online/type: differs from that of #/definitions/count",
+  );
+});
+
+test("what zod cannot say, where zod schemas are asked for", async () => {
+  const notes = { title: "附注", type: "object", additionalProperties: { type: "string" }, minProperties: 1 };
+  const schema = smallForm({ notes });
+  expect(await refusal(schema)).toBe("not refused");
+  await expect(generate([schema], { emit: ["zod"] })).rejects.toThrow(
+    "form-0.json#/properties/notes/minProperties: we have no zod schema for this keyword",
   );
 });
 

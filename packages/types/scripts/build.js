@@ -9,7 +9,8 @@ import { build } from "esbuild";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
-const sources = readdirSync("src", { recursive: true }).filter((file) => file.endsWith(".ts"));
+const all = readdirSync("src", { recursive: true });
+const sources = all.filter((file) => file.endsWith(".ts"));
 const isRuntime = (file) => file === "runtime.ts";
 const isValidator = (file) => file.endsWith("validator.ts");
 
@@ -32,11 +33,11 @@ for (const format of ["esm", "cjs"]) {
   // Nobody reads a validator's code.
   await build({ ...common, entryPoints: entries(isValidator), minify: true });
 }
-for (const file of readdirSync(`${dist}/esm`, { recursive: true }).filter((file) => file.endsWith(".d.ts"))) {
-  mkdirSync(dirname(`${dist}/cjs/${file}`), { recursive: true });
-  cpSync(`${dist}/esm/${file}`, `${dist}/cjs/${file}`);
-}
+for (const file of readdirSync(`${dist}/esm`, { recursive: true }).filter((file) => file.endsWith(".d.ts")))
+  copy(`${dist}/esm/${file}`, `${dist}/cjs/${file}`);
 writeFileSync(`${dist}/cjs/package.json`, '{ "type": "commonjs" }\n');
+
+for (const file of all.filter((file) => file.endsWith(".json"))) copy(`src/${file}`, `${dist}/${file}`);
 
 rmSync("dist", { recursive: true, force: true });
 renameSync(dist, "dist");
@@ -44,4 +45,9 @@ renameSync(dist, "dist");
 rmSync("schemas", { recursive: true, force: true });
 for (const entry of Object.keys(JSON.parse(readFileSync("package.json", "utf8")).exports)) {
   if (entry.startsWith("./schemas/")) cpSync(`../../${entry}`, entry);
+}
+
+function copy(from, to) {
+  mkdirSync(dirname(to), { recursive: true });
+  cpSync(from, to);
 }

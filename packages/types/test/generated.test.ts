@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { generateTypes } from "@gouji/codegen";
+import { emits, generateTypes } from "@gouji/codegen";
 import { expect, test } from "vitest";
 
 const root = new URL("../../../", import.meta.url);
@@ -14,6 +14,7 @@ test("the checked-in files are what the schemas give", async () => {
   const files = await generateTypes({
     schemas,
     folder,
+    emit: emits,
     command: "npm run generate",
     runtimeModule: "@gouji/codegen/runtime",
   });

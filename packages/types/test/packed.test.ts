@@ -1,14 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
 
 const project = mkdtempSync(join(tmpdir(), "gouji-types-"));
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const zod = dirname(createRequire(import.meta.url).resolve("zod/package.json"));
 
 beforeAll(() => {
   const folder = fileURLToPath(new URL("..", import.meta.url));
@@ -44,10 +45,38 @@ describe("the packed package, installed without a network", () => {
     expect(node("strict.mjs", program(byImport), ["--disallow-code-generation-from-strings"])).toBe(printed);
   });
 
+  test("gives relations to programs in other languages", () => {
+    const script = `
+      const { form, relations } = require("@gouji/types/2021/relations.json");
+      console.log(form.id, JSON.stringify(relations) === JSON.stringify(require("@gouji/types/2021").relations));`;
+    expect(node("relations.cjs", script)).toBe("2021 true\n");
+  });
+
   test("gives its schemas to `$schema` and to imports", () => {
     const script =
       'console.log(require("@gouji/types/schemas/2021.schema.json").$id, require("@gouji/types/package.json").name);';
     expect(node("schema.cjs", script)).toBe("urn:gouji:form:2021 @gouji/types\n");
+  });
+
+  test("has no dependency, and holds nothing but what it needs", () => {
+    const listed = npm(["ls", "--all", "--parseable"], project).trim().split("\n");
+    expect(listed).toHaveLength(2);
+  });
+
+  describe("next to zod", () => {
+    beforeAll(() => symlinkSync(zod, join(project, "node_modules/zod"), "junction"));
+
+    const schemas = (load: typeof byImport) => `
+      ${load("@gouji/types/zod", "reportSchema")}
+      ${load("@gouji/types/2021/zod", "applicantsSchema")}
+      console.log(reportSchema.safeParse({}).success, applicantsSchema.safeParse({ person: 1 }).success);`;
+
+    test.each([
+      { file: "zod.mjs", code: schemas(byImport) },
+      { file: "zod.cjs", code: schemas(byRequire) },
+    ])("gives zod schemas to $file", ({ file, code }) => {
+      expect(node(file, code)).toBe("false true\n");
+    });
   });
 
   test.each([
@@ -63,15 +92,11 @@ describe("the packed package, installed without a network", () => {
       module,
       "--moduleResolution",
       resolution,
+      "--noUncheckedIndexedAccess",
       "--resolveJsonModule",
       ...files,
     ];
     expect(run(process.execPath, args)).toBe("");
-  });
-
-  test("has no dependency, and holds nothing but what it needs", () => {
-    const listed = npm(["ls", "--all", "--parseable"], project).trim().split("\n");
-    expect(listed).toHaveLength(2);
   });
 
   test.each([
@@ -81,6 +106,11 @@ describe("the packed package, installed without a network", () => {
       limit: 0,
     },
     { what: "a guard", code: 'export { isReport2021 } from "@gouji/types/2021";', limit: 70_000 },
+    {
+      what: "zod schemas, without zod",
+      code: 'export { report2021Schema } from "@gouji/types/2021/zod";',
+      limit: 8_000,
+    },
     { what: "tables", code: 'export { tables } from "@gouji/types/2021";', limit: 30_000 },
     {
       what: "a form with all its checks",
@@ -89,7 +119,14 @@ describe("the packed package, installed without a network", () => {
     },
   ])("$what: a bundler takes no more than $limit bytes", async ({ code, limit }) => {
     const stdin = { contents: code, resolveDir: project, loader: "ts" } as const;
-    const options = { bundle: true, minify: true, charset: "utf8", format: "esm", write: false } as const;
+    const options = {
+      bundle: true,
+      minify: true,
+      charset: "utf8",
+      format: "esm",
+      write: false,
+      external: ["zod"],
+    } as const;
     const { outputFiles } = await build({ stdin, ...options });
     expect(outputFiles[0]?.contents.length).toBeLessThanOrEqual(limit);
   });
@@ -99,6 +136,8 @@ const typed = `
 import { isReport, type Report, validate, type Finding } from "@gouji/types";
 import { type Applicants, type Report2021, checkRelations } from "@gouji/types/2021";
 import type { Report2019 } from "@gouji/types/2019";
+import { reportSchema } from "@gouji/types/zod";
+import { report2021Schema } from "@gouji/types/2021/zod";
 
 const value: unknown = {};
 if (isReport(value)) {
@@ -109,6 +148,8 @@ if (isReport(value)) {
 const result = validate(value);
 const findings: readonly Finding[] = result.ok ? checkRelations(result.value) : result.findings;
 export const messages = findings.map(({ message }) => message);
+export const parsed: Report = reportSchema.parse(value);
+export const year: Report2021["year"] = report2021Schema.shape.year.parse(2024);
 export const row: Applicants = { person: 1, total: null };
 `;
 

@@ -1,4 +1,4 @@
-import { type EmitSet, emitsChecks } from "../emit.js";
+import { type EmitSet, emitsChecks, emitsContracts } from "../emit.js";
 import { reportName } from "../interfaces/interface-names.js";
 import type { ReadForm } from "../read-form.js";
 import { blocks, checkFunctions, contractImport, runtimeImport } from "./index-parts.js";
@@ -18,12 +18,12 @@ export function formIndex({ schema, form: { id, years, document, title } }: Read
       emit.has("validate") && 'import { validator } from "./validator.js";',
     ],
     [
-      emit.size > 0 && 'export type * from "../contracts.js";',
+      emitsContracts(emit) && 'export type * from "../contracts.js";',
       'export type * from "./interfaces.js";',
       emit.has("relations") && 'export { relations } from "./relations.js";',
       emit.has("tables") && 'export { tables } from "./tables.js";',
     ],
-    [emit.size > 0 && `/** Which form this is. */\nexport const form: FormInfo = ${info};`],
+    [emitsContracts(emit) && `/** Which form this is. */\nexport const form: FormInfo = ${info};`],
     [checks && `const checks = /* @__PURE__ */ reportChecks<${report}>([lazy]);`],
     ...checkFunctions(report, "validator(value)", emit),
   ]);

@@ -1,3 +1,4 @@
+import { origin } from "../generated-file.js";
 import type { ReadForm } from "../read-form.js";
 import { validatorModule } from "../standalone-validator.js";
 import { keyText, literal } from "./literal.js";
@@ -37,3 +38,14 @@ export const relationsModule: ModuleText = ({ form }) => `import type { Relation
 /** What must hold between the cells of a report. */
 export const relations: readonly Relation[] = ${literal(relationData(form))};
 `;
+
+/** The same as JSON, for programs in other languages. */
+export function relationsJson({ form, source, text }: ReadForm, command: string): string {
+  const { id, years, document, title } = form;
+  const data = {
+    $comment: origin(source, text, command),
+    form: { id, years, document, title },
+    relations: relationData(form),
+  };
+  return `${JSON.stringify(data, undefined, 2)}\n`;
+}

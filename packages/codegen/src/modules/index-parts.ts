@@ -1,4 +1,4 @@
-import { type EmitSet, emitsChecks } from "../emit.js";
+import { type EmitSet, emitsChecks, emitsContracts } from "../emit.js";
 
 type Line = string | false;
 
@@ -15,7 +15,7 @@ export function contractImport(from: string, emit: EmitSet): Line {
     "FormInfo",
     ...(emit.has("validate") ? ["ValidateOptions", "Validation"] : []),
   ];
-  return emit.size > 0 && `import type { ${types.join(", ")} } from "${from}/contracts.js";`;
+  return emitsContracts(emit) && `import type { ${types.join(", ")} } from "${from}/contracts.js";`;
 }
 
 export function runtimeImport(from: string, emit: EmitSet): Line {

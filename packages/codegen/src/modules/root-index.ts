@@ -1,4 +1,4 @@
-import { type EmitSet, emitsChecks } from "../emit.js";
+import { type EmitSet, emitsChecks, emitsContracts } from "../emit.js";
 import { reportName } from "../interfaces/interface-names.js";
 import type { ReadForm } from "../read-form.js";
 import { blocks, checkFunctions, contractImport, runtimeImport } from "./index-parts.js";
@@ -44,9 +44,12 @@ function unionIndex(forms: readonly Named[], emit: EmitSet): string {
   const isValid = forms.map(({ validator }) => `${validator}(value)`).join(" || ");
   return blocks([
     [contractImport(".", emit), runtimeImport(".", emit), ...forms.flatMap((form) => imports(form, emit))],
-    [emit.size > 0 && 'export type * from "./contracts.js";', ...forms.map((form) => exports(form, emit))],
+    [
+      emitsContracts(emit) && 'export type * from "./contracts.js";',
+      ...forms.map((form) => exports(form, emit)),
+    ],
     [`/** A report of any form; \`format\` tells them apart. */\nexport type Report = ${union};`],
-    [emit.size > 0 && `/** The forms. */\nexport const forms: readonly FormInfo[] = [${infos}];`],
+    [emitsContracts(emit) && `/** The forms. */\nexport const forms: readonly FormInfo[] = [${infos}];`],
     [
       checks &&
         `const checks = /* @__PURE__ */ reportChecks<Report>([${forms.map(({ lazy }) => lazy).join(", ")}]);`,
@@ -57,7 +60,7 @@ function unionIndex(forms: readonly Named[], emit: EmitSet): string {
 
 function imports({ folder, report, lazy, validator, info }: Named, emit: EmitSet) {
   return [
-    emit.size > 0 && `import { form as ${info} } from "${folder}/index.js";`,
+    emitsContracts(emit) && `import { form as ${info} } from "${folder}/index.js";`,
     `import type { ${report} } from "${folder}/interfaces.js";`,
     emitsChecks(emit) && `import { lazy as ${lazy} } from "${folder}/lazy-form.js";`,
     emit.has("validate") && `import { validator as ${validator} } from "${folder}/validator.js";`,

@@ -1,6 +1,6 @@
 import type { GeneratedFile } from "../generated-file.js";
 import { contractsText, runtimeText, runtimeTypesText } from "../generated/runtime-text.js";
-import { type EmitSet, emitsChecks } from "../emit.js";
+import { type EmitSet, emitsChecks, emitsContracts } from "../emit.js";
 
 /** Names of types that the generated code has beside the interfaces of a form. */
 export const sharedNames: readonly string[] = [
@@ -16,7 +16,7 @@ export const sharedNames: readonly string[] = [
 export function sharedFiles(emit: EmitSet, runtimeModule: string | undefined): GeneratedFile[] {
   const runtime = runtimeModule === undefined ? bundledRuntime() : importedRuntime(runtimeModule);
   return [
-    ...(emit.size > 0 ? [{ path: "contracts.ts", content: `${sharedHeader}${contractsText}` }] : []),
+    ...(emitsContracts(emit) ? [{ path: "contracts.ts", content: `${sharedHeader}${contractsText}` }] : []),
     ...(emitsChecks(emit)
       ? [{ path: "runtime.ts", content: `${sharedHeader}// @ts-nocheck\n${runtime}` }]
       : []),

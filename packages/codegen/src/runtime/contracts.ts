@@ -27,6 +27,8 @@ export type Validation<Report> =
 export interface Finding {
   /** The rule's id: `requests-balance`. */
   readonly rule: string;
+  /** Where one figure breaks several rules: all of them, `rule` first. */
+  readonly rules?: readonly string[];
   readonly severity: Severity;
   /** The place to change, as a JSON pointer. */
   readonly pointer: string;

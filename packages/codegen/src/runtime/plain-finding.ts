@@ -3,9 +3,10 @@ import type { Finding } from "./contracts.js";
 
 /** A finding without what belongs to a file: ranges, edits, and fixes that change the spelling alone. */
 export function plainFinding(finding: CoreFinding): Finding {
-  const { rule, severity, pointer, label, message, expected, actual, suppressed } = finding;
+  const { rule, rules, severity, pointer, label, message, expected, actual, suppressed } = finding;
   return {
     rule,
+    ...(rules && { rules }),
     severity,
     pointer,
     label,

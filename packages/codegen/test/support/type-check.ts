@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import type { GeneratedFile } from "../../src/index.js";
 
@@ -18,9 +19,11 @@ const strictest: ts.CompilerOptions = {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   types: [],
+  skipLibCheck: true,
 };
 
-const folder = "/generated/";
+/** Inside the project, so that zod is found. */
+const folder = `${fileURLToPath(new URL("../..", import.meta.url))}generated-in-memory/`;
 
 /** What the strictest compiler says of generated files, none of which exists on disk. */
 export function typeErrors(files: readonly GeneratedFile[], more: ts.CompilerOptions = {}): string[] {

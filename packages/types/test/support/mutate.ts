@@ -36,8 +36,8 @@ export function mutate(report: unknown, random: () => number): unknown {
   return copy;
 }
 
-/** A copy of a report with one to four figures changed or left blank. */
-export function mutateFigures(report: unknown, random: () => number): unknown {
+/** A copy of a report with one to four figures changed; of these, the share `blanks` left out or blank. */
+export function mutateFigures(report: unknown, random: () => number, { blanks = 0.36 } = {}): unknown {
   const copy = structuredClone(report);
   const rows = containersIn(copy).filter((one) =>
     Object.values(one).some((value) => typeof value === "number"),
@@ -49,8 +49,10 @@ export function mutateFigures(report: unknown, random: () => number): unknown {
       random,
     );
     if (key === undefined) continue;
-    if (random() < 0.2) Reflect.deleteProperty(row, key);
-    else row[key] = random() < 0.2 ? null : Math.max(0, Number(row[key]) + Math.floor(random() * 7) - 3);
+    const kind = random();
+    if (kind < blanks / 2) Reflect.deleteProperty(row, key);
+    else if (kind < blanks) row[key] = null;
+    else row[key] = Math.max(0, Number(row[key]) + Math.floor(random() * 7) - 3);
   }
   return copy;
 }

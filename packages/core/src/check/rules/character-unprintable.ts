@@ -18,7 +18,8 @@ interface PlacedText {
 
 /** Not a generator: V8 of Node 20 miscompiles one that yields itself when it grows hot (".for is not iterable"). */
 function textsOf(node: SourceNode, pointer: string): PlacedText[] {
-  if (node.kind === "scalar") return typeof node.value === "string" ? [{ pointer, node, text: node.value }] : [];
+  if (node.kind === "scalar")
+    return typeof node.value === "string" ? [{ pointer, node, text: node.value }] : [];
   const children =
     node.kind === "map"
       ? [...node.entries].map(([key, entry]) => [key, entry.node] as const)
