@@ -2,7 +2,14 @@ export type { CheckContext, Language, OrganKind } from "./check/context.js";
 export { organKinds } from "./check/context.js";
 export { check, checkReport, type ReportCheck } from "./check/check.js";
 export { selectForm } from "./check/check-format.js";
-export { type Figures, type FigureState, readFigures, roundedSum, sumOf } from "./check/figures.js";
+export {
+  computedTotal,
+  type Figures,
+  type FigureState,
+  readFigures,
+  roundedSum,
+  sumOf,
+} from "./check/figures.js";
 export { evaluate, type Outcome } from "./check/evaluate.js";
 export type { CheckResult, Finding, Fix, RelatedFigure, RelationCounts, TextEdit } from "./check/finding.js";
 export type {

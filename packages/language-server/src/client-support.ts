@@ -6,6 +6,8 @@ export interface ClientSupport {
   readonly configurationEvents: boolean;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
+  readonly refreshHints: boolean;
+  readonly refreshLenses: boolean;
   readonly relatedInformation: boolean;
   readonly markdown: boolean;
   readonly symbolTree: boolean;
@@ -24,6 +26,8 @@ export function clientSupport({ textDocument, workspace }: ClientCapabilities): 
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshLenses: workspace?.codeLens?.refreshSupport === true,
     relatedInformation: diagnostics?.relatedInformation === true,
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

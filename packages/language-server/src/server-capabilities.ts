@@ -8,5 +8,13 @@ export const serverCapabilities: ServerCapabilities = {
   completionProvider: { triggerCharacters: ["{", ",", " "] },
   hoverProvider: true,
   documentSymbolProvider: { label: "Gouji" },
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  codeLensProvider: {},
+  inlayHintProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
 };

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   MessageType,
   ShowMessageNotification,
@@ -49,7 +50,13 @@ export function startSession(session: SessionOptions): void {
     ? undefined
     : pushDiagnostics({ connection, documents, reports, diagnose });
 
-  registerFeatures({ connection, reports, support, diagnose });
+  registerFeatures({
+    connection,
+    reports,
+    support,
+    diagnose,
+    settings: () => options.editorSettings(),
+  });
   documents.onDidClose(({ document }) => {
     reports.forget(document.uri);
   });
@@ -64,6 +71,8 @@ export function startSession(session: SessionOptions): void {
     configurations.refresh();
     if (publisher) for (const uri of documents.keys()) publisher.publish(uri);
     else if (support.refreshDiagnostics) void connection.languages.diagnostics.refresh();
+    if (support.refreshHints) void connection.languages.inlayHint.refresh();
+    if (support.refreshLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
   }
 }
 

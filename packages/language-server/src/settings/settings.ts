@@ -1,4 +1,5 @@
 import { type CheckContext, type Language, type OrganKind, organKinds, type Severity } from "@gouji/core";
+import type { InlayHintOptions } from "../features/provide-inlay-hints.js";
 
 /** What a user can set under `gouji.`. */
 export interface Settings {
@@ -7,9 +8,15 @@ export interface Settings {
   readonly severities: Readonly<Record<string, Severity | "off">>;
   /** Paths of forms of one's own, relative to the workspace. */
   readonly schemas: readonly string[];
+  readonly inlayHints: InlayHintOptions;
 }
 
-export const defaultSettings: Settings = { language: "zh", severities: {}, schemas: [] };
+export const defaultSettings: Settings = {
+  language: "zh",
+  severities: {},
+  schemas: [],
+  inlayHints: { labels: false, totals: true },
+};
 
 /** Settings as read from what a client sends, with the names of those that make no sense. */
 export interface ReadSettings {
@@ -34,6 +41,7 @@ export function readSettings(value: unknown): ReadSettings {
     ...(organKind && { organKind }),
     severities: read("severities", isSeverities) ?? defaultSettings.severities,
     schemas: read("schemas", isPaths) ?? defaultSettings.schemas,
+    inlayHints: { ...defaultSettings.inlayHints, ...read("inlayHints", isInlayHints) },
   };
   return { settings, ignored };
 }
@@ -61,6 +69,14 @@ function isOrganKind(value: unknown): value is OrganKind {
 function isSeverities(value: unknown): value is Settings["severities"] {
   const known: readonly unknown[] = ["error", "warning", "info", "off"];
   return isRecord(value) && Object.values(value).every((severity) => known.includes(severity));
+}
+
+function isInlayHints(value: unknown): value is Partial<InlayHintOptions> {
+  const names = ["labels", "totals"];
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(([name, on]) => names.includes(name) && typeof on === "boolean")
+  );
 }
 
 function isPaths(value: unknown): value is readonly string[] {

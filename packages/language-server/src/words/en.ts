@@ -1,3 +1,4 @@
+import { roundedSum } from "@gouji/core";
 import type { Words } from "./zh.js";
 
 /** The same words in English. */
@@ -6,6 +7,13 @@ export const en: Words = {
   inUnit: (title, unit) => `${title} (${unit})`,
   sumOfParts: (sum) => `Sum of its parts: ${sum}`,
   leftOutTotal: (title, sum) => `${title} is left out; its parts add up to ${sum}`,
+  totalDiffers: (sums, written) => {
+    const [sum = 0, ...others] = sums;
+    if (others.length > 0) return `sums of its parts: ${sums.join(" / ")}`;
+    const difference = roundedSum(written - sum);
+    return `should be ${sum}, ${Math.abs(difference)} too ${difference > 0 ? "many" : "few"}`;
+  },
+  leftOut: (title, sums) => `${title} ${sums.join(" / ")}`,
   formula: (formula, sentence) => `${formula}: ${sentence}`,
   unassessable: " (some cells are blank or misspelt: it cannot be told)",
   relationState: (held, failed, unassessable) => {

@@ -1,9 +1,18 @@
+import { roundedSum } from "@gouji/core";
+
 /** What the editor says beside the messages of the checks, in Chinese. */
 export const zh = {
   relatedFigure: (label: string, value: number | null) => `${label}：${value ?? "未填"}`,
   inUnit: (title: string, unit: string) => `${title}（${unit}）`,
   sumOfParts: (sum: string) => `各项之和：${sum}`,
   leftOutTotal: (title: string, sum: string) => `${title}未写，按各项之和为 ${sum}`,
+  totalDiffers: (sums: readonly number[], written: number) => {
+    const [sum = 0, ...others] = sums;
+    if (others.length > 0) return `各项之和：${sums.join(" / ")}`;
+    const difference = roundedSum(written - sum);
+    return `应为 ${sum}，${difference > 0 ? "多" : "少"} ${Math.abs(difference)}`;
+  },
+  leftOut: (title: string, sums: readonly number[]) => `${title} ${sums.join(" / ")}`,
   formula: (formula: string, sentence: string) => `${formula}：${sentence}`,
   unassessable: "（有空白或写法不对的格，无法核对）",
   relationState: (held: number, failed: number, unassessable: number) => {

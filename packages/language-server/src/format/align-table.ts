@@ -1,0 +1,71 @@
+import type { SourceEntry, TablePart, TextChange } from "@gouji/core";
+import type { ReportDocument } from "../reports/report-document.js";
+import { type TableRow, tableRows } from "./table-rows.js";
+
+/** Changes of the space in a table, so that figures stand under each other as on the printed form. */
+export function alignTable(table: TablePart, report: ReportDocument): TextChange[] {
+  const all = tableRows(table, report);
+  const { text } = report.source;
+  const braceColumn = Math.max(0, ...all.map(({ indent, key }) => indent + key.end - key.start + 2));
+  // The rows of a banded table are small tables of their own, each with columns of its own.
+  const widths = table.table === "bands" ? new Map<string, number>() : columnWidths(all, text);
+  return all.flatMap((row) => rowChanges(row, { text, braceColumn, widths }));
+}
+
+interface Alignment {
+  readonly text: string;
+  readonly braceColumn: number;
+  /** Of the figures, by key. */
+  readonly widths: ReadonlyMap<string, number>;
+}
+
+function columnWidths(rows: readonly TableRow[], text: string): Map<string, number> {
+  const widths = new Map<string, number>();
+  for (const { map } of rows.filter((row) => isPlain(row, text))) {
+    for (const [key, { node }] of map.entries) {
+      widths.set(key, Math.max(widths.get(key) ?? 0, node.end - node.start));
+    }
+  }
+  return widths;
+}
+
+function rowChanges(row: TableRow, { text, braceColumn, widths }: Alignment): TextChange[] {
+  const { indent, key, map } = row;
+  const gap = { start: key.end, end: map.start };
+  const padding = " ".repeat(Math.max(1, braceColumn - indent - (key.end - key.start) - 1));
+  const brace = /^:[ \t]+$/.test(text.slice(gap.start, gap.end)) ? [{ ...gap, newText: `:${padding}` }] : [];
+  const inside = isPlain(row, text) ? insideChanges(row, widths) : [];
+  return [...brace, ...inside].filter(({ start, end, newText }) => text.slice(start, end) !== newText);
+}
+
+function insideChanges({ map }: TableRow, widths: Alignment["widths"]): TextChange[] {
+  const entries = [...map.entries];
+  return entries.flatMap(([name, { key, node }], index) => {
+    const next = entries[index + 1]?.[1].key.start;
+    const padding = " ".repeat(Math.max(0, (widths.get(name) ?? 0) - (node.end - node.start)));
+    return [
+      ...(index === 0 ? [{ start: map.start, end: key.start, newText: "{ " }] : []),
+      { start: key.end, end: node.start, newText: `: ${padding}` },
+      next === undefined
+        ? { start: node.end, end: map.end, newText: " }" }
+        : { start: node.end, end: next, newText: ", " },
+    ];
+  });
+}
+
+/** Whether between the keys and figures of a row stands nothing but its punctuation, so that only space changes. */
+function isPlain({ map }: TableRow, text: string): boolean {
+  const entries = [...map.entries.values()];
+  const between = (a: number, b: number) => text.slice(a, b).replaceAll(/[ \t]/g, "");
+  const isWritten = ({ key, node }: SourceEntry) =>
+    /^:[ \t]+$/.test(text.slice(key.end, node.start)) && node.end > node.start;
+  return (
+    entries.length > 0 &&
+    entries.every(isWritten) &&
+    entries.every(({ node }, index) => {
+      const next = entries[index + 1];
+      return next ? between(node.end, next.key.start) === "," : between(node.end, map.end) === "}";
+    }) &&
+    between(map.start, entries[0]?.key.start ?? map.start) === "{"
+  );
+}
