@@ -66,7 +66,7 @@ describe("leaves alone", () => {
     ["what cannot be read as it is written", before.replace("upheld: 1,", "upheld：1,")],
     [
       "a row on several lines",
-      disputes("{ upheld: 37,\n      corrected: 3 }").replace("review: ", "review:       "),
+      disputes("{ upheld: 37,\n      corrected: 3 }").replace("review: ", "review:        "),
     ],
     ["a report of an unknown form", before.replace("2021", "1999")],
   ])("%s", async (_, text) => {
