@@ -66,8 +66,9 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
 
   command("types", words.types)
     .argument("<schemas...>", words.typesSchema)
-    .requiredOption("-o, --out <folder>", words.out)
-    .option("--emit <parts>", words.emit, "validate,relations,tables")
+    .option("-o, --out <folder>", words.out)
+    .option("--emit <parts>", words.emit, "types,validate,relations,tables")
+    .addOption(new Option("--stdout", words.typesStdout).default(false).conflicts("check"))
     .option("--check", words.typesCheck, false)
     .action(async (schemas: string[], options: TypesOptions) => {
       const { types } = await import("./commands/types.js");

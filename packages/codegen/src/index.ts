@@ -6,4 +6,5 @@ export { generateTypes, type TypesOptions } from "./generate-types.js";
 export type { SchemaInput } from "./read-form.js";
 export type { Language } from "./runtime/contracts.js";
 export { SchemaError } from "./schema-error.js";
+export { unifiedDiff } from "./unified-diff.js";
 export { standaloneValidator } from "./standalone-validator.js";

@@ -1,6 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { type Emit, emits, type GeneratedFile, generateTypes, type SchemaInput } from "@gouji/codegen";
-import { FormError, statutoryForms } from "@gouji/core";
+import {
+  type Emit,
+  emits,
+  type GeneratedFile,
+  generateTypes,
+  type SchemaInput,
+  unifiedDiff,
+} from "@gouji/codegen";
+import { statutoryForms } from "@gouji/core";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
@@ -8,42 +15,42 @@ import { readText } from "../input/read-report.js";
 import { writeFileWhole } from "../output/write-file.js";
 
 export interface TypesOptions extends CommonOptions {
-  readonly out: string;
+  readonly out?: string;
   readonly emit: string;
+  readonly stdout: boolean;
   readonly check: boolean;
 }
 
-/** `gouji types`: TypeScript of forms, written to a folder, or held against what is there. */
+/** `gouji types`: TypeScript of forms, written to a folder, printed, or held against what is there. */
 export async function types(
   inputs: readonly string[],
   options: TypesOptions,
   session: Session,
 ): Promise<ExitCode> {
+  if (options.out === undefined && !options.stdout) throw new CliError(session.words.typesNeedOut);
+  const emit = emitList(options.emit, session.words.unknownTarget);
   const schemas = await Promise.all(inputs.map((input) => schemaInput(input, session)));
-  const files = await generate(schemas, options, session);
+  const files = await generate(schemas, { ...options, emit }, session);
+  if (options.stdout) return print(files, emit, session);
   return options.check ? compare(files, session) : write(files, session);
 }
 
 async function generate(
   schemas: readonly SchemaInput[],
-  options: TypesOptions,
+  { out = "", emit }: { readonly out?: string; readonly emit: readonly Emit[] },
   { words, language }: Session,
 ): Promise<GeneratedFile[]> {
   try {
-    return await generateTypes({
-      schemas,
-      folder: options.out,
-      language,
-      emit: emitList(options.emit, words.unknownTarget),
-    });
+    return await generateTypes({ schemas, folder: out, language, emit });
   } catch (cause) {
-    if (cause instanceof FormError || (cause instanceof Error && cause.name === "SchemaError")) {
-      throw new CliError(words.badSchema(schemas.map(({ source }) => source).join(", "), cause.message), {
-        cause,
-      });
-    }
-    throw cause;
+    if (!isSchemaError(cause)) throw cause;
+    throw new CliError(words.badSchema(cause.source, cause.cause.message), { cause });
   }
+}
+
+/** By name: a command that is loaded late brings a class of its own. */
+function isSchemaError(error: unknown): error is Error & { readonly source: string; readonly cause: Error } {
+  return error instanceof Error && error.name === "SchemaError" && error.cause instanceof Error;
 }
 
 function emitList(list: string, refusal: (name: string, known: string) => string): Emit[] {
@@ -64,6 +71,16 @@ async function schemaInput(input: string, session: Session): Promise<SchemaInput
   };
 }
 
+/** Types alone stand in one file a form, which needs no other. */
+function print(files: readonly GeneratedFile[], emit: readonly Emit[], { environment }: Session): ExitCode {
+  const typesAlone = emit.every((one) => one === "types");
+  const shown = typesAlone ? files.filter(({ path }) => path.endsWith("/interfaces.ts")) : files;
+  for (const { path, content } of shown) {
+    environment.out(shown.length > 1 ? `// ${path}\n${content}` : content);
+  }
+  return exitCode.clean;
+}
+
 async function write(files: readonly GeneratedFile[], { environment, words }: Session): Promise<ExitCode> {
   for (const { path, content } of files) {
     await writeFileWhole(path, content, words);
@@ -72,12 +89,16 @@ async function write(files: readonly GeneratedFile[], { environment, words }: Se
   return exitCode.clean;
 }
 
+/** Tells which files are stale, and as a patch how they should change. */
 async function compare(files: readonly GeneratedFile[], { environment, words }: Session): Promise<ExitCode> {
   let code: ExitCode = exitCode.clean;
   for (const { path, content } of files) {
-    const there = await readFile(path, "utf8").catch(() => undefined);
+    const found = await readFile(path, "utf8").catch(() => undefined);
+    // A checkout on Windows may have line ends of its own.
+    const there = found?.replaceAll("\r\n", "\n");
     if (there === content) continue;
-    environment.err(`${words.stale(path)}\n`);
+    environment.err(`${there === undefined ? words.missingFile(path) : words.stale(path)}\n`);
+    if (there !== undefined) environment.out(unifiedDiff(path, there, content));
     code = exitCode.findings;
   }
   if (code === exitCode.clean) environment.out(`${words.upToDate}\n`);

@@ -39,8 +39,9 @@ export const en: Words = {
   form: "the form's name: 2021",
   types: "generate TypeScript from a form's JSON Schema",
   typesSchema: "JSON Schema file of a form, or 2019, 2021",
-  emit: "what to generate besides types: validate, relations, tables, separated by commas",
-  typesCheck: "only tell whether the files there follow from the form; exit with 1 when they do not",
+  emit: "what to generate: types (always), validate, relations, tables, zod, separated by commas",
+  typesStdout: "print to standard output, and write nothing",
+  typesCheck: "only tell how the files there differ from what the form gives; exit with 1 when they do",
   lsp: "run the language server on standard input and output (for editors)",
   stdio: "use standard input and output (as it does anyway)",
 
@@ -59,8 +60,10 @@ export const en: Words = {
   rendered: (made, left) => `${plural(made, "report")} rendered${left > 0 ? `, ${left} not` : ""}`,
   written: (path) => `wrote ${path}`,
   stale: (path) => `${path} does not follow from the form: generate it again`,
+  missingFile: (path) => `${path} is missing: generate it`,
   upToDate: "up to date",
 
+  typesNeedOut: "say where to: -o FOLDER, or --stdout",
   noInput: "name the reports: files, folders, or - for standard input",
   notFound: (path) => `${path}: no such file or folder`,
   noReports: (path) => `${path}: no report files (*.gouji.yaml, *.gouji.yml, *.gouji.json)`,

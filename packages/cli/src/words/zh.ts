@@ -41,8 +41,9 @@ export const zh = {
   form: "表式名，如 2021",
   types: "由表式的 JSON Schema 生成 TypeScript",
   typesSchema: "表式的 JSON Schema 文件，或 2019、2021",
-  emit: "类型之外还生成哪些：validate、relations、tables，用逗号分隔",
-  typesCheck: "只核对已有文件是否与表式一致，不一致时退出码为 1",
+  emit: "生成哪些：types（总是生成）、validate、relations、tables、zod，用逗号分隔",
+  typesStdout: "打印到标准输出，不写文件",
+  typesCheck: "只核对已有文件与表式是否一致，列出差异，不一致时退出码为 1",
   lsp: "在标准输入输出上运行语言服务（供编辑器使用）",
   stdio: "使用标准输入输出（默认即是）",
 
@@ -61,8 +62,10 @@ export const zh = {
   rendered: (made: number, left: number) => `已生成 ${made} 份报告${left > 0 ? `，${left} 份没有生成` : ""}`,
   written: (path: string) => `已生成 ${path}`,
   stale: (path: string) => `${path} 与表式不一致，请重新生成`,
+  missingFile: (path: string) => `缺少 ${path}，请生成`,
   upToDate: "与表式一致",
 
+  typesNeedOut: "请指明放在哪里：-o 文件夹，或 --stdout",
   noInput: "请给出要处理的报告：文件、文件夹或 -（标准输入）",
   notFound: (path: string) => `找不到 ${path}`,
   noReports: (path: string) => `${path} 里没有报告文件（*.gouji.yaml、*.gouji.yml、*.gouji.json）`,
