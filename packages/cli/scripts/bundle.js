@@ -3,7 +3,7 @@
 import { chmod } from "node:fs/promises";
 import { build } from "esbuild";
 
-const lazyCommand = /\/(?:render|types|lsp|explain)\.js$/;
+const lazyCommand = /\/(?:render|render-lines|types|lsp|explain)\.js$/;
 const lazyPackage = /^(?:@gouji\/core\/custom-form|tinyglobby|write-file-atomic)$/;
 
 await build({

@@ -6,6 +6,8 @@ export interface Environment {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly readStdin: () => Promise<Uint8Array>;
+  /** The lines of standard input, each as soon as it is there. */
+  readonly stdinLines: () => AsyncIterable<string>;
   readonly color: boolean;
   /** Whether somebody watches standard error. */
   readonly watched: boolean;

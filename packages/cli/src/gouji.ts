@@ -5,6 +5,9 @@ const environment: Environment = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   readStdin: async () => (await import("node:stream/consumers")).buffer(process.stdin),
+  stdinLines: async function* () {
+    yield* (await import("node:readline")).createInterface({ input: process.stdin });
+  },
   color: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
   watched: process.stderr.isTTY,
 };

@@ -59,7 +59,13 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .addOption(new Option("--meta <name=text>", words.meta).argParser(collect))
     .addOption(new Option("--workers <count>", words.workers).argParser(Number))
     .option("--manifest <file>", words.manifest)
-    .action(async (files: string[], options: RenderOptions) => {
+    .option("--ndjson", words.ndjson, false)
+    .action(async (files: string[], options: RenderOptions & { readonly ndjson: boolean }) => {
+      if (options.ndjson) {
+        const { renderLines } = await import("./commands/render-lines.js");
+        done(await renderLines(files, options, session));
+        return;
+      }
       const { render } = await import("./commands/render.js");
       done(await render(files, options, session));
     });

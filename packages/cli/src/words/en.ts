@@ -33,6 +33,7 @@ export const en: Words = {
   meta: "a government website's tag of the page, as SiteName=… (may be given several times)",
   workers: "how many reports are made at a time",
   manifest: "record the hashes of sources, documents, fonts and engine in this file",
+  ndjson: "a job a line in, an answer a line out (NDJSON): gouji render --ndjson - -o -",
   explain: "explain a rule; without a name, list all rules",
   rule: "the rule's name: disputes-total",
   printSchema: "print a form's JSON Schema; without a name, list all forms",
@@ -80,6 +81,8 @@ export const en: Words = {
   crashed: (path, why) => `${path}: ${why}`,
   notOurs: "a file of that name is there and was not made by gouji; it was left as it is",
   unknownMeta: (item, known) => `--meta ${item} is written NAME=TEXT, with one of the names ${known}`,
+  linesNeedDashes:
+    "--ndjson reads standard input and answers on standard output: gouji render --ndjson - -o -",
   missingFonts: (why) => `fonts are missing: ${why}`,
   unexpected: (why) => `unexpected failure: ${why}`,
   reason: (code) => reasons[code] ?? code,

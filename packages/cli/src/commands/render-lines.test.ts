@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import type { LineAnswer } from "./line-job.js";
+
+const at = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
+const example = (name: string) => readFileSync(at(`examples/${name}.gouji.yaml`), "utf8");
+const suqian = example("suqian-2024");
+const xiangtan = example("xiangtan-2020");
+
+test("jobs that come line by line are answered line by line, each with its id", () => {
+  const jobs = [
+    { id: "page", to: "html", report: suqian },
+    { id: "paper", to: "pdf", report: suqian, file: "suqian-2024.gouji.yaml" },
+    { id: "wrong", to: "pdf", report: xiangtan },
+    { id: "draft", to: "fragment", report: xiangtan, draft: true },
+    { id: "unknown", to: "docx", report: suqian },
+    { id: "rare", to: "pdf", report: suqian.replace("没有其他", "𠮷") },
+    { id: "late", to: "pdf", report: suqian, timeout: 1 },
+  ];
+  const input = `${jobs.map((job) => JSON.stringify(job)).join("\n")}\nno job\n`;
+  const words = ["render", "--ndjson", "-", "-o", "-", "--workers", "1"];
+  const { stdout, status } = spawnSync(process.execPath, [at("packages/cli/dist/gouji.cjs"), ...words], {
+    input,
+    encoding: "utf8",
+    maxBuffer: 2 ** 24,
+  });
+  const answers = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as LineAnswer);
+  const of = new Map(answers.map((answer) => [answer.id, answer]));
+  expect(status).toBe(1);
+  expect(answers).toHaveLength(8);
+  expect(of.get("page")).toMatchObject({
+    encoding: "utf-8",
+    content: expect.stringContaining("<!DOCTYPE html>"),
+  });
+  expect(
+    Buffer.from(of.get("paper")?.content ?? "", "base64")
+      .subarray(0, 8)
+      .toString(),
+  ).toBe("%PDF-1.7");
+  expect(of.get("wrong")?.findings?.map(({ rule }) => rule)).toEqual(["disputes-total"]);
+  expect(of.get("draft")?.content).toContain("44【应为 40】");
+  expect(of.get("unknown")?.error).toContain("a line is");
+  expect(of.get("rare")?.error).toContain("U+20BB7 (/otherMatters)");
+  expect(of.get("late")?.error).toContain("1 ms");
+  expect(of.get(undefined)?.error).toContain("JSON");
+});

@@ -1,0 +1,94 @@
+import { availableParallelism } from "node:os";
+import { checkReport, readSource, readValue, type Source } from "@gouji/core";
+import { buildDocument } from "@gouji/renderer";
+import { createRenderer, type Renderer } from "@gouji/renderer/pool";
+import { CliError } from "../cli-error.js";
+import type { Session } from "../environment.js";
+import { type ExitCode, exitCode } from "../exit-code.js";
+import { type Settings, settingsReader } from "../input/settings.js";
+import { countsAt } from "../output/summary.js";
+import { idOf, isLineJob, type LineAnswer, type LineJob } from "./line-job.js";
+import type { RenderOptions } from "./render.js";
+import { writerOptions } from "./writer-options.js";
+import type { WriterOptions } from "./writers.js";
+
+interface Work {
+  readonly settings: Settings;
+  readonly renderer: Renderer;
+  readonly options: Pick<WriterOptions, "html" | "pdf">;
+}
+
+/** `gouji render --ndjson - -o -`: a job a line in, an answer a line out as soon as it is ready, for other languages. */
+export async function renderLines(
+  inputs: readonly string[],
+  options: RenderOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const { environment, words } = session;
+  if (inputs.join() !== "-" || options.out !== "-") throw new CliError(words.linesNeedDashes);
+  const settings = await settingsReader(options, session)("-");
+  const { workers = availableParallelism() } = options;
+  const renderer = createRenderer({ workers, fonts: options.fonts });
+  const running = new Set<Promise<void>>();
+  let code: ExitCode = exitCode.clean;
+  const answer = async (line: string) => {
+    const given = await answerTo(line, {
+      settings,
+      renderer,
+      options: writerOptions(options, workers, session),
+    });
+    if (given.content === undefined) code = exitCode.findings;
+    environment.out(`${JSON.stringify(given)}\n`);
+  };
+  try {
+    for await (const line of environment.stdinLines()) {
+      if (line.trim() === "") continue;
+      const job = answer(line).finally(() => running.delete(job));
+      running.add(job);
+      if (running.size >= 2 * workers) await Promise.race(running);
+    }
+    await Promise.all(running);
+  } finally {
+    renderer.close();
+  }
+  return code;
+}
+
+async function answerTo(line: string, work: Work): Promise<LineAnswer> {
+  let id: LineJob["id"];
+  try {
+    const job: unknown = JSON.parse(line);
+    id = idOf(job);
+    if (!isLineJob(job)) return { id, error: "a line is { id, to, report, file, draft, timeout }" };
+    return { id, ...(await perform(job, work)) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function perform(
+  job: LineJob,
+  { settings, renderer, options: { html, pdf } }: Work,
+): Promise<LineAnswer> {
+  const { to, draft = false, timeout } = job;
+  const source = sourceOf(job, settings);
+  const { form, findings } = checkReport(source, settings.forms, settings.context);
+  const errors = findings.filter((finding) => countsAt("error", finding));
+  const layable = form && source.root && !errors.some(({ rule }) => rule === "syntax");
+  if (!layable || (errors.length > 0 && !draft)) return { findings: errors };
+  const document = buildDocument(source, form, draft ? { draft: { findings } } : {});
+  const content = await renderer.render(document, {
+    to,
+    html,
+    pdf,
+    ...(timeout !== undefined && { timeout }),
+  });
+  const encoding = to === "pdf" ? "base64" : "utf-8";
+  return { to, title: document.title, encoding, content: Buffer.from(content).toString(encoding) };
+}
+
+function sourceOf({ report, file }: LineJob, { forms }: Settings): Source {
+  return typeof report === "string"
+    ? readSource(report, file ?? "report.gouji.yaml", forms)
+    : readValue(report, file ?? "report.gouji.json");
+}
