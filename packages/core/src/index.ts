@@ -30,6 +30,7 @@ export {
   type ConfigurationResult,
   readConfiguration,
 } from "./configuration/read-configuration.js";
+export { canBeJudged } from "./check/suppressions.js";
 export { compileForm } from "./form/compile-form.js";
 export { FormError } from "./form/form-error.js";
 export { nearestPlace, shortLabel } from "./form/labels.js";
@@ -37,6 +38,7 @@ export type { LayoutBand, LayoutCell, LayoutRole, LayoutRow, TableLayout } from 
 export type { FormSchema, SchemaNode, Severity, Text } from "./form/schema.js";
 export { statutoryForms } from "./form/statutory-forms.js";
 export { errorsOf, type Validate } from "./form/validate.js";
+export { fixSource, type FixSettings, type Mended } from "./fix/fix-source.js";
 export { type Messages, messagesIn } from "./messages/messages.js";
 export { listRules, type RuleEntry } from "./rules/list-rules.js";
 export { rulePage } from "./rules/rule-page.js";

@@ -38,18 +38,37 @@ const setTo40 = {
   documentChanges: [{ textDocument: { uri, version: 1 }, edits: [{ range: figure, newText: "40" }] }],
 };
 
+const end = { line: 6, character: 0 };
+const judgement = `
+suppressions:
+  - rule: disputes-total
+    at: /disputes/litigation/direct/total
+    reason: ${""}
+`;
+const judge = {
+  title: "核实无误，不再提示 disputes-total：在文末写明理由",
+  kind: "quickfix",
+  edit: {
+    documentChanges: [
+      { textDocument: { uri, version: 1 }, edits: [{ range: { start: end, end }, newText: judgement }] },
+    ],
+  },
+};
+
 test("sets a wrong total, and names the diagnostic it mends", async () => {
   const about = { range: figure, source: "gouji", code: "disputes-total", message: "应为 40" };
   const other = { range: figure, source: "spelling", message: "?" };
   const actions = await actionsIn(wrong, { context: { diagnostics: [about, other], only: ["quickfix"] } });
   expect(actions).toEqual([
     { title: "改为 40", kind: "quickfix", diagnostics: [about], isPreferred: true, edit: setTo40 },
+    { ...judge, diagnostics: [about] },
   ]);
 });
 
 test("does not need the client's diagnostics, and offers to fix all besides", async () => {
   expect(await actionsIn(wrong)).toEqual([
     { title: "改为 40", kind: "quickfix", isPreferred: true, edit: setTo40 },
+    judge,
     { title: "改正全部可以放心改正之处（1 处）", kind: "source.fixAll.gouji", edit: setTo40 },
   ]);
 });

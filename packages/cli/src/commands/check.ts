@@ -1,4 +1,4 @@
-import type { Severity } from "@gouji/core";
+import { fixSource, type Severity } from "@gouji/core";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
@@ -11,7 +11,6 @@ import { progress } from "../output/progress.js";
 import { countsAt } from "../output/summary.js";
 import { writeFileWhole } from "../output/write-file.js";
 import { type CheckedFile, checkFile } from "./checked-file.js";
-import { fixSource } from "./fix-source.js";
 import { tolerant } from "./tolerant.js";
 
 export interface CheckOptions extends CommonOptions {

@@ -27,6 +27,11 @@ const notForJudgement = new Set([
   "character-unprintable",
 ]);
 
+/** Whether a person may judge findings of a rule to be no fault. */
+export function canBeJudged(rule: string): boolean {
+  return !notForJudgement.has(rule);
+}
+
 /** Marks the findings that the report's author has judged, and tells of judgements that match nothing any more. */
 export function applySuppressions(findings: readonly Finding[], subject: Subject): Finding[] {
   const suppressions = suppressionsOf(subject);
@@ -48,7 +53,7 @@ export function applySuppressions(findings: readonly Finding[], subject: Subject
 }
 
 function covers({ rule, at }: Suppression, broken: string, pointer: string): boolean {
-  return rule === broken && !notForJudgement.has(rule) && (pointer === at || pointer.startsWith(`${at}/`));
+  return rule === broken && canBeJudged(rule) && (pointer === at || pointer.startsWith(`${at}/`));
 }
 
 function suppressionsOf({ source }: Subject): Suppression[] {
@@ -71,9 +76,9 @@ function textOf(map: SourceMap, key: string): string | undefined {
 }
 
 function unusedFinding({ index, rule }: Suppression, subject: Subject): Finding[] {
-  const message = notForJudgement.has(rule)
-    ? subject.messages.notForJudgement(rule)
-    : subject.messages.unusedSuppression(rule);
+  const message = canBeJudged(rule)
+    ? subject.messages.unusedSuppression(rule)
+    : subject.messages.notForJudgement(rule);
   const pointer = `/suppressions/${index}/rule`;
   const finding = buildFinding(
     { rule: "suppression-unused", severity: "warning", pointer, message },

@@ -1,4 +1,4 @@
-import type { Finding, Fix, TextEdit } from "@gouji/core";
+import { type Finding, fixSource } from "@gouji/core";
 import {
   type CodeAction,
   CodeActionKind,
@@ -6,16 +6,20 @@ import {
   type Diagnostic,
   type Range,
 } from "vscode-languageserver";
+import type { ActionEdit } from "../actions/action-edit.js";
+import { addMissing } from "../actions/add-missing.js";
+import { fillBlanks } from "../actions/fill-blanks.js";
+import { judgeFinding } from "../actions/judge-finding.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { rangeOf } from "./provide-diagnostics.js";
-import { type EditOptions, workspaceEdit } from "./workspace-edit.js";
+import { changeEdit, type EditOptions, workspaceEdit } from "./workspace-edit.js";
 
 /** On save, or on demand, an editor asks for all safe fixes by this kind. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.gouji`;
 
 /**
- * The fixes of the findings that a range touches, and one action for all safe fixes of the report. They follow from
- * the text as it is now: the client's diagnostics may be older, and only tell which of them an action mends.
+ * What can be done about the findings that a range touches, and one action for all safe fixes of the report. They follow
+ * from the text as it is now: the client's diagnostics may be older, and only tell which of them an action mends.
  */
 export function provideCodeActions(
   report: ReportDocument,
@@ -25,43 +29,59 @@ export function provideCodeActions(
   const isWanted = (kind: string) => context.only?.some((only) => isOfKind(kind, only)) ?? true;
   const touched = report.findings.filter((finding) => touches(rangeOf(finding), range));
   return [
-    ...(isWanted(CodeActionKind.QuickFix) ? touched.flatMap((finding) => quickFixes(finding)) : []),
+    ...(isWanted(CodeActionKind.QuickFix) ? quickFixes() : []),
     ...(isWanted(fixAllKind) ? fixAll(report, options) : []),
   ];
 
-  function quickFixes(finding: Finding): CodeAction[] {
-    const diagnostics = context.diagnostics.filter((diagnostic) => isAbout(diagnostic, finding));
-    return finding.fixes.map((fix) => ({
-      title: fix.title,
+  function quickFixes(): CodeAction[] {
+    return [
+      ...touched.flatMap((finding) => [
+        ...fixesOf(finding),
+        ...quickFix(fillBlanks(finding, report), [finding]),
+      ]),
+      ...quickFix(
+        addMissing(touched, report),
+        touched.filter(({ rule }) => rule === "key-missing"),
+      ),
+      ...touched.flatMap((finding) => quickFix(judgeFinding(finding, report), [finding])),
+    ];
+  }
+
+  function fixesOf(finding: Finding): CodeAction[] {
+    return finding.fixes.map(({ title, kind, edits }) => ({
+      title,
       kind: CodeActionKind.QuickFix,
-      ...(diagnostics.length > 0 && { diagnostics }),
-      ...(fix.kind === "safe" && { isPreferred: true }),
-      edit: workspaceEdit(report, fix.edits, options),
+      ...about([finding]),
+      ...(kind === "safe" && { isPreferred: true }),
+      edit: workspaceEdit(report, edits, options),
     }));
+  }
+
+  function quickFix(actions: readonly ActionEdit[], findings: readonly Finding[]): CodeAction[] {
+    return actions.map(({ title, changes }) => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      ...about(findings),
+      edit: changeEdit(report, changes, options),
+    }));
+  }
+
+  function about(findings: readonly Finding[]): Pick<CodeAction, "diagnostics"> {
+    const diagnostics = context.diagnostics.filter((diagnostic) =>
+      findings.some((finding) => isAbout(diagnostic, finding)),
+    );
+    return diagnostics.length > 0 ? { diagnostics } : {};
   }
 }
 
+/** As `gouji check --fix` does it: until nothing is left that is beyond doubt. */
 function fixAll(report: ReportDocument, options: EditOptions): CodeAction[] {
-  const fixes = compatible(
-    report.findings.flatMap((finding) => finding.fixes.find(({ kind }) => kind === "safe") ?? []),
-  );
-  if (fixes.length === 0) return [];
-  const edit = workspaceEdit(
-    report,
-    fixes.flatMap(({ edits }) => edits),
-    options,
-  );
-  return [{ title: report.words.fixAll(fixes.length), kind: fixAllKind, edit }];
-}
-
-/** Leaves out fixes that change the same piece of text as an earlier one; the next round mends what they would. */
-function compatible(fixes: readonly Fix[]): Fix[] {
-  const taken: TextEdit[] = [];
-  return fixes.filter(({ edits }) => {
-    const collides = edits.some((edit) => taken.some((other) => touches(edit.range, other.range)));
-    if (!collides) taken.push(...edits);
-    return !collides;
-  });
+  const hasSafe = report.findings.some(({ fixes }) => fixes.some(({ kind }) => kind === "safe"));
+  const { places, changes } = hasSafe ? fixSource(report.source, report) : { places: 0, changes: [] };
+  if (changes.length === 0) return [];
+  return [
+    { title: report.words.fixAll(places), kind: fixAllKind, edit: changeEdit(report, changes, options) },
+  ];
 }
 
 function touches(a: Range, b: Range): boolean {

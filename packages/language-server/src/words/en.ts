@@ -25,6 +25,9 @@ export const en: Words = {
     return `${held + failed + unassessable} relations: ${outcomes.join(", ")}`;
   },
   fixAll: (places) => `Apply all safe fixes (${places})`,
+  fillBlanks: (title, cells) => `Fill blanks with 0: ${title} (${cells})`,
+  addMissing: (keys) => `Add what is missing (${keys})`,
+  judge: (rule) => `No fault: silence ${rule} with a reason at the end of the file`,
   newReport: (form) => `New report (form ${form})`,
   brokenSchema: (path, reason) => `The form ${path} cannot be used: ${reason}`,
   ignoredSetting: (name) => `The value of the setting ${name} is not valid and is ignored`,

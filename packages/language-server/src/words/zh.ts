@@ -24,6 +24,9 @@ export const zh = {
     return `${held + failed + unassessable} 项勾稽：${outcomes.join("，")}`;
   },
   fixAll: (places: number) => `改正全部可以放心改正之处（${places} 处）`,
+  fillBlanks: (title: string, cells: number) => `空白填 0：${title}（${cells} 格）`,
+  addMissing: (keys: number) => `补上缺少的项目（${keys} 项）`,
+  judge: (rule: string) => `核实无误，不再提示 ${rule}：在文末写明理由`,
   newReport: (form: string) => `新报告（${form} 格式）`,
   brokenSchema: (path: string, reason: string) => `表格格式文件 ${path} 无法使用：${reason}`,
   ignoredSetting: (name: string) => `设置 ${name} 的值无效，已忽略`,

@@ -1,59 +1,71 @@
-import {
-  applyChanges,
-  checkReport,
-  type Finding,
-  type Fix,
-  Positions,
-  readSource,
-  type Source,
-  type TextChange,
-} from "@gouji/core";
-import type { Settings } from "../input/settings.js";
+import { checkReport } from "../check/check.js";
+import type { CheckContext } from "../check/context.js";
+import type { Finding, Fix } from "../check/finding.js";
+import type { Form } from "../form/form.js";
+import { composeChanges } from "../source/compose-changes.js";
+import { applyChanges } from "../source/edit.js";
+import { Positions } from "../source/positions.js";
+import { readSource } from "../source/read-source.js";
+import type { Source, TextChange } from "../source/source.js";
 
 /** Mending one thing can bring another to light; this many rounds are enough for any report that can be mended. */
 const mostRounds = 10;
 
-/** A source with what is beyond doubt mended, and at how many places. */
+/** What reports are checked with while they are mended. */
+export interface FixSettings {
+  readonly forms: readonly Form[];
+  readonly context: CheckContext;
+}
+
+/** A source with what is beyond doubt mended. */
 export interface Mended {
   readonly source: Source;
+  /** At how many places. */
   readonly places: number;
+  /** What was changed of the text it began with. */
+  readonly changes: readonly TextChange[];
 }
 
 /**
  * Applies the safe fixes, until there are none: first how things are written, then totals. A total over figures that were
  * respelt in the same run is left to be looked at, and a file that cannot be read is left alone.
  */
-export function fixSource(source: Source, settings: Settings): Mended {
+export function fixSource(source: Source, settings: FixSettings): Mended {
   const respelt = new Set<string>();
-  const spelling = fixAll(source, settings, ({ set }, { rule, pointer }) => {
+  const spelling = fixRounds(source, settings, ({ set }, { rule, pointer }) => {
     const isSpelling = set.length === 0 || spellingRules.has(rule);
     if (isSpelling) respelt.add(pointer);
     return isSpelling;
   });
-  const totals = fixAll(spelling.source, settings, (_, { pointer, related }) =>
+  const totals = fixRounds(spelling.source, settings, (_, { pointer, related }) =>
     [pointer, ...related.map((figure) => figure.pointer)].every((place) => !respelt.has(place)),
   );
-  return { source: totals.source, places: spelling.places + totals.places };
+  const rounds = [...spelling.rounds, ...totals.rounds];
+  return {
+    source: totals.source,
+    places: rounds.flat().length,
+    changes: composeChanges(source.text.length, rounds),
+  };
 }
 
 const spellingRules = new Set(["number-format", "format-unquoted", "value-kind"]);
 
 type Choice = (fix: Fix, finding: Finding) => boolean;
 
-function fixAll(source: Source, settings: Settings, choose: Choice): Mended {
+function fixRounds(source: Source, settings: FixSettings, choose: Choice) {
+  const rounds: TextChange[][] = [];
   let current = source;
-  let places = 0;
-  for (let round = 0; round < mostRounds; round++) {
+  while (rounds.length < mostRounds) {
     const changes = safeChanges(current, settings, choose);
     if (changes.length === 0) break;
     current = readSource(applyChanges(current.text, changes), current.file, settings.forms);
-    places += changes.length;
+    rounds.push(changes);
   }
-  return { source: current, places };
+  return { source: current, rounds };
 }
 
 /** The edits of safe fixes, without those that touch an earlier one: their turn comes in the next round. */
-function safeChanges(source: Source, { forms, context }: Settings, choose: Choice): TextChange[] {
+function safeChanges(source: Source, { forms, context }: FixSettings, choose: Choice): TextChange[] {
   if (source.problems.some(({ code }) => code === "syntax")) return [];
   const positions = new Positions(source.text);
   const changes: TextChange[] = [];
