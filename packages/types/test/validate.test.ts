@@ -78,6 +78,19 @@ test("a format written as a number still names the form, and can be mended", () 
   expect(finding?.fixes[0]?.set).toEqual([{ pointer: "/format", value: "2021" }]);
 });
 
+test("the entry of one form tells of a half-filled report, whose format nobody has asked for yet, what is wrong", () => {
+  const findings = failures(validate2021({ requests: { received: { person: "３" } } }));
+  const figure = findings.find(({ rule }) => rule === "number-format");
+  expect(figure).toMatchObject({ pointer: "/requests/received/person" });
+  expect(figure?.fixes.map(({ kind, set }) => ({ kind, set }))).toEqual([
+    { kind: "safe", set: [{ pointer: "/requests/received/person", value: 3 }] },
+  ]);
+  expect(findings.some(({ rule, pointer }) => rule === "format-unknown" && pointer === "/format")).toBe(true);
+  expect(failures(validate2021({ ...report, format: "2019" })).map(({ pointer }) => pointer)).toEqual([
+    "/format",
+  ]);
+});
+
 test("what is no report at all is refused, whatever it is", () => {
   for (const value of [undefined, null, 1, "2021", [], {}, { format: "1998" }, new Date(0), () => 0]) {
     expect(isReport(value)).toBe(false);

@@ -5,8 +5,10 @@ import {
   errorsOf,
   type Form,
   type FormSchema,
+  nodeAt,
   readValue,
   selectForm,
+  type Source,
 } from "@gouji/core";
 import type { CheckOptions, Finding, Validation, ValidateOptions } from "./contracts.js";
 import { plainFinding, summary } from "./plain-finding.js";
@@ -52,14 +54,22 @@ function structureFindings(
   forms: readonly Form[],
   { language = "zh" }: ValidateOptions = {},
 ): Finding[] {
-  const { findings } = checkReport(readValue(value), forms, { language });
+  const source = readValue(value);
+  const { form, findings: told } = checkReport(source, forms, { language });
+  const namesOther = !form && nodeAt(source, ["format"]) !== undefined;
+  const only = form || namesOther ? undefined : formOf(source, forms);
+  const findings = only ? [...told, ...check(source, only, { language }).findings] : told;
   return findings.filter(({ rule }) => structureRules.has(rule)).map(plainFinding);
 }
 
 /** A single form is not asked for by `format`: a half-filled report may not have it yet. */
+function formOf(source: Source, forms: readonly Form[]): Form | undefined {
+  return forms.length === 1 ? forms[0] : selectForm(source, forms);
+}
+
 function relationFindings(report: unknown, forms: readonly Form[], options: CheckOptions = {}): Finding[] {
   const source = readValue(report);
-  const form = forms.length === 1 ? forms[0] : selectForm(source, forms);
+  const form = formOf(source, forms);
   if (!form) return checkReport(source, forms, options).findings.map(plainFinding);
   const rules = new Set([...form.relations, ...form.rules].map(({ rule }) => rule));
   return check(source, form, options)
