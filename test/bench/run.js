@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
-const helpers = ["run.js", "measure.js", "project.js"];
+const helpers = ["run.js", "measure.js", "project.js", "language-servers.js"];
 const chosen = process.argv.slice(2);
 
 const benches = readdirSync(folder)
