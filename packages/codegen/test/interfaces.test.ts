@@ -104,6 +104,38 @@ describe("names", () => {
     expect(names(code)).toEqual(["ReportSmall", "Visits", "VisitsLectures", "Reading", "ReadingLectures"]);
   });
 
+  test("one key at every depth: the names of the groups above tell them apart, and no number", async () => {
+    const nested = (depth: number): object =>
+      group({ part: depth === 0 ? cell("一") : nested(depth - 1) }, { title: `第${depth}层` });
+    const part = { ...nested(3), "x-table": { kind: "record" } };
+    expect(names(await interfacesOf(smallForm({ part })))).toEqual([
+      "ReportSmall",
+      "ReportPart",
+      "ReportPartPart",
+      "ReportPartPartPart",
+      "PartPartPartPart",
+    ]);
+  });
+
+  test("equal titles, and titles of signs and digits, change no name", async () => {
+    const lectures = (title: string) => group({ online: cell(title) }, { title });
+    const visits = group(
+      {
+        first: lectures("1.讲座（含线上）"),
+        second: lectures("1.讲座（含线上）"),
+        third: lectures("—— 2024"),
+      },
+      { title: "一、到访", "x-table": { kind: "record" } },
+    );
+    expect(names(await interfacesOf(smallForm({ visits })))).toEqual([
+      "ReportSmall",
+      "Visits",
+      "First",
+      "Second",
+      "Third",
+    ]);
+  });
+
   test("a group yields its name to a definition", async () => {
     const visits = group({ lectures }, { title: "一、到访", "x-table": { kind: "record" } });
     const code = await interfacesOf(smallForm({ visits }, { lectures: group({ online: cell("线上") }) }));

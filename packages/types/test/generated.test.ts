@@ -34,7 +34,10 @@ test("the package has an entry for every form, and ships every schema as it is",
     Record<string, unknown>
   >;
   const ids = schemas.map(({ text }) => (JSON.parse(text) as { "x-form": { id: string } })["x-form"].id);
-  for (const id of ids) expect(exports).toHaveProperty([`./${id}`]);
+  for (const id of ids) {
+    for (const entry of [`./${id}`, `./${id}/zod`, `./${id}/relations.json`])
+      expect(exports).toHaveProperty([entry]);
+  }
   for (const { source, text } of schemas) {
     expect(exports).toHaveProperty([`./${source}`]);
     expect(readFileSync(new URL(import.meta.resolve(`@gouji/types/${source}`)), "utf8")).toBe(text);
