@@ -12,6 +12,7 @@ import { provideInlayHints } from "./features/provide-inlay-hints.js";
 import { provideDefinition, provideReferences } from "./features/provide-related-figures.js";
 import { provideSelectionRanges } from "./features/provide-selection-ranges.js";
 import { diagnosticPuller } from "./features/pull-diagnostics.js";
+import type { workspacePuller } from "./features/pull-workspace-diagnostics.js";
 import type { ReportDocument } from "./reports/report-document.js";
 import type { ReportStore } from "./reports/report-store.js";
 import type { Settings } from "./settings/settings.js";
@@ -22,6 +23,7 @@ interface FeatureOptions {
   readonly support: ClientSupport;
   readonly diagnose: (report: ReportDocument) => Diagnostic[];
   readonly settings: () => Promise<Settings>;
+  readonly pullWorkspace: ReturnType<typeof workspacePuller>;
 }
 
 /** What requests about a document have in common. */
@@ -31,11 +33,14 @@ interface AboutDocument {
 
 /** Answers requests, each from the report as it is at that moment. */
 export function registerFeatures(options: FeatureOptions): void {
-  const { connection, reports, support, diagnose, settings } = options;
+  const { connection, reports, support, diagnose, settings, pullWorkspace } = options;
   const pull = diagnosticPuller(diagnose);
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) =>
     pull(await reports.get(textDocument.uri), previousResultId),
   );
+  connection.languages.diagnostics.onWorkspace(async (params, token) => ({
+    items: await pullWorkspace((await settings()).wholeWorkspace, params, token),
+  }));
   connection.onCompletion(
     about((report, { position }) => provideCompletion(report, position, support), undefined),
   );

@@ -9,6 +9,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ClientSupport } from "./client-support.js";
 import { ConfigurationPublisher } from "./configuration-publisher.js";
 import { provideDiagnostics } from "./features/provide-diagnostics.js";
+import { workspacePuller } from "./features/pull-workspace-diagnostics.js";
 import { pushDiagnostics } from "./push-diagnostics.js";
 import { registerFeatures } from "./register-features.js";
 import type { ReportDocument } from "./reports/report-document.js";
@@ -56,6 +57,12 @@ export function startSession(session: SessionOptions): void {
     support,
     diagnose,
     settings: () => options.editorSettings(),
+    pullWorkspace: workspacePuller({
+      folders: session.folders,
+      isOpen: (uri) => documents.get(uri) !== undefined,
+      optionsFor: (uri) => options.of(uri),
+      diagnose,
+    }),
   });
   documents.onDidClose(({ document }) => {
     reports.forget(document.uri);

@@ -9,6 +9,8 @@ export interface Settings {
   /** Paths of forms of one's own, relative to the workspace. */
   readonly schemas: readonly string[];
   readonly inlayHints: InlayHintOptions;
+  /** Whether reports that are not open are checked, too, for clients that ask about all of them. */
+  readonly wholeWorkspace: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -16,6 +18,7 @@ export const defaultSettings: Settings = {
   severities: {},
   schemas: [],
   inlayHints: { labels: false, totals: true },
+  wholeWorkspace: false,
 };
 
 /** Settings as read from what a client sends, with the names of those that make no sense. */
@@ -42,6 +45,7 @@ export function readSettings(value: unknown): ReadSettings {
     severities: read("severities", isSeverities) ?? defaultSettings.severities,
     schemas: read("schemas", isPaths) ?? defaultSettings.schemas,
     inlayHints: { ...defaultSettings.inlayHints, ...read("inlayHints", isInlayHints) },
+    wholeWorkspace: read("wholeWorkspace", isBoolean) ?? defaultSettings.wholeWorkspace,
   };
   return { settings, ignored };
 }
@@ -69,6 +73,10 @@ function isOrganKind(value: unknown): value is OrganKind {
 function isSeverities(value: unknown): value is Settings["severities"] {
   const known: readonly unknown[] = ["error", "warning", "info", "off"];
   return isRecord(value) && Object.values(value).every((severity) => known.includes(severity));
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === "boolean";
 }
 
 function isInlayHints(value: unknown): value is Partial<InlayHintOptions> {
