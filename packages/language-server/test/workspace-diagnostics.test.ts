@@ -61,7 +61,7 @@ test("tells of all reports that are not open, and again only of what has changed
     "right.gouji.yaml": "unchanged",
   });
   const file = join(folder, "right.gouji.yaml");
-  writeFileSync(file, example("suqian-2024").replace("total:  170", "total:  171"));
+  writeFileSync(file, example("suqian-2024").replace("total: 170", "total: 171"));
   utimesSync(file, new Date(), new Date(Date.now() + 5_000));
   expect((await pull(first.ids)).told).toEqual({
     "2020/wrong.gouji.yaml": "unchanged",
