@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, workspace } from "vscode";
 import { createClient } from "./language-client.js";
+import { pasteCells } from "./paste-cells.js";
 import { isReportFile } from "./report-files.js";
 
 /** Called with the first YAML or JSON document; the server starts with the first report among them. */
@@ -7,6 +8,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const client = createClient(context);
   context.subscriptions.push(
     client,
+    commands.registerCommand("gouji.pasteCells", pasteCells),
     commands.registerCommand("gouji.restart", () => client.restart()),
     commands.registerCommand("gouji.showLog", () => {
       client.outputChannel.show();

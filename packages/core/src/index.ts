@@ -30,6 +30,7 @@ export {
   type ConfigurationResult,
   readConfiguration,
 } from "./configuration/read-configuration.js";
+export { isBlankMark, readFigure, type ReadFigure } from "./check/spelling.js";
 export { canBeJudged } from "./check/suppressions.js";
 export { compileForm } from "./form/compile-form.js";
 export { FormError } from "./form/form-error.js";

@@ -1,5 +1,6 @@
 import type { Connection, Diagnostic } from "vscode-languageserver";
 import type { ClientSupport } from "./client-support.js";
+import { executePaste, pasteCommand } from "./features/execute-paste.js";
 import { flatSymbols } from "./features/flat-symbols.js";
 import { provideCodeActions } from "./features/provide-code-actions.js";
 import { provideCodeLenses } from "./features/provide-code-lenses.js";
@@ -67,6 +68,9 @@ export function registerFeatures(options: FeatureOptions): void {
   );
   connection.onCodeAction(
     about((report, params) => (support.codeActions ? provideCodeActions(report, params, support) : []), []),
+  );
+  connection.onExecuteCommand(({ command, arguments: given = [] }) =>
+    command === pasteCommand ? executePaste(given, { connection, reports, support }) : false,
   );
 
   function about<P extends AboutDocument, R>(

@@ -1,4 +1,5 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import { pasteCommand } from "./features/execute-paste.js";
 import { fixAllKind } from "./features/provide-code-actions.js";
 
 /** What the server offers; the same for every client. */
@@ -16,5 +17,6 @@ export const serverCapabilities: ServerCapabilities = {
   documentRangeFormattingProvider: true,
   codeLensProvider: {},
   inlayHintProvider: true,
+  executeCommandProvider: { commands: [pasteCommand] },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
 };

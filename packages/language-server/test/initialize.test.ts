@@ -18,6 +18,7 @@ test("offers the same to every client", async () => {
       documentRangeFormattingProvider: true,
       codeLensProvider: {},
       inlayHintProvider: true,
+      executeCommandProvider: { commands: ["gouji.cells.paste"] },
       codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.gouji"] },
     },
     serverInfo: { name: "gouji" },
