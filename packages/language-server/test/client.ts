@@ -22,6 +22,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** The answer to `workspace/configuration`. */
   readonly configuration?: unknown;
+  /** What Node runs, if not the server itself. */
+  readonly command?: readonly string[];
   /** The folder that is open, as a path. */
   readonly folder?: string;
 }
@@ -59,7 +61,8 @@ export class TestClient {
 
   static async start(options: ClientOptions = {}): Promise<TestClient> {
     const { capabilities = fullCapabilities, initializationOptions = null, folder } = options;
-    const child = spawn(process.execPath, [program, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    const command = options.command ?? [program, "--stdio"];
+    const child = spawn(process.execPath, command, { stdio: ["pipe", "pipe", "inherit"] });
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
