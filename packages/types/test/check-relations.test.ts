@@ -68,6 +68,11 @@ test("a report that names no known form is not passed over in silence", () => {
   expect(checkRelations(undefined).map(({ rule }) => rule)).toEqual(["format-unknown"]);
 });
 
+test("the entry of one form does not take another form's report for its own", () => {
+  const findings = checkRelations2021({ ...report, format: "2019" });
+  expect(findings.map(({ rule }) => rule)).toEqual(["format-unknown"]);
+});
+
 test("severities can be changed, and a rule silenced", () => {
   const review = { upheld: 1, corrected: 0, other: 0, pending: 0, total: 2 };
   const wrong = { ...report, disputes: { ...report.disputes, review } };

@@ -56,15 +56,15 @@ function structureFindings(
 ): Finding[] {
   const source = readValue(value);
   const { form, findings: told } = checkReport(source, forms, { language });
-  const namesOther = !form && nodeAt(source, ["format"]) !== undefined;
-  const only = form || namesOther ? undefined : formOf(source, forms);
-  const findings = only ? [...told, ...check(source, only, { language }).findings] : told;
+  const meant = form ? undefined : formOf(source, forms);
+  const findings = meant ? [...told, ...check(source, meant, { language }).findings] : told;
   return findings.filter(({ rule }) => structureRules.has(rule)).map(plainFinding);
 }
 
-/** A single form is not asked for by `format`: a half-filled report may not have it yet. */
+/** The form that a report names. Where there is but one, a half-filled report need not name it yet. */
 function formOf(source: Source, forms: readonly Form[]): Form | undefined {
-  return forms.length === 1 ? forms[0] : selectForm(source, forms);
+  const only = forms.length === 1 && nodeAt(source, ["format"]) === undefined ? forms[0] : undefined;
+  return selectForm(source, forms) ?? only;
 }
 
 function relationFindings(report: unknown, forms: readonly Form[], options: CheckOptions = {}): Finding[] {

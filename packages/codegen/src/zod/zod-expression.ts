@@ -5,8 +5,8 @@ import { zodNumber } from "./zod-number.js";
 
 export interface ZodContext {
   readonly schema: FormSchema;
-  /** The constant that holds the schema of the node at a place. */
-  readonly nameOf: (place: string) => string | undefined;
+  /** The constants that hold schemas, by the place of their node. */
+  readonly constants: ReadonlyMap<string, string>;
 }
 
 /** Says nothing about what is valid. */
@@ -65,7 +65,7 @@ function typed(type: string, at: Located, context: ZodContext): string {
     case "array":
       return list(at, context);
     case "object":
-      return context.nameOf(at.place) ?? record(at, context);
+      return context.constants.get(at.place) ?? record(at, context);
     case "null":
       return "z.null()";
     default:

@@ -1,4 +1,4 @@
-import { type FormSchema } from "@gouji/core";
+import type { FormSchema } from "@gouji/core";
 import type { InterfaceNames } from "../interfaces/interface-names.js";
 import { type Located, propertiesOf, resolve } from "../schema-tree.js";
 import { zodObject } from "./zod-expression.js";
@@ -15,18 +15,16 @@ export function schemaName(interfaceName: string): string {
  * @throws FormError where the schema says what zod cannot
  */
 export function zodModule(schema: FormSchema, names: InterfaceNames): string {
-  const schemas = inOrderOfUse(schema, names).map(({ at, name }) => {
-    const object = zodObject(at, { schema, nameOf: (place) => mapped(names.get(place)) });
+  const constants = new Map([...names].map(([place, name]) => [place, schemaName(name)]));
+  const found = inOrderOfUse(schema, names);
+  const schemas = found.map(({ at, name }) => {
+    const object = zodObject(at, { schema, constants });
     return `/** Of {@link ${name}}. */\nexport const ${schemaName(name)} = ${object} satisfies z.ZodType<${name}>;\n`;
   });
   const code = schemas.join("\n");
-  const types = [...names.values()].filter((name) => code.includes(`z.ZodType<${name}>`)).sort();
+  const types = found.map(({ name }) => name).sort();
   const used = helpers.filter(({ name }) => code.includes(`${name}(`)).map(({ text }) => text);
   return ['import * as z from "zod";', importOf(types), "", ...used, code].join("\n");
-}
-
-function mapped(name: string | undefined): string | undefined {
-  return name === undefined ? undefined : schemaName(name);
 }
 
 function importOf(types: readonly string[]): string {
