@@ -133,17 +133,21 @@ describe("fields", () => {
     },
   );
 
-  test.each(["published: 2025/1/30", "website: www.suqian.gov.cn", "scope: 全市", "organ: 12"])(
-    "%s is told with how it is written",
-    (line) => {
-      const key = line.split(":")[0] ?? "";
-      const text = example("suqian-2024")
-        .replace(/scope: area\n/, "")
-        .replace(/organ: .*\n/, key === "organ" ? "" : "$&")
-        .replace("year: 2024\n", `year: 2024\n${line}\n`);
-      expect(checkText(text).findings.map(brief)).toEqual([`error value-kind /${key}`]);
-    },
-  );
+  test.each([
+    "published: 2025/1/30",
+    "published: 2024-02-31",
+    "published: 2024-13-01",
+    "website: www.suqian.gov.cn",
+    "scope: 全市",
+    "organ: 12",
+  ])("%s is told with how it is written", (line) => {
+    const key = line.split(":")[0] ?? "";
+    const text = example("suqian-2024")
+      .replace(/scope: area\n/, "")
+      .replace(/organ: .*\n/, key === "organ" ? "" : "$&")
+      .replace("year: 2024\n", `year: 2024\n${line}\n`);
+    expect(checkText(text).findings.map(brief)).toEqual([`error value-kind /${key}`]);
+  });
 });
 
 describe("keys", () => {

@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2019.schema.json (sha256 a7f522b9b214). Edit the schema, then run: npm run generate
+ * @generated from schemas/2019.schema.json (sha256 f2ec69740bd3). Edit the schema, then run: npm run generate
  */
 /* eslint-disable */
 
@@ -42,12 +42,20 @@ export interface Report2019 {
   /**
    * 网址
    *
-   * 公布报告的网站。
+   * 公布报告的网站，以 http:// 或 https:// 开头。
    */
   website?: string;
-  /** 统一社会信用代码 */
+  /**
+   * 统一社会信用代码
+   *
+   * 18 位数字或大写字母。
+   */
   organCode?: string;
-  /** 行政区划代码 */
+  /**
+   * 行政区划代码
+   *
+   * 6 至 12 位数字。
+   */
   region?: string;
   /** 曾用名称 */
   formerNames?: string[];
@@ -111,7 +119,11 @@ export interface Report2019 {
 export interface Source {
   /** 网址 */
   url: string;
-  /** 获取日期 */
+  /**
+   * 获取日期
+   *
+   * 年-月-日，例如 2024-01-30。
+   */
   retrieved?: string;
   /** 原文件的 SHA-256 */
   sha256?: string;
@@ -125,7 +137,11 @@ export interface Source {
 export interface Revision {
   /** 第几次更正 */
   no: number;
-  /** 更正日期 */
+  /**
+   * 更正日期
+   *
+   * 年-月-日，例如 2024-01-30。
+   */
   date: string;
   /** 更正原因 */
   reason: string;

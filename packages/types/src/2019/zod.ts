@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2019.schema.json (sha256 a7f522b9b214). Edit the schema, then run: npm run generate
+ * @generated from schemas/2019.schema.json (sha256 f2ec69740bd3). Edit the schema, then run: npm run generate
  */
 /* eslint-disable */
 import * as z from "zod";
@@ -90,14 +90,14 @@ export const casesSchema = z.strictObject({
 /** Of {@link Source}. */
 export const sourceSchema = z.strictObject({
   url: z.string().regex(/^https?:\/\/\S+$/u),
-  retrieved: optional(z.string().regex(/^\d{4}-\d{2}-\d{2}$/u)),
+  retrieved: optional(z.string().regex(/^\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2\d))$/u)),
   sha256: optional(z.string().regex(/^[0-9a-f]{64}$/u)),
 }) satisfies z.ZodType<Source>;
 
 /** Of {@link Revision}. */
 export const revisionSchema = z.strictObject({
   no: integer().min(1),
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u),
+  date: z.string().regex(/^\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2\d))$/u),
   reason: z.string().regex(/\S/u),
 }) satisfies z.ZodType<Revision>;
 
@@ -185,7 +185,7 @@ export const report2019Schema = z.strictObject({
   year: z.int().min(2000).max(2100),
   organ: z.string().regex(/\S/u),
   scope: optional(z.enum(["own", "area"])),
-  published: optional(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u)),
+  published: optional(z.string().regex(/^\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2\d))$/u)),
   website: optional(z.string().regex(/^https?:\/\/\S+$/u)),
   organCode: optional(z.string().regex(/^[0-9A-Z]{18}$/u)),
   region: optional(z.string().regex(/^\d{6,12}$/u)),
