@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import type { PdfStandard } from "@gouji/renderer/pdf";
 import { check, type CheckOptions } from "./commands/check.js";
-import type { RenderOptions } from "./commands/render.js";
+import type { RenderOptions } from "./commands/render-options.js";
 import { schema } from "./commands/schema.js";
 import type { TypesOptions } from "./commands/types.js";
 import type { CommonOptions, Session } from "./environment.js";

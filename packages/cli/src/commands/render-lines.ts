@@ -8,7 +8,7 @@ import { type ExitCode, exitCode } from "../exit-code.js";
 import { type Settings, settingsReader } from "../input/settings.js";
 import { countsAt } from "../output/summary.js";
 import { idOf, isLineJob, type LineAnswer, type LineJob } from "./line-job.js";
-import type { RenderOptions } from "./render.js";
+import type { RenderOptions } from "./render-options.js";
 import { writerOptions } from "./writer-options.js";
 import type { WriterOptions } from "./writers.js";
 

@@ -1,8 +1,7 @@
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
-import type { PdfStandard } from "@gouji/renderer/pdf";
 import { CliError } from "../cli-error.js";
-import type { CommonOptions, Session } from "../environment.js";
+import type { Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { findReports } from "../input/find-reports.js";
 import { readReport } from "../input/read-report.js";
@@ -15,22 +14,10 @@ import { writeFileWhole } from "../output/write-file.js";
 import { writeTogether } from "../output/write-together.js";
 import { type CheckedFile, checkFile } from "./checked-file.js";
 import { inOrder } from "./in-order.js";
+import type { RenderOptions } from "./render-options.js";
 import { tolerant } from "./tolerant.js";
 import { writerOptions } from "./writer-options.js";
 import { openWriters, type Writers } from "./writers.js";
-
-export interface RenderOptions extends CommonOptions {
-  readonly to: string;
-  readonly out: string;
-  readonly draft: boolean;
-  readonly fonts: "shipped" | "office";
-  readonly fragment: boolean;
-  readonly pdfStandard: PdfStandard;
-  readonly attach: boolean;
-  readonly meta?: readonly string[];
-  readonly workers?: number;
-  readonly manifest?: string;
-}
 
 /** `gouji render`: documents of reports, each refused while errors remain that nobody has judged. */
 export async function render(

@@ -1,7 +1,7 @@
 import { type SiteMetadata, siteMetadataNames } from "@gouji/renderer/html";
 import { CliError } from "../cli-error.js";
 import type { Session } from "../environment.js";
-import type { RenderOptions } from "./render.js";
+import type { RenderOptions } from "./render-options.js";
 import { isTarget, type Target, targets, type WriterOptions } from "./writers.js";
 
 /** What the writers are to do, from what was typed. */
