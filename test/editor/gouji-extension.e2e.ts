@@ -11,6 +11,8 @@ const test = editorTest({
     "xiangtan-2020.gouji.yaml": xiangtan,
     "mistyped.gouji.yaml": xiangtan.replace("upheld:  1,", "upheld：  1，"),
     "outline.gouji.yaml": 'format: "2021"\ndisputes: { review: { upheld: 1, total: 1 } }\n',
+    "unaligned.gouji.yaml": xiangtan.replaceAll(/: +(?=\d+[ ,])/g, ": "),
+    "row.gouji.yaml": 'format: "2021"\nrequests:\n  received: { zrr }\n',
     "broken.gouji.json": '{ "format": "2021", "organ": "青石县人民政府", "year": "2024" }\n',
     "other.yaml": "total: 44\n",
   },
@@ -35,6 +37,19 @@ test("tells in a hover what a figure is and how it ties out", async ({ editor })
   await editor.placeCursor("<|>total: 44");
   await expect.poll(() => editor.hover()).toContain("未经复议直接起诉 › 总计（件）");
   expect(await editor.hover()).toContain("✗ 37 + 3 + 0 + 0 = 40 ≠ 44");
+});
+
+test("finds a key by the initials of its label, and completes it", async ({ editor }) => {
+  await editor.open("row.gouji.yaml");
+  await editor.placeCursor("zrr<|>");
+  await expect.poll(() => editor.completions()).toEqual(["person"]);
+});
+
+test("aligns the figures of a table", async ({ editor }) => {
+  await editor.open("unaligned.gouji.yaml");
+  await editor.placeCursor("<|>upheld");
+  await editor.command("Format Document");
+  await expect.poll(() => editor.savedText()).toBe(xiangtan);
 });
 
 test("lists the parts by their printed titles in the outline", async ({ editor }) => {
