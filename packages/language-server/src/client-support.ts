@@ -13,6 +13,7 @@ export interface ClientSupport {
   readonly symbolTree: boolean;
   readonly codeActions: boolean;
   readonly versionedEdits: boolean;
+  readonly appliesEdits: boolean;
   readonly snippets: boolean;
   readonly completionMarkdown: boolean;
   readonly indentsInserted: boolean;
@@ -33,6 +34,7 @@ export function clientSupport({ textDocument, workspace }: ClientCapabilities): 
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    appliesEdits: workspace?.applyEdit === true,
     snippets: completionItem?.snippetSupport === true,
     completionMarkdown: completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     indentsInserted: completionItem?.insertTextModeSupport !== undefined,

@@ -43,7 +43,7 @@ export const fullCapabilities: ClientCapabilities = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
   },
-  workspace: { workspaceEdit: { documentChanges: true } },
+  workspace: { applyEdit: true, workspaceEdit: { documentChanges: true } },
 };
 
 /** The real server in a process of its own, and a client that talks to it over standard input and output. */

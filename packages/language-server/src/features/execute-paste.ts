@@ -10,7 +10,7 @@ export const pasteCommand = "gouji.cells.paste";
 interface PasteContext {
   readonly connection: Connection;
   readonly reports: ReportStore;
-  readonly support: EditOptions;
+  readonly support: EditOptions & { readonly appliesEdits?: boolean };
 }
 
 /** Does what a client asks for, and tells the user where it cannot be done; whether it was. */
@@ -20,7 +20,7 @@ export async function executePaste(
 ): Promise<boolean> {
   const paste = readArgument(argument);
   const report = paste && (await reports.get(paste.uri));
-  if (!report) return false;
+  if (!report || !support.appliesEdits) return false;
   const result = pasteCells(report, paste.position, paste.text);
   if (!result.ok) {
     const { reason: message } = result;
