@@ -7,5 +7,7 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "**/dist/**", "test/editor/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Servers and browsers are started by the dozen: on a shared machine one slow start is no defect, two are.
+    retry: process.env["CI"] ? 1 : 0,
   },
 });

@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   cacheDir: "../../node_modules/.vite",
   test: {
+    // A browser, an editor and its extension host share two cores: one slow start is no defect, two are.
+    retry: 1,
     root: import.meta.dirname,
     include: ["**/*.e2e.ts"],
     testTimeout: 120_000,
