@@ -31,7 +31,7 @@ export {
   readConfiguration,
 } from "./configuration/read-configuration.js";
 export { isBlankMark, readFigure, type ReadFigure } from "./check/spelling.js";
-export { canBeJudged } from "./check/suppressions.js";
+export { canBeJudged } from "./check/judgement.js";
 export { compileForm } from "./form/compile-form.js";
 export { FormError } from "./form/form-error.js";
 export { nearestPlace, shortLabel } from "./form/labels.js";

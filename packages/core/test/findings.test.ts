@@ -130,6 +130,12 @@ describe("notes and judged findings", () => {
   });
 });
 
+test("what keeps a report from being read cannot be switched off", () => {
+  const source = readSource(suqian.replace("inForce: 12", "inForce: 约十二"), "a.yaml");
+  const { findings } = checkReport(source, statutoryForms, { severities: { "number-format": "off" } });
+  expect(findings.map(brief)).toEqual(["error number-format /disclosure/regulations/inForce"]);
+});
+
 describe("bad input", () => {
   test.each([
     ["a tab as indentation", suqian.replace("\n  received", "\n\treceived")],

@@ -6,8 +6,8 @@ import { CliError } from "../cli-error.js";
 import type { Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { type Settings, settingsReader } from "../input/settings.js";
-import { countsAt } from "../output/summary.js";
 import { idOf, isLineJob, type LineAnswer, type LineJob } from "./line-job.js";
+import { refusingErrors } from "./refusing-errors.js";
 import type { RenderOptions } from "./render-options.js";
 import { writerOptions } from "./writer-options.js";
 import type { WriterOptions } from "./writers.js";
@@ -73,9 +73,8 @@ async function perform(
   const { to, draft = false, timeout } = job;
   const source = sourceOf(job, settings);
   const { form, findings } = checkReport(source, settings.forms, settings.context);
-  const errors = findings.filter((finding) => countsAt("error", finding));
-  const layable = form && source.root && !errors.some(({ rule }) => rule === "syntax");
-  if (!layable || (errors.length > 0 && !draft)) return { findings: errors };
+  const errors = refusingErrors({ form, source, findings }, draft);
+  if (!form || errors) return { findings: errors ?? [] };
   const document = buildDocument(source, form, draft ? { draft: { findings } } : {});
   const content = await renderer.render(document, {
     to,

@@ -9,11 +9,11 @@ import { settingsReader } from "../input/settings.js";
 import { type ManifestEntry, manifestEntry, manifestText } from "../output/manifest.js";
 import { pretty } from "../output/pretty.js";
 import { progress } from "../output/progress.js";
-import { countsAt } from "../output/summary.js";
 import { writeFileWhole } from "../output/write-file.js";
 import { writeTogether } from "../output/write-together.js";
 import { type CheckedFile, checkFile } from "./checked-file.js";
 import { inOrder } from "./in-order.js";
+import { refusingErrors } from "./refusing-errors.js";
 import type { RenderOptions } from "./render-options.js";
 import { tolerant } from "./tolerant.js";
 import { writerOptions } from "./writer-options.js";
@@ -92,10 +92,8 @@ async function renderOne(path: string, name: string, work: Work): Promise<Outcom
 
 function refusalOf(file: CheckedFile, { options, session }: Work): string | undefined {
   const { environment, words } = session;
-  const errors = file.findings.filter((finding) => countsAt("error", finding));
-  // Without a form, or with a file that cannot be read, there is nothing to lay out even for a draft.
-  const layable = file.form && file.source.root && !errors.some(({ rule }) => rule === "syntax");
-  if (layable && (errors.length === 0 || options.draft)) return undefined;
+  const errors = refusingErrors(file, options.draft);
+  if (!errors) return undefined;
   const findings = pretty([{ ...file, findings: errors }], words, environment.color);
   return `${findings}${words.refused(file.path, errors.length)}\n`;
 }

@@ -1,11 +1,12 @@
 import type { Severity } from "../form/schema.js";
 import type { CheckContext } from "./context.js";
+import { canBeJudged } from "./judgement.js";
 
 const order = { off: 0, info: 1, warning: 2, error: 3 } satisfies Record<Severity | "off", number>;
 
-/** How severe a rule is: as its office has set, else as the form has it. */
+/** How severe a rule is: as its office has set, else as the form has it. What keeps a report from being read stays. */
 export function severityOf(rule: string, byForm: Severity, { severities }: CheckContext): Severity | "off" {
-  return severities?.[rule] ?? byForm;
+  return canBeJudged(rule) ? (severities?.[rule] ?? byForm) : byForm;
 }
 
 /** The severest of rules that one fault breaks. */

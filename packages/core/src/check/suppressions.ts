@@ -1,6 +1,7 @@
 import { nodeAt } from "../source/pointer.js";
 import type { SourceMap } from "../source/source.js";
 import { buildFinding } from "./build-finding.js";
+import { canBeJudged } from "./judgement.js";
 import type { Finding } from "./finding.js";
 import type { Subject } from "./subject.js";
 
@@ -10,26 +11,6 @@ interface Suppression {
   readonly rule: string;
   readonly at: string;
   readonly reason: string;
-}
-
-/** What cannot be judged away: a report in which it stands is not read as it is written. */
-const notForJudgement = new Set([
-  "syntax",
-  "punctuation",
-  "number-format",
-  "value-kind",
-  "key-unknown",
-  "key-missing",
-  "key-duplicate",
-  "format-unknown",
-  "format-unquoted",
-  "pointer-unknown",
-  "character-unprintable",
-]);
-
-/** Whether a person may judge findings of a rule to be no fault. */
-export function canBeJudged(rule: string): boolean {
-  return !notForJudgement.has(rule);
 }
 
 /** Marks the findings that the report's author has judged, and tells of judgements that match nothing any more. */

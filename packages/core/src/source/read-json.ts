@@ -8,7 +8,8 @@ const mostNested = 500;
 export function readJson(text: string, file: string): Source {
   const errors: ParseError[] = [];
   const byteOrderMark = text.startsWith("\uFEFF") ? 1 : 0;
-  const tree = withinDepth(text)
+  const isDeep = nestsDeep(text);
+  const tree = !isDeep
     ? parseTree(byteOrderMark ? ` ${text.slice(1)}` : text, errors, { disallowComments: true })
     : undefined;
   const problems: SourceProblem[] = errors.map(({ error, offset, length }) => ({
@@ -17,7 +18,7 @@ export function readJson(text: string, file: string): Source {
     start: offset,
     end: offset + length,
   }));
-  if (!withinDepth(text)) problems.push({ code: "syntax", detail: "TooDeep", start: 0, end: 0 });
+  if (isDeep) problems.push({ code: "syntax", detail: "TooDeep", start: 0, end: 0 });
   const root = tree && toNode(tree, problems);
   return { file, text, syntax: "json", ...(root && { root }), value: root && valueOf(root), problems };
 }
@@ -46,11 +47,11 @@ function entriesOf(node: Node, problems: SourceProblem[]): Map<string, SourceEnt
 }
 
 /** Brackets nested deeper than any report would exhaust the parser's stack. */
-function withinDepth(text: string): boolean {
+function nestsDeep(text: string): boolean {
   let depth = 0;
   for (const [bracket] of text.matchAll(/[[{\]}]/g)) {
     depth += bracket === "[" || bracket === "{" ? 1 : -1;
-    if (depth > mostNested) return false;
+    if (depth > mostNested) return true;
   }
-  return true;
+  return false;
 }
