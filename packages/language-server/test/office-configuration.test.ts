@@ -51,9 +51,9 @@ test("takes the severities of the nearest gouji.config.yaml, and follows its cha
 });
 
 test("prefers the editor's settings, rule by rule", async () => {
-  const configuration = "severities: { disputes-total: info, key-missing: off }\n";
+  const configuration = "severities: { disputes-total: info, decisions-equal-item-count: off }\n";
   const by = await start(configuration, { severities: { "disputes-total": "warning" } });
-  await by.open(report(), wrong);
+  await by.open(report(), example("xiangtan-2020"));
   const { diagnostics } = await waitFor(() => takeFor(report(), by));
   expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["disputes-total", 2]]);
 });
