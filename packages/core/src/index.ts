@@ -1,3 +1,7 @@
+export { type LastYear, lastYearCell, relationsInForce } from "./across-years/last-year.js";
+export { readLastYear } from "./across-years/read-last-year.js";
+export { identityIn, identityOf, type ReportIdentity } from "./across-years/report-identity.js";
+export { ReportIndex } from "./across-years/report-index.js";
 export type { CheckContext, Language, OrganKind } from "./check/context.js";
 export { organKinds } from "./check/context.js";
 export { check, checkReport, type ReportCheck } from "./check/check.js";

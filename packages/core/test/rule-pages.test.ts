@@ -12,7 +12,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { boundRuleWords } from "../src/rules/bound-rule-words.js";
 import { builtinRules } from "../src/rules/builtin-rules.js";
-import { relationExample } from "../src/rules/rule-example.js";
+import { type ExampleFigures, relationExample } from "../src/rules/rule-example.js";
 
 test.each(statutoryForms)("an empty report of form $id is without a fault", (form) => {
   expect(checkReport(readSource(sampleReport(form), "a.yaml"), [form]).findings).toEqual([]);
@@ -46,12 +46,15 @@ describe.each(statutoryForms)("examples on the rules' pages, form $id", (form) =
     expect(rulesOf(example.at, example.passing, example.organKind)).not.toContain(rule);
   });
 
-  test.each([...new Set(form.relations.map(({ rule }) => rule))])("%s", (rule) => {
+  const relations = [...form.relations, ...form.relationsAcrossYears];
+  test.each([...new Set(relations.map(({ rule }) => rule))])("%s", (rule) => {
     const example = relationExample(rule, form);
     expect(example).toBeDefined();
     if (!example) return;
-    const outcome = (figures: ReadonlyMap<number, number>) =>
-      evaluate(example.relation, { values: form.cells.map(({ index }) => figures.get(index)) }, form).kind;
+    const byCell = (figures: ReadonlyMap<number, number>) =>
+      form.cells.map(({ index }) => figures.get(index));
+    const outcome = ({ values, lastYear }: ExampleFigures) =>
+      evaluate(example.relation, { values: byCell(values), lastYear: byCell(lastYear) }, form).kind;
     expect([outcome(example.passing), outcome(example.failing)]).toEqual(["holds", "fails"]);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2019.schema.json, schemas/2021.schema.json (sha256 00373ef22d39). Edit the schema, then run: npm run generate
+ * @generated from schemas/2019.schema.json, schemas/2021.schema.json (sha256 8b08ff538235). Edit the schema, then run: npm run generate
  */
 /* eslint-disable */
 import type { CheckOptions, Finding, FormInfo, ValidateOptions, Validation } from "./contracts.js";

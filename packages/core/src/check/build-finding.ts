@@ -1,3 +1,5 @@
+import { type LastYear, lastYearCell } from "../across-years/last-year.js";
+import type { Cell } from "../form/form.js";
 import type { Severity } from "../form/schema.js";
 import { setText } from "../source/edit.js";
 import { stepsOf } from "../source/pointer.js";
@@ -20,6 +22,8 @@ export interface Fault {
   readonly actual?: number;
   /** Cells that take part, by index. */
   readonly related?: readonly number[];
+  /** Cells that take part in last year's report, by their index in this year's form. */
+  readonly relatedLastYear?: readonly number[];
   readonly fixes?: readonly Remedy[];
   /** Where in the text, if not at the pointer's figure. */
   readonly span?: { readonly start: number; readonly end: number };
@@ -57,28 +61,39 @@ export function buildFinding(fault: Fault, subject: Subject): Finding | undefine
     message: messages.sentence(message),
     ...(expected !== undefined && { expected }),
     ...(actual !== undefined && { actual }),
-    related: (fault.related ?? []).flatMap((cell) => relatedFigure(cell, subject)),
+    related: [
+      ...(fault.related ?? []).flatMap((cell) => relatedFigure(cell, subject)),
+      ...(fault.relatedLastYear ?? []).flatMap((cell) => lastYearFigure(cell, subject)),
+    ],
     fixes: (fault.fixes ?? []).flatMap((remedy) => buildFix(remedy, subject)),
     docs: `rules/${fault.rule}.md`,
   };
 }
 
-function relatedFigure(
-  index: number,
-  { form, figures, source, messages, positions }: Subject,
-): RelatedFigure[] {
+function relatedFigure(index: number, { form, messages, ...report }: Subject): RelatedFigure[] {
   const cell = form.cells[index];
-  if (!cell) return [];
-  const { start, end } = spanAt(cell.pointer, source);
-  return [
-    {
-      file: source.file,
-      pointer: cell.pointer,
-      ...(source.syntax !== "value" && { range: positions.range(start, end) }),
-      label: labelOf(cell, messages),
-      value: figures.values[index] ?? null,
-    },
-  ];
+  return cell ? [figureOf(cell, labelOf(cell, messages), report)] : [];
+}
+
+function lastYearFigure(index: number, { form, messages, context }: Subject): RelatedFigure[] {
+  const { lastYear } = context;
+  const cell = lastYear && lastYearCell(form.cells[index], lastYear);
+  return cell ? [figureOf(cell, messages.ofLastYear(labelOf(cell, messages)), lastYear)] : [];
+}
+
+function figureOf(
+  { pointer, index }: Cell,
+  label: string,
+  { source, figures, positions }: Pick<LastYear, "source" | "figures" | "positions">,
+): RelatedFigure {
+  const { start, end } = spanAt(pointer, source);
+  return {
+    file: source.file,
+    pointer,
+    ...(source.syntax !== "value" && { range: positions.range(start, end) }),
+    label,
+    value: figures.values[index] ?? null,
+  };
 }
 
 /** No fix where the text has no place for the value, or says so already. */

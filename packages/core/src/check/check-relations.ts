@@ -14,7 +14,7 @@ import { transposedFault } from "./transposed-fault.js";
 export function checkRelations(subject: Subject): { faults: Fault[]; relations: RelationCounts } {
   const { form, figures, context } = subject;
   // A rule that is switched off says nothing, and hides nothing either.
-  const inForce = form.relations.filter(
+  const inForce = subject.relations.filter(
     ({ rule, severity }) => severityOf(rule, severity, context) !== "off",
   );
   const assessed = inForce.map((relation): Assessed => ({
@@ -46,12 +46,32 @@ function faultsOf(table: TablePart, assessed: readonly Assessed[], subject: Subj
   if (transposed) return [transposedFault(transposed, failed, subject)];
   const explained = new Set(culprits.flatMap(({ mends }) => mends));
   const unexplained = failed.filter(
-    ({ relation }) => !explained.has(relation) && !isDerived(relation, subject),
+    (one) =>
+      !explained.has(one.relation) && !isDerived(one.relation, subject) && !followsFromParts(one, assessed),
   );
   return [
     ...culprits.map((culprit) => culpritFault(culprit, subject)),
     ...unexplained.flatMap((one) => relationFaults(one, subject)),
   ];
+}
+
+/**
+ * A total that differs from last year's report because its parts do, and by as much, is one fact with them. The total
+ * itself must be right.
+ */
+function followsFromParts({ relation, outcome }: Assessed, assessed: readonly Assessed[]): boolean {
+  const [total, ...others] = relation.plus;
+  if (!relation.lastYear || total === undefined || others.length > 0) return false;
+  const sum = assessed.find((one) => one.relation.total === total && one.outcome.kind === "holds");
+  const parts = assessed.filter(
+    (one) => one.relation.rule === relation.rule && sum?.relation.plus.includes(one.relation.plus[0] ?? -1),
+  );
+  const difference = parts.reduce((whole, one) => whole + excess(one.outcome), 0);
+  return parts.length > 0 && difference === excess(outcome);
+}
+
+function excess(outcome: Assessed["outcome"]): number {
+  return outcome.kind === "fails" ? outcome.left - outcome.right : 0;
 }
 
 /** A relation between computed totals alone fails only because another one, over the figures as written, does. */

@@ -11,6 +11,7 @@ import { checkStructure } from "./check-structure.js";
 import type { CheckContext } from "./context.js";
 import type { CheckResult, Finding } from "./finding.js";
 import { characterUnprintable } from "./rules/character-unprintable.js";
+import { figuresUnchanged } from "./rules/figures-unchanged.js";
 import { formatOfYear } from "./rules/format-of-year.js";
 import { partEmpty } from "./rules/part-empty.js";
 import { applySuppressions } from "./suppressions.js";
@@ -48,6 +49,7 @@ export function check(source: Source, form: Form, context: CheckContext = {}): C
   const all: Fault[] = [
     ...checkStructure(subject),
     ...formatOfYear(subject),
+    ...figuresUnchanged(subject),
     ...partEmpty(subject),
     ...characterUnprintable(subject),
     ...faults,

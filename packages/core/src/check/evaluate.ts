@@ -12,13 +12,17 @@ const holds: Outcome = { kind: "holds" };
 const unassessable: Outcome = { kind: "unassessable" };
 
 /** Whether a relation holds for these figures. A blank is never read as zero. */
-export function evaluate(relation: Relation, { values }: Pick<Figures, "values">, form: Form): Outcome {
+export function evaluate(
+  relation: Relation,
+  { values, lastYear }: Pick<Figures, "values" | "lastYear">,
+  form: Form,
+): Outcome {
   const guard = relation.unlessZero;
   if (guard !== undefined && values[guard] === undefined) return unassessable;
   if (guard !== undefined && values[guard] === 0) return holds;
   const plus = sumOf(relation.plus, values);
   const minus = sumOf(relation.minus, values);
-  const right = sumOf(relation.right, values);
+  const right = relation.lastYear ? sumOf(relation.lastYear, lastYear ?? []) : sumOf(relation.right, values);
   if (plus === undefined || minus === undefined || right === undefined)
     return partial(relation, values, form);
   const left = roundedSum(plus - minus);
@@ -37,7 +41,7 @@ function compare(kind: Relation["kind"], left: number, right: number): boolean {
 }
 
 function partial(relation: Relation, values: Figures["values"], form: Form): Outcome {
-  if (relation.kind !== "equals" || relation.minus.length > 0) return unassessable;
+  if (relation.kind !== "equals" || relation.minus.length > 0 || relation.lastYear) return unassessable;
   const cells = [...relation.plus, ...relation.right];
   if (cells.some((cell) => (form.cells[cell]?.minimum ?? -1) < 0)) return unassessable;
   const left = knownSum(relation.plus, values);

@@ -20,6 +20,8 @@ export interface Figures {
   readonly values: readonly (number | undefined)[];
   /** For a computed total, the relation that gave it. */
   readonly computedBy: ReadonlyMap<number, Relation>;
+  /** Last year's figures by the cells of this year's form; absent where there is no report to compare with. */
+  readonly lastYear?: readonly (number | undefined)[];
 }
 
 /** Reads the figures of a report and computes the totals that were left out. */

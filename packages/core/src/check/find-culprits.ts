@@ -1,6 +1,7 @@
 import type { Form, Relation } from "../form/form.js";
 import { evaluate, type Outcome } from "./evaluate.js";
 import { type Figures, roundedSum } from "./figures.js";
+import { fitsCell } from "./fits-cell.js";
 
 /** A relation and what became of it. */
 export interface Assessed {
@@ -75,21 +76,16 @@ function candidate(cell: number, equations: readonly Equation[], around: Surroun
   const [first, ...others] = own.map(({ relation }) => relation);
   if (value === undefined || change === undefined || changes.size !== 1 || !first) return [];
   const expected = roundedSum(value + change);
-  if (!fits(cell, expected, around.form) || breaksOther(cell, expected, around)) return [];
+  if (!fitsCell(cell, expected, around.form) || breaksOther(cell, expected, around)) return [];
   return [{ cell, expected, mends: [first, ...others] }];
 }
 
-function fits(cell: number, value: number, form: Form): boolean {
-  const { minimum = 0, maximum = 0, integer = true } = form.cells[cell] ?? {};
-  return value >= minimum && value <= maximum && (!integer || Number.isSafeInteger(value));
-}
-
 function breaksOther(cell: number, value: number, { figures, form, assessed }: Surroundings): boolean {
-  const values = figures.values.with(cell, value);
+  const changed = { ...figures, values: figures.values.with(cell, value) };
   return assessed.some(
     ({ relation, outcome }) =>
       relation.kind !== "equals" &&
       outcome.kind === "holds" &&
-      evaluate(relation, { values }, form).kind === "fails",
+      evaluate(relation, changed, form).kind === "fails",
   );
 }

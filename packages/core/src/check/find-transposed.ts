@@ -23,8 +23,8 @@ export function findTransposed(
   const mending = pairs.filter(([first, second]) => {
     const [a, b] = [figures.values[first], figures.values[second]];
     if (a === undefined || b === undefined || a === b) return false;
-    const values = figures.values.with(first, b).with(second, a);
-    return known.every(({ relation }) => evaluate(relation, { values }, form).kind === "holds");
+    const exchanged = { ...figures, values: figures.values.with(first, b).with(second, a) };
+    return known.every(({ relation }) => evaluate(relation, exchanged, form).kind === "holds");
   });
   const [only, ...others] = mending;
   return others.length === 0 ? only : undefined;

@@ -1,12 +1,13 @@
 import type { Relation } from "../form/form.js";
 import type { Fault } from "./build-finding.js";
 import type { Outcome } from "./evaluate.js";
-import { computedTotal } from "./figures.js";
+import { computedTotal, roundedSum } from "./figures.js";
+import { fitsCell } from "./fits-cell.js";
 import type { Assessed } from "./find-culprits.js";
-import { cellAt, explained, otherCells } from "./relation-words.js";
+import { cellAt, explained, lastYearCells, otherCells } from "./relation-words.js";
 import { setFigure } from "./set-figure.js";
 import type { Subject } from "./subject.js";
-import { termsText } from "./terms-text.js";
+import { lastYearTermsText, termsText } from "./terms-text.js";
 
 type Failure = Extract<Outcome, { kind: "fails" }>;
 
@@ -20,8 +21,10 @@ export function relationFaults({ relation, outcome }: Assessed, subject: Subject
       disagreement(one, one === relation ? computedBy : relation, total, subject),
     );
   }
-  const at = total ?? relation.right.at(-1);
+  // Last year's report is published: what does not agree with it is told in this year's.
+  const at = relation.lastYear ? relation.plus[0] : (total ?? relation.right.at(-1));
   if (at === undefined) return [];
+  if (relation.lastYear && relation.kind === "equals") return [lastYearFault(relation, outcome, at, subject)];
   return [
     {
       rule: relation.rule,
@@ -29,12 +32,33 @@ export function relationFaults({ relation, outcome }: Assessed, subject: Subject
       pointer: cellAt(at, subject).pointer,
       message: explained(whatIsWrong(relation, outcome, subject), [relation], subject),
       related: otherCells(at, [relation]),
+      relatedLastYear: lastYearCells([relation]),
       ...(total !== undefined &&
         !outcome.partial && { expected: outcome.left, fixes: [setFigure(total, outcome.left, subject)] }),
       ...((total !== undefined || relation.kind === "differs") &&
         !outcome.partial && { actual: outcome.right }),
     },
   ];
+}
+
+/** The figure that last year's report leads to is the first of the left-hand side. */
+function lastYearFault(relation: Relation, { left, right }: Failure, at: number, subject: Subject): Fault {
+  const { figures, messages } = subject;
+  const actual = figures.values[at] ?? 0;
+  const expected = roundedSum(actual + right - left);
+  const terms = lastYearTermsText(relation, at, figures);
+  const what = messages.wrongByLastYear(expected, terms, actual, messages.difference(actual, expected));
+  return {
+    rule: relation.rule,
+    severity: relation.severity,
+    pointer: cellAt(at, subject).pointer,
+    message: explained(what, [relation], subject),
+    expected,
+    actual,
+    related: otherCells(at, [relation]),
+    relatedLastYear: lastYearCells([relation]),
+    fixes: fitsCell(at, expected, subject.form) ? [setFigure(at, expected, subject)] : [],
+  };
 }
 
 function whatIsWrong(relation: Relation, { left, right, partial }: Failure, subject: Subject): string {

@@ -7,6 +7,11 @@ export function otherCells(cell: number, relations: readonly Relation[]): number
   return [...new Set(all)].filter((other) => other !== cell);
 }
 
+/** The cells of last year's report that relations refer to, each once. */
+export function lastYearCells(relations: readonly Relation[]): number[] {
+  return [...new Set(relations.flatMap(({ lastYear = [] }) => lastYear))];
+}
+
 /** What is wrong, and what the form says must hold. */
 export function explained(
   what: string,

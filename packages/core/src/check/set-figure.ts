@@ -9,10 +9,12 @@ import type { Subject } from "./subject.js";
  */
 export function setFigure(cell: number, value: number, subject: Subject, { isCulprit = false } = {}): Remedy {
   const { form, figures, messages } = subject;
-  const values = figures.values.with(cell, value);
-  const own = form.relations.filter(({ plus, minus, right }) => [...plus, ...minus, ...right].includes(cell));
+  const changed = { ...figures, values: figures.values.with(cell, value) };
+  const own = subject.relations.filter(({ plus, minus, right }) =>
+    [...plus, ...minus, ...right].includes(cell),
+  );
   const isTotal = own.some(({ total }) => total === cell);
-  const allHold = own.every((relation) => evaluate(relation, { values }, form).kind === "holds");
+  const allHold = own.every((relation) => evaluate(relation, changed, form).kind === "holds");
   return {
     title: messages.setTo(String(value)),
     kind: isTotal && allHold && (isCulprit || own.length === 1) ? "safe" : "suggested",

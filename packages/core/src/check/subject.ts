@@ -1,4 +1,5 @@
-import type { Form, Place } from "../form/form.js";
+import { lastYearValues, relationsInForce } from "../across-years/last-year.js";
+import type { Form, Place, Relation } from "../form/form.js";
 import { nearestPlace, shortLabel } from "../form/labels.js";
 import { type Messages, messagesIn } from "../messages/messages.js";
 import { entryAt, nodeAt, stepsOf } from "../source/pointer.js";
@@ -12,17 +13,24 @@ export interface Subject {
   readonly source: Source;
   readonly form: Form;
   readonly figures: Figures;
+  /** What must hold in this report, and between it and last year's where that is at hand. */
+  readonly relations: readonly Relation[];
   readonly context: CheckContext;
   readonly messages: Messages;
   readonly positions: Positions;
 }
 
 export function subjectOf(source: Source, form: Form, context: CheckContext): Subject {
+  const { lastYear } = context;
   return {
     source,
     form,
     context,
-    figures: readFigures(source, form),
+    figures: {
+      ...readFigures(source, form),
+      ...(lastYear && { lastYear: lastYearValues(form, lastYear) }),
+    },
+    relations: relationsInForce(form, lastYear),
     messages: messagesIn(context.language),
     positions: new Positions(source.text),
   };

@@ -1,26 +1,50 @@
 import type { Relation } from "../form/form.js";
+import type { Figures } from "./figures.js";
 import type { Subject } from "./subject.js";
 
 const mostTerms = 8;
 
 /** Both sides of a relation as sums, `37 + 3 + 0 + 0`; a long sum is written without its zeros, or not at all. */
 export function termsText(
-  { plus, minus, right }: Relation,
-  { figures }: Subject,
+  { plus, minus, right, lastYear }: Relation,
+  { figures: { values, lastYear: valuesBefore = [] } }: Subject,
 ): { left: string; right: string } {
-  return { left: sumText(plus, minus, figures.values), right: sumText(right, [], figures.values) };
+  return {
+    left: sumText([...termsOf("+", plus, values), ...termsOf("−", minus, values)]),
+    right: sumText(termsOf("+", lastYear ?? right, lastYear ? valuesBefore : values)),
+  };
 }
 
-function sumText(
-  plus: readonly number[],
-  minus: readonly number[],
-  values: readonly (number | undefined)[],
+/** What last year's report leads to for one figure: `12 + 5 − 2`, last year's own figures first. */
+export function lastYearTermsText(
+  { plus, minus, lastYear = [] }: Relation,
+  figure: number,
+  { values, lastYear: valuesBefore = [] }: Figures,
 ): string {
-  const term = (sign: "+" | "−") => (cell: number) => {
+  return sumText([
+    ...termsOf("+", lastYear, valuesBefore),
+    ...termsOf("+", minus, values),
+    ...termsOf(
+      "−",
+      plus.filter((cell) => cell !== figure),
+      values,
+    ),
+  ]);
+}
+
+interface Term {
+  readonly sign: "+" | "−";
+  readonly value: number;
+}
+
+function termsOf(sign: Term["sign"], cells: readonly number[], values: Figures["values"]): Term[] {
+  return cells.flatMap((cell) => {
     const value = values[cell];
     return value === undefined ? [] : [{ sign, value }];
-  };
-  const known = [...plus.flatMap(term("+")), ...minus.flatMap(term("−"))];
+  });
+}
+
+function sumText(known: readonly Term[]): string {
   const terms = known.length <= mostTerms ? known : known.filter(({ value }) => value !== 0);
   if (terms.length > mostTerms) return "";
   return terms.map(({ sign, value }, index) => signText(sign, index) + figureText(value)).join("");

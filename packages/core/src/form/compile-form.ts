@@ -17,6 +17,7 @@ export function compileForm(schema: FormSchema, validate: Form["validate"]): For
   const places = new Map<string, Place>();
   const parts: Part[] = [];
   const relations: Relation[] = [];
+  const relationsAcrossYears: Relation[] = [];
   const rules: RuleBinding[] = [];
 
   for (const [key, node] of Object.entries(schema.properties)) {
@@ -30,6 +31,7 @@ export function compileForm(schema: FormSchema, validate: Form["validate"]): For
       parts.push(compileTable(tree, node["x-table"]));
       const compiled = compileRelations(tree);
       relations.push(...compiled.relations);
+      relationsAcrossYears.push(...compiled.relationsAcrossYears);
       rules.push(...compiled.rules);
     } else {
       const place = prosePlace(key, node, number);
@@ -47,6 +49,7 @@ export function compileForm(schema: FormSchema, validate: Form["validate"]): For
     parts,
     cells: reader.cells,
     relations,
+    relationsAcrossYears,
     rules,
     places,
     schema,

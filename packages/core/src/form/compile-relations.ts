@@ -1,10 +1,13 @@
-import type { Relation, RuleBinding } from "./form.js";
+import type { Form, Relation, RuleBinding } from "./form.js";
 import { FormError } from "./form-error.js";
 import type { RelationKeyword, RuleKeyword } from "./schema.js";
 import type { TreeNode } from "./table-tree.js";
 
+/** What must hold in a table, and between it and last year's. */
+type CompiledRelations = Pick<Form, "relations" | "relationsAcrossYears" | "rules">;
+
 /** Binds the relations of a table to its cells: those of the part, of its groups, and once for every row that has any. */
-export function compileRelations(tree: TreeNode): { relations: Relation[]; rules: RuleBinding[] } {
+export function compileRelations(tree: TreeNode): CompiledRelations {
   const relations: Relation[] = [];
   const rules: RuleBinding[] = [];
   visit(tree, (node) => {
@@ -15,7 +18,11 @@ export function compileRelations(tree: TreeNode): { relations: Relation[]; rules
       else relations.push(...bindRelation(keyword, base));
     });
   });
-  return { relations, rules };
+  return {
+    relations: relations.filter(({ lastYear }) => !lastYear),
+    relationsAcrossYears: relations.filter(({ lastYear }) => lastYear),
+    rules,
+  };
 }
 
 interface Base {
@@ -53,7 +60,9 @@ function bindRelation(keyword: RelationKeyword, base: Base): Relation[] {
   const { rule, severity, text } = keyword;
   return columnKeys(sides, base).map((key) => {
     const cells = (nodes: readonly TreeNode[]) => nodes.map((node) => cellIn(node, key, base));
-    const bound = { plus: cells(sides.plus), minus: cells(sides.minus), right: cells(sides.right) };
+    const other = cells(sides.right);
+    const right = keyword.of === "lastYear" ? { right: [], lastYear: other } : { right: other };
+    const bound = { plus: cells(sides.plus), minus: cells(sides.minus), ...right };
     const [only, ...others] = bound.right;
     const isTotal = kind === "equals" && only !== undefined && others.length === 0;
     const unlessZero = cells(sides.unlessZero)[0];

@@ -14,7 +14,10 @@ export interface Form {
   readonly parts: readonly Part[];
   /** Every figure of every table, in printed order; relations and layouts refer to them by index. */
   readonly cells: readonly Cell[];
+  /** What must hold inside one report. */
   readonly relations: readonly Relation[];
+  /** What must hold between a report and the one of the year before. */
+  readonly relationsAcrossYears: readonly Relation[];
   readonly rules: readonly RuleBinding[];
   /** Every place of the form that has a name, by JSON pointer: fields, parts, groups, rows, cells. */
   readonly places: ReadonlyMap<string, Place>;
@@ -89,7 +92,7 @@ export interface Cell extends Place {
   readonly units?: readonly string[];
 }
 
-/** What must hold between cells: `plus − minus` against the sum of `right`. */
+/** What must hold between cells: `plus − minus` against the sum of `right`, or of `lastYear`. */
 export interface Relation {
   readonly rule: string;
   readonly kind: "equals" | "atMost" | "differs";
@@ -100,6 +103,8 @@ export interface Relation {
   readonly plus: readonly number[];
   readonly minus: readonly number[];
   readonly right: readonly number[];
+  /** Across years: the right-hand side, in last year's report, where the same pointer means the same quantity. */
+  readonly lastYear?: readonly number[];
   readonly unlessZero?: number;
   /** The cell that this relation computes from the others: the one right-hand cell of an equation. */
   readonly total?: number;

@@ -23,6 +23,9 @@ export function lazyForm(schema: FormSchema, validate: Form["validate"]): Form {
     get relations() {
       return form().relations;
     },
+    get relationsAcrossYears() {
+      return form().relationsAcrossYears;
+    },
     get rules() {
       return form().rules;
     },

@@ -92,6 +92,8 @@ export interface RelationKeyword {
   readonly differs?: readonly string[];
   /** The relation says nothing where this cell is zero. */
   readonly unlessZero?: string;
+  /** The right-hand side is read from last year's report of the same organ. */
+  readonly of?: "lastYear";
   readonly severity: Severity;
   readonly text: Text;
 }

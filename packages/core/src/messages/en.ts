@@ -12,6 +12,11 @@ export const en: Messages = {
     `should be ${expected}${terms && ` (${terms})`}, is ${actual}: ${difference}`,
   wrongComputedTotal: (expected, terms, actual) =>
     `this relation gives ${expected}${terms && ` (${terms})`}, another one gives ${actual}`,
+  wrongByLastYear: (expected, terms, actual, difference) =>
+    `should be ${expected} by last year's report${terms.includes(" ") ? ` (${terms})` : ""}, is ${actual}: ${difference}`,
+  ofLastYear: (label) => `last year's report · ${label}`,
+  figuresUnchanged: (count) =>
+    `all ${count} figures other than 0 are those of last year's report: see that they were not just taken over`,
   unbalanced: (left, leftTerms, right, rightTerms) =>
     `${side(leftTerms, left)}, but ${side(rightTerms, right)}: a difference of ${plain(Math.abs(left - right))}`,
   exceeds: (known, limit) =>

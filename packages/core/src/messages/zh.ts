@@ -11,6 +11,11 @@ export const zh = {
     `应为 ${expected}${terms && `（${terms}）`}，填写 ${actual}，${difference}`,
   wrongComputedTotal: (expected: number, terms: string, actual: number) =>
     `按此项勾稽关系应为 ${expected}${terms && `（${terms}）`}，按另一项勾稽关系算得 ${actual}，两者不符`,
+  wrongByLastYear: (expected: number, terms: string, actual: number, difference: string) =>
+    `按上一年报告应为 ${expected}${terms.includes(" ") ? `（${terms}）` : ""}，填写 ${actual}，${difference}`,
+  ofLastYear: (label: string) => `上一年报告 · ${label}`,
+  figuresUnchanged: (count: number) =>
+    `除 0 以外的 ${count} 个数字全部与上一年报告相同；请核实是不是沿用了上一年的数字`,
   unbalanced: (left: number, leftTerms: string, right: number, rightTerms: string) =>
     `${side(leftTerms, left)}，${side(rightTerms, right)}，相差 ${plain(Math.abs(left - right))}`,
   exceeds: (known: number, limit: number) => `有的格未填或无法识别，其余各项之和 ${known} 就已超过 ${limit}`,

@@ -130,6 +130,19 @@ export const builtinRules: readonly BuiltinRule[] = [
     example: ({ years }) => ({ at: "/year", passing: String(years.from), failing: String(years.from - 1) }),
   },
   {
+    id: "figures-unchanged",
+    severity: "warning",
+    title: {
+      zh: "数字不应全部与上一年报告相同（与上一年报告一起核对时）",
+      en: "not all figures are those of last year's report (where that is checked along)",
+    },
+    remedy: {
+      zh: "多半是沿用了上一年的表，请逐项核对；非 0 的数字不足 10 个时不查。上一年的报告在手时核对：在同一次核对的报告中，或由 `--last-year`、`gouji.config.yaml` 的 `lastYear` 指明，或在编辑器打开的文件夹中。",
+      en: "Most often last year's tables were taken over: look at each figure. Reports with fewer than ten figures other than 0 are left alone. Checked where last year's report is at hand: among the reports checked together, where `--last-year` or `lastYear` in `gouji.config.yaml` points, or in the folder an editor has opened.",
+    },
+    example: () => undefined,
+  },
+  {
     id: "part-empty",
     severity: "error",
     title: { zh: "各部分都要有内容", en: "no part is empty" },

@@ -8,53 +8,49 @@ export interface RuleExample {
   readonly failing: string;
 }
 
-/** Figures for which a relation holds, and figures for which it fails; by cell. */
+/** Figures for which a relation holds, and figures for which it fails. */
 export interface RelationExample {
   readonly relation: Relation;
-  readonly passing: ReadonlyMap<number, number>;
-  readonly failing: ReadonlyMap<number, number>;
+  readonly passing: ExampleFigures;
+  readonly failing: ExampleFigures;
+}
+
+/** Figures by cell: of this report, and of last year's where the relation is across years. */
+export interface ExampleFigures {
+  readonly values: ReadonlyMap<number, number>;
+  readonly lastYear: ReadonlyMap<number, number>;
 }
 
 /** Small figures for the first place a relation holds at: parts 1, 2, 3 … and what follows from them. */
 export function relationExample(rule: string, form: Form): RelationExample | undefined {
-  const relation = form.relations.find((one) => one.rule === rule);
-  if (!relation) return undefined;
-  const { plus, minus, right } = relation;
-  const values = new Map<number, number>();
-  plus.forEach((cell, index) => values.set(cell, Math.min(index + 1, 3)));
-  minus.forEach((cell) => values.set(cell, 1));
-  const left = total(plus, values) - total(minus, values);
-  right.forEach((cell, index) => values.set(cell, index === 0 ? left - (right.length - 1) : 1));
+  const relation = [...form.relations, ...form.relationsAcrossYears].find((one) => one.rule === rule);
+  const right = relation?.lastYear ?? relation?.right ?? [];
   const [first] = right;
-  if (first === undefined) return undefined;
-  const broken = new Map(values);
-  switch (relation.kind) {
-    case "equals":
-      return { relation, passing: values, failing: broken.set(first, (values.get(first) ?? 0) + 1) };
-    case "atMost":
-      return { relation, ...exceeding(relation, values, first) };
-    case "differs":
-      return { relation, passing: broken.set(first, (values.get(first) ?? 0) + 5), failing: values };
-  }
+  if (!relation || first === undefined) return undefined;
+  const left = leftFigures(relation);
+  const sum = total(relation.plus, left) - total(relation.minus, left);
+  const figures = (change: number): ExampleFigures => {
+    const other = right.map(
+      (cell, index) => [cell, index === 0 ? sum + change - (right.length - 1) : 1] as const,
+    );
+    return relation.lastYear
+      ? { values: left, lastYear: new Map(other) }
+      : { values: new Map([...left, ...other]), lastYear: new Map() };
+  };
+  const changes = { equals: [0, 1], atMost: [3, -1], differs: [5, 0] } as const;
+  const [passes, fails] = changes[relation.kind];
+  return { relation, passing: figures(passes), failing: figures(fails) };
 }
 
-/** With nothing on the plus side, what is taken away must exceed what is there. */
-function exceeding({ plus, minus }: Relation, values: ReadonlyMap<number, number>, right: number) {
-  const [taken] = minus;
-  if (plus.length === 0 && taken !== undefined) {
-    return {
-      passing: new Map([
-        [right, 2],
-        [taken, -1],
-      ]),
-      failing: new Map([
-        [right, 2],
-        [taken, -3],
-      ]),
-    };
-  }
-  const limit = values.get(right) ?? 0;
-  return { passing: new Map(values), failing: new Map(values).set(right, limit - 1) };
+/** With nothing on the plus side, what is taken away is negative: a decrease. */
+function leftFigures({ kind, plus, minus, lastYear }: Relation): Map<number, number> {
+  const most = kind === "atMost" ? 5 : 3;
+  const first = lastYear || kind === "atMost" ? 5 : 1;
+  const taken = plus.length === 0 ? -3 : 1;
+  return new Map([
+    ...plus.map((cell, index) => [cell, Math.min(first + index, Math.max(first, most))] as const),
+    ...minus.map((cell) => [cell, taken] as const),
+  ]);
 }
 
 function total(cells: readonly number[], values: ReadonlyMap<number, number>): number {

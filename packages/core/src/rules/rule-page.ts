@@ -2,8 +2,13 @@ import type { Language } from "../check/context.js";
 import type { Form, Relation } from "../form/form.js";
 import { boundRuleWords } from "./bound-rule-words.js";
 import { builtinRules } from "./builtin-rules.js";
-import { listRules } from "./list-rules.js";
-import { type RelationExample, relationExample, type RuleExample } from "./rule-example.js";
+import { listRules, ownRules } from "./list-rules.js";
+import {
+  type ExampleFigures,
+  type RelationExample,
+  relationExample,
+  type RuleExample,
+} from "./rule-example.js";
 
 const words = {
   zh: {
@@ -16,6 +21,9 @@ const words = {
     judged:
       "经核实确无差错的，可以在报告文件的 `suppressions` 中写明 `rule`、`at`（位置）和 `reason`（理由），不再提示。",
     operators: { equals: "=", atMost: "≤", differs: "≠" },
+    ofLastYear: (label: string) => `上一年的${label}`,
+    acrossYears:
+      "上一年的报告在手时核对：同一次核对的报告中、`--last-year` 或 `gouji.config.yaml` 的 `lastYear` 所指的文件里、编辑器打开的文件夹中，有同一机关、同一统计范围的上一年报告。",
     unlessZero: (label: string) => `（“${label}”为 0 时不查）`,
   },
   en: {
@@ -28,6 +36,9 @@ const words = {
     judged:
       "A finding that turns out to be no fault is silenced in the report's `suppressions`, by `rule`, `at` (the place) and `reason`.",
     operators: { equals: "=", atMost: "≤", differs: "≠" },
+    ofLastYear: (label: string) => `last year's ${label}`,
+    acrossYears:
+      "Checked where last year's report of the same organ and scope is at hand: among the reports that are checked together, where `--last-year` or `lastYear` in `gouji.config.yaml` points, or in the folder that an editor has opened.",
     unlessZero: (label: string) => ` (not looked at while "${label}" is 0)`,
   },
 };
@@ -40,9 +51,7 @@ export function rulePage(
 ): string | undefined {
   const entry = listRules(forms, language).find(({ id }) => id === rule);
   if (!entry) return undefined;
-  const its = forms.filter(({ relations, rules }) =>
-    [...relations, ...rules].some((one) => one.rule === rule),
-  );
+  const its = forms.filter((form) => ownRules(form).some((one) => one.rule === rule));
   const w = words[language];
   const scope = its.length > 0 ? ` · ${w.forms} ${its.map(({ id }) => id).join("、")}` : "";
   const head = [
@@ -66,11 +75,12 @@ function body(rule: string, form: Form | undefined, forms: readonly Form[], lang
   const example = relationExample(rule, form);
   if (!example) return [];
   const formulas = [...new Set(forms.flatMap((one) => formulaOf(rule, one, language)))];
-  return [`## ${w.relation}`, ...formulas, ...tables(example, form, language)];
+  const when = example.relation.lastYear ? [w.acrossYears] : [];
+  return [`## ${w.relation}`, ...formulas, ...when, ...tables(example, form, language)];
 }
 
 function formulaOf(rule: string, form: Form, language: Language): string[] {
-  const relation = form.relations.find((one) => one.rule === rule);
+  const relation = relationExample(rule, form)?.relation;
   return relation ? [formula(relation, form, language)] : [];
 }
 
@@ -83,12 +93,13 @@ function formula(relation: Relation, form: Form, language: Language): string {
     .trim();
   const guard =
     relation.unlessZero === undefined ? "" : w.unlessZero(form.cells[relation.unlessZero]?.title ?? "");
-  return `> ${left} ${w.operators[relation.kind]} ${relation.right.map(name).join(" + ")}${guard}`;
+  const right = relation.lastYear?.map((cell) => w.ofLastYear(name(cell))) ?? relation.right.map(name);
+  return `> ${left} ${w.operators[relation.kind]} ${right.join(" + ")}${guard}`;
 }
 
 /** Cells of one row are told apart by their column, cells of one column by their row. */
-function distinctLabels({ plus, minus, right }: Relation, form: Form): Map<number, string> {
-  const cells = [...plus, ...minus, ...right];
+function distinctLabels({ plus, minus, right, lastYear = [] }: Relation, form: Form): Map<number, string> {
+  const cells = [...new Set([...plus, ...minus, ...right, ...lastYear])];
   const titles = new Set(cells.map((cell) => form.cells[cell]?.title));
   const label = (cell: number) => {
     const { labels = [], title = "" } = form.cells[cell] ?? {};
@@ -107,11 +118,13 @@ function snippets(example: RuleExample | undefined, language: Language): string[
 function tables({ relation, passing, failing }: RelationExample, form: Form, language: Language): string[] {
   const w = words[language];
   const labels = distinctLabels(relation, form);
-  const table = (values: ReadonlyMap<number, number>) =>
+  const line = (label: string, value: number) => `| ${label} | ${value} |`;
+  const table = ({ values, lastYear }: ExampleFigures) =>
     [
       "| | |",
       "|---|--:|",
-      ...[...labels].map(([cell, label]) => `| ${label} | ${values.get(cell) ?? 0} |`),
+      ...[...lastYear].map(([cell, value]) => line(w.ofLastYear(labels.get(cell) ?? ""), value)),
+      ...[...values].map(([cell, value]) => line(labels.get(cell) ?? "", value)),
     ].join("\n");
   return [`## ${w.passing}`, table(passing), `## ${w.failing}`, table(failing)];
 }

@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2019.schema.json (sha256 f2ec69740bd3). Edit the schema, then run: npm run generate
+ * @generated from schemas/2019.schema.json (sha256 dc56b5c576a9). Edit the schema, then run: npm run generate
  */
 /* eslint-disable */
 
@@ -209,6 +209,7 @@ export interface Items {
    * 勾稽关系：
    * - 处理决定数量应填本年作出的决定件数（办件量），不是增减后的项目数量；请核对（decisions-equal-item-count）
    * - 减少的项目不能多于上一年的项目（items-negative）
+   * - 上一年项目数量，应等于上一年报告的上一年项目数量加减其本年增减（items-carried）
    */
   itemsLastYear?: number | null;
   /**
@@ -222,6 +223,7 @@ export interface Items {
    * 勾稽关系：
    * - 处理决定数量应填本年作出的决定件数（办件量），不是增减后的项目数量；请核对（decisions-equal-item-count）
    * - 减少的项目不能多于上一年的项目（items-negative）
+   * - 上一年项目数量，应等于上一年报告的上一年项目数量加减其本年增减（items-carried）
    */
   itemsChange?: number | null;
   /**
@@ -246,6 +248,7 @@ export interface FeeItems {
    *
    * 勾稽关系：
    * - 减少的项目不能多于上一年的项目（items-negative）
+   * - 上一年项目数量，应等于上一年报告的上一年项目数量加减其本年增减（items-carried）
    */
   itemsLastYear?: number | null;
   /**
@@ -257,6 +260,7 @@ export interface FeeItems {
    *
    * 勾稽关系：
    * - 减少的项目不能多于上一年的项目（items-negative）
+   * - 上一年项目数量，应等于上一年报告的上一年项目数量加减其本年增减（items-carried）
    */
   itemsChange?: number | null;
 }
@@ -309,6 +313,7 @@ export interface Requests {
    *
    * 勾稽关系：
    * - 第一项加第二项之和，应等于第三项（七）总计加第四项（requests-balance）
+   * - 上年结转数，应等于上一年报告中结转下年度继续办理的数（carry-over）
    */
   carriedIn: Applicants;
   /** 三、本年度办理结果 */
@@ -320,6 +325,7 @@ export interface Requests {
    *
    * 勾稽关系：
    * - 第一项加第二项之和，应等于第三项（七）总计加第四项（requests-balance）
+   * - 上年结转数，应等于上一年报告中结转下年度继续办理的数（carry-over）
    */
   carriedOut: Applicants;
 }

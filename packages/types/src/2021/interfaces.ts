@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2021.schema.json (sha256 3e77e78195e3). Edit the schema, then run: npm run generate
+ * @generated from schemas/2021.schema.json (sha256 a57c9a3c55ea). Edit the schema, then run: npm run generate
  */
 /* eslint-disable */
 
@@ -177,6 +177,7 @@ export interface Documents {
    *
    * 勾稽关系：
    * - 本年制发减去本年废止，不应多于现行有效（documents-in-force）
+   * - 现行有效件数，应等于上一年报告的现行有效件数加本年制发、减本年废止；有文件自动失效等情形的，请加附注（documents-carried）
    */
   issued?: number | null;
   /**
@@ -186,6 +187,7 @@ export interface Documents {
    *
    * 勾稽关系：
    * - 本年制发减去本年废止，不应多于现行有效（documents-in-force）
+   * - 现行有效件数，应等于上一年报告的现行有效件数加本年制发、减本年废止；有文件自动失效等情形的，请加附注（documents-carried）
    */
   repealed?: number | null;
   /**
@@ -195,6 +197,7 @@ export interface Documents {
    *
    * 勾稽关系：
    * - 本年制发减去本年废止，不应多于现行有效（documents-in-force）
+   * - 现行有效件数，应等于上一年报告的现行有效件数加本年制发、减本年废止；有文件自动失效等情形的，请加附注（documents-carried）
    */
   inForce?: number | null;
 }
@@ -239,6 +242,7 @@ export interface Requests {
    *
    * 勾稽关系：
    * - 第一项加第二项之和，应等于第三项（七）总计加第四项（requests-balance）
+   * - 上年结转数，应等于上一年报告中结转下年度继续办理的数（carry-over）
    */
   carriedIn: Applicants;
   /** 三、本年度办理结果 */
@@ -250,6 +254,7 @@ export interface Requests {
    *
    * 勾稽关系：
    * - 第一项加第二项之和，应等于第三项（七）总计加第四项（requests-balance）
+   * - 上年结转数，应等于上一年报告中结转下年度继续办理的数（carry-over）
    */
   carriedOut: Applicants;
 }

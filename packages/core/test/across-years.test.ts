@@ -1,0 +1,150 @@
+import { checkReport, type Finding, readLastYear, readSource, statutoryForms } from "@gouji/core";
+import { describe, expect, test } from "vitest";
+import { applyFix, brief, example, underlined } from "./example.js";
+
+const suqian2023 = example("suqian-2023");
+const suqian2024 = example("suqian-2024");
+
+/** What a check of this year's report says beside last year's. */
+function checkAfter(last: string, text: string, language: "zh" | "en" = "zh") {
+  const lastYear = readLastYear(readSource(last, "2023.gouji.yaml"), statutoryForms);
+  return checkReport(readSource(text, "2024.gouji.yaml"), statutoryForms, {
+    language,
+    ...(lastYear && { lastYear }),
+  });
+}
+
+const messages = (findings: readonly Finding[]) => findings.map(({ message }) => message);
+
+/** A row of part 3 as another one. */
+function withRow(text: string, key: string, figures: string): string {
+  const row = new RegExp(`^( *${key}: +)\\{.*\\}`, "m");
+  expect(text).toMatch(row);
+  return text.replace(row, `$1{ ${figures} }`);
+}
+
+test("of Suqian 2023 and 2024, as published, every figure was carried over", () => {
+  const { findings, relations } = checkAfter(suqian2023, suqian2024);
+  expect(findings).toEqual([]);
+  expect(relations).toEqual({ held: 53, failed: 0, unassessable: 0 });
+});
+
+describe("上年结转 that is not last year's 结转下年度", () => {
+  const changed = withRow(
+    suqian2023,
+    "carriedOut",
+    "person: 117, business: 3, research: 0, welfare: 0, legal: 0, other: 0, total: 120",
+  );
+  const { findings } = checkAfter(changed, suqian2024);
+
+  test("is told at this year's figure, once with its total", () => {
+    expect(findings.map((finding) => [brief(finding), underlined(suqian2024, finding)])).toEqual([
+      ["error carry-over /requests/carriedIn/person", "118"],
+    ]);
+    expect(messages(findings)).toEqual([
+      "按上一年报告应为 117，填写 118，多 1；上年结转数，应等于上一年报告中结转下年度继续办理的数。",
+    ]);
+    expect(messages(checkAfter(changed, suqian2024, "en").findings)).toEqual([
+      "should be 117 by last year's report, is 118: 1 too many; what was carried in is what last year's report carried out.",
+    ]);
+  });
+
+  test("names last year's figure in its own file", () => {
+    expect(findings[0]?.related).toEqual([
+      {
+        file: "2023.gouji.yaml",
+        pointer: "/requests/carriedOut/person",
+        range: { start: { line: 60, character: 33 }, end: { line: 60, character: 36 } },
+        label: "上一年报告 · 第三部分 · 四、结转下年度继续办理 · 自然人",
+        value: 117,
+      },
+    ]);
+  });
+
+  test("can be taken over, which is for the author to decide", () => {
+    expect(findings[0]?.fixes.map(({ title, kind }) => [title, kind])).toEqual([["改为 117", "suggested"]]);
+    expect(applyFix(suqian2024, findings[0]?.fixes[0])).toBe(
+      suqian2024.replace("person:  118", "person:  117"),
+    );
+  });
+});
+
+test("one wrong figure of the carried row is one finding, across years too", () => {
+  const wrong = suqian2024.replace(
+    "carriedIn:           { person:  118",
+    "carriedIn:           { person:  181",
+  );
+  const { findings } = checkAfter(suqian2023, wrong);
+  expect(findings.map(brief)).toEqual(["error requests-balance /requests/carriedIn/person"]);
+  expect(findings[0]).toMatchObject({
+    rules: ["requests-balance", "requests-row-total", "carry-over"],
+    expected: 118,
+    actual: 181,
+  });
+});
+
+test("现行有效 follows from last year's, with the sum shown", () => {
+  const { findings } = checkAfter(suqian2023, suqian2024.replace("inForce: 420", "inForce: 421"));
+  expect(findings.map(brief)).toEqual(["warning documents-carried /disclosure/normativeDocuments/inForce"]);
+  expect(findings[0]?.message).toContain("按上一年报告应为 420（597 + 50 − 227），填写 421，多 1");
+});
+
+describe("reports of form 2019", () => {
+  const xiangtan2020 = example("xiangtan-2020");
+  const xiangtan2021 = xiangtan2020.replace("year: 2020", "year: 2021");
+
+  test("the number of items follows from last year's and its change", () => {
+    const rules = checkAfter(xiangtan2020, xiangtan2021).findings.map(brief);
+    expect(rules).toContain("warning items-carried /disclosure/licensing/itemsLastYear");
+  });
+
+  test("are compared with one of form 2021 in what both forms have", () => {
+    const { findings } = checkAfter(xiangtan2020, suqian2024);
+    const rules = findings.map(({ rule }) => rule);
+    expect(rules).toContain("carry-over");
+    expect(rules).not.toContain("documents-carried");
+  });
+});
+
+test("a report whose figures are all last year's is suspicious", () => {
+  const copied = suqian2023.replace("year: 2023", "year: 2024");
+  const { findings } = checkAfter(suqian2023, copied);
+  expect(findings.map(brief)).toContain("warning figures-unchanged /year");
+  expect(messages(findings)[0]).toMatch(/^除 0 以外的 \d+ 个数字全部与上一年报告相同/);
+  const changed = copied.replace("issued: 109", "issued: 110");
+  expect(checkAfter(suqian2023, changed).findings.map(({ rule }) => rule)).not.toContain("figures-unchanged");
+});
+
+test("a report with hardly any figures is not", () => {
+  const quiet = suqian2023.replaceAll(/(?<=[{,] \w+: +)\d+/g, "0");
+  const { findings } = checkAfter(quiet, quiet.replace("year: 2023", "year: 2024"));
+  expect(findings.map(({ rule }) => rule)).toEqual([]);
+});
+
+test("what is blank in either year cannot be assessed", () => {
+  const blank = withRow(
+    suqian2023,
+    "carriedOut",
+    "person: , business: 3, research: 0, welfare: 0, legal: 0, other: 0, total: 121",
+  );
+  const { findings, relations } = checkAfter(blank, suqian2024);
+  expect(findings).toEqual([]);
+  expect(relations.unassessable).toBe(1);
+});
+
+test("last year's report that cannot be read is not compared with", () => {
+  expect(readLastYear(readSource("format: [", "2023.gouji.yaml"), statutoryForms)).toBeUndefined();
+});
+
+test("a judged difference blocks nothing", () => {
+  const judged = `${suqian2024}
+suppressions:
+  - rule: documents-carried
+    at: /disclosure/normativeDocuments/inForce
+    reason: 1 件自动失效
+`.replace("inForce: 420", "inForce: 419");
+  const { findings } = checkAfter(suqian2023, judged);
+  expect(findings.map(({ rule, suppressed }) => [rule, suppressed])).toEqual([
+    ["documents-carried", "1 件自动失效"],
+  ]);
+});
