@@ -16,6 +16,8 @@ export interface Environment {
 /** Options that every command that reads reports takes. */
 export interface CommonOptions {
   readonly schema?: readonly string[];
+  /** Files and folders that hold last year's reports. */
+  readonly lastYear?: readonly string[];
 }
 
 /** What a command works with: the outside, and the words to speak in. */

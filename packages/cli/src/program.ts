@@ -34,7 +34,8 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
   const onReports = (name: string, description: string) =>
     command(name, description)
       .argument("<files...>", words.files)
-      .addOption(new Option("--schema <file>", words.schema).argParser(collect));
+      .addOption(new Option("--schema <file>", words.schema).argParser(collect))
+      .addOption(new Option("--last-year <path>", words.lastYear).argParser(collect));
 
   onReports("check", words.check)
     .addOption(new Option("--format <format>", words.format).choices(["pretty", "json"]).default("pretty"))

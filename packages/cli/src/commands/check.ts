@@ -1,8 +1,9 @@
-import { fixSource, type Severity } from "@gouji/core";
+import { fixSource, type Severity, type Source } from "@gouji/core";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { findReports } from "../input/find-reports.js";
+import { lastYearFinder } from "../input/last-years.js";
 import { readReport } from "../input/read-report.js";
 import { type Settings, settingsReader } from "../input/settings.js";
 import { json } from "../output/json.js";
@@ -10,7 +11,7 @@ import { pretty } from "../output/pretty.js";
 import { progress } from "../output/progress.js";
 import { countsAt } from "../output/summary.js";
 import { writeFileWhole } from "../output/write-file.js";
-import { type CheckedFile, checkFile } from "./checked-file.js";
+import { type CheckedFile, checkFile, comparedWith } from "./checked-file.js";
 import { tolerant } from "./tolerant.js";
 
 export interface CheckOptions extends CommonOptions {
@@ -29,13 +30,17 @@ export async function check(
   if (options.fix && inputs.includes("-")) throw new CliError(words.fixNeedsFiles);
   const settingsOf = settingsReader(options, session);
   const paths = await findReports(inputs, words);
+  const lastYearOf = lastYearFinder(paths, options, session);
   const step = progress(paths.length, environment);
   const files: CheckedFile[] = [];
   const { each, failures } = tolerant(session);
   for (const path of paths) {
-    await each(path, async () =>
-      files.push(await checkOne(path, await settingsOf(path), options.fix, session)),
-    );
+    await each(path, async () => {
+      const settings = await settingsOf(path);
+      const source = await readReport(path, settings.forms, session);
+      const compared = comparedWith(await lastYearOf(source, settings), settings);
+      files.push(await checkOne(source, compared, options.fix, session));
+    });
     step();
   }
   environment.out(
@@ -47,17 +52,16 @@ export async function check(
 }
 
 async function checkOne(
-  path: string,
+  source: Source,
   settings: Settings,
   fix: boolean,
   session: Session,
 ): Promise<CheckedFile> {
-  const source = await readReport(path, settings.forms, session);
   if (!fix) return checkFile(source, settings);
   const { source: mended, places } = fixSource(source, settings);
   if (places > 0) {
-    await writeFileWhole(path, mended.text, session.words);
-    session.environment.err(`${session.words.fixed(path, places)}\n`);
+    await writeFileWhole(source.file, mended.text, session.words);
+    session.environment.err(`${session.words.fixed(source.file, places)}\n`);
   }
   return checkFile(mended, settings);
 }

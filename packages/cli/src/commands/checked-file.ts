@@ -1,4 +1,4 @@
-import { checkReport, type ReportCheck, type Source } from "@gouji/core";
+import { checkReport, type LastYear, type ReportCheck, type Source } from "@gouji/core";
 import type { Settings } from "../input/settings.js";
 
 /** A report with what its check gave. */
@@ -9,4 +9,9 @@ export interface CheckedFile extends ReportCheck {
 
 export function checkFile(source: Source, { forms, context }: Settings): CheckedFile {
   return { path: source.file, source, ...checkReport(source, forms, context) };
+}
+
+/** The same settings with the report of the year before, where there is one. */
+export function comparedWith(lastYear: LastYear | undefined, settings: Settings): Settings {
+  return lastYear ? { ...settings, context: { ...settings.context, lastYear } } : settings;
 }

@@ -7,6 +7,8 @@ export interface LineJob {
   readonly to: "html" | "fragment" | "pdf";
   /** The text of a report file, or the report as data. */
   readonly report: string | object;
+  /** Last year's report of the same organ, to be compared with; likewise. */
+  readonly lastYear?: string | object;
   /** The file's name, which a PDF gives to its attachment. */
   readonly file?: string;
   readonly draft?: boolean;
@@ -28,6 +30,7 @@ export interface LineAnswer {
 const kinds = {
   id: ["string", "number", "undefined"],
   report: ["string", "object"],
+  lastYear: ["string", "object", "undefined"],
   file: ["string", "undefined"],
   draft: ["boolean", "undefined"],
   timeout: ["number", "undefined"],
@@ -45,5 +48,10 @@ export function isLineJob(value: unknown): value is LineJob {
   const fits = Object.entries(kinds).every(([key, types]) =>
     (types as readonly string[]).includes(typeof job[key]),
   );
-  return fits && job["report"] !== null && ["html", "fragment", "pdf"].includes(String(job["to"]));
+  return (
+    fits &&
+    job["report"] !== null &&
+    job["lastYear"] !== null &&
+    ["html", "fragment", "pdf"].includes(String(job["to"]))
+  );
 }

@@ -7,6 +7,7 @@ import type { LineAnswer } from "./line-job.js";
 const at = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 const example = (name: string) => readFileSync(at(`examples/${name}.gouji.yaml`), "utf8");
 const suqian = example("suqian-2024");
+const lastYear = example("suqian-2023");
 const xiangtan = example("xiangtan-2020");
 
 test("jobs that come line by line are answered line by line, each with its id", () => {
@@ -17,6 +18,8 @@ test("jobs that come line by line are answered line by line, each with its id", 
     { id: "draft", to: "fragment", report: xiangtan, draft: true },
     { id: "unknown", to: "docx", report: suqian },
     { id: "rare", to: "pdf", report: suqian.replace("没有其他", "𠮷") },
+    { id: "carried", to: "pdf", report: suqian, lastYear: lastYear.replaceAll("121", "120") },
+    { id: "no last year", to: "html", report: suqian, lastYear: "[" },
     { id: "late", to: "pdf", report: suqian, timeout: 1 },
   ];
   const input = `${jobs.map((job) => JSON.stringify(job)).join("\n")}\nno job\n`;
@@ -32,7 +35,7 @@ test("jobs that come line by line are answered line by line, each with its id", 
     .map((line) => JSON.parse(line) as LineAnswer);
   const of = new Map(answers.map((answer) => [answer.id, answer]));
   expect(status).toBe(1);
-  expect(answers).toHaveLength(8);
+  expect(answers).toHaveLength(10);
   expect(of.get("page")).toMatchObject({
     encoding: "utf-8",
     content: expect.stringContaining("<!DOCTYPE html>"),
@@ -46,6 +49,8 @@ test("jobs that come line by line are answered line by line, each with its id", 
   expect(of.get("draft")?.content).toContain("44【应为 40】");
   expect(of.get("unknown")?.error).toContain("a line is");
   expect(of.get("rare")?.error).toContain("U+20BB7 (/otherMatters)");
+  expect(of.get("carried")?.findings?.map(({ rule }) => rule)).toEqual(["carry-over"]);
+  expect(of.get("no last year")?.error).toContain("lastYear is no report");
   expect(of.get("late")?.error).toContain("1 ms");
   expect(of.get(undefined)?.error).toContain("JSON");
 });

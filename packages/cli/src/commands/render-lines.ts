@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
-import { checkReport, readSource, readValue, type Source } from "@gouji/core";
+import { checkReport, type LastYear, readLastYear, readSource, readValue, type Source } from "@gouji/core";
 import { buildDocument } from "@gouji/renderer";
 import { createRenderer, type Renderer } from "@gouji/renderer/pool";
 import { CliError } from "../cli-error.js";
 import type { Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { type Settings, settingsReader } from "../input/settings.js";
+import { comparedWith } from "./checked-file.js";
 import { idOf, isLineJob, type LineAnswer, type LineJob } from "./line-job.js";
 import { refusingErrors } from "./refusing-errors.js";
 import type { RenderOptions } from "./render-options.js";
@@ -59,7 +60,7 @@ async function answerTo(line: string, work: Work): Promise<LineAnswer> {
   try {
     const job: unknown = JSON.parse(line);
     id = idOf(job);
-    if (!isLineJob(job)) return { id, error: "a line is { id, to, report, file, draft, timeout }" };
+    if (!isLineJob(job)) return { id, error: "a line is { id, to, report, lastYear, file, draft, timeout }" };
     return { id, ...(await perform(job, work)) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
@@ -72,7 +73,9 @@ async function perform(
 ): Promise<LineAnswer> {
   const { to, draft = false, timeout } = job;
   const source = sourceOf(job, settings);
-  const { form, findings } = checkReport(source, settings.forms, settings.context);
+  const lastYear = lastYearOf(job, settings);
+  const compared = comparedWith(lastYear, settings);
+  const { form, findings } = checkReport(source, settings.forms, compared.context);
   const errors = refusingErrors({ form, source, findings }, draft);
   if (!form || errors) return { findings: errors ?? [] };
   const document = buildDocument(source, form, draft ? { draft: { findings } } : {});
@@ -84,6 +87,15 @@ async function perform(
   });
   const encoding = to === "pdf" ? "base64" : "utf-8";
   return { to, title: document.title, encoding, content: Buffer.from(content).toString(encoding) };
+}
+
+function lastYearOf({ lastYear }: LineJob, { forms }: Settings): LastYear | undefined {
+  if (lastYear === undefined) return undefined;
+  const file = "last-year.gouji.yaml";
+  const source = typeof lastYear === "string" ? readSource(lastYear, file, forms) : readValue(lastYear, file);
+  const read = readLastYear(source, forms);
+  if (!read) throw new Error("lastYear is no report that can be read");
+  return read;
 }
 
 function sourceOf({ report, file }: LineJob, { forms }: Settings): Source {

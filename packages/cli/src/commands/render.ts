@@ -4,6 +4,7 @@ import { CliError } from "../cli-error.js";
 import type { Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { findReports } from "../input/find-reports.js";
+import { lastYearFinder } from "../input/last-years.js";
 import { readReport } from "../input/read-report.js";
 import { settingsReader } from "../input/settings.js";
 import { type ManifestEntry, manifestEntry, manifestText } from "../output/manifest.js";
@@ -11,7 +12,7 @@ import { pretty } from "../output/pretty.js";
 import { progress } from "../output/progress.js";
 import { writeFileWhole } from "../output/write-file.js";
 import { writeTogether } from "../output/write-together.js";
-import { type CheckedFile, checkFile } from "./checked-file.js";
+import { type CheckedFile, checkFile, comparedWith } from "./checked-file.js";
 import { inOrder } from "./in-order.js";
 import { refusingErrors } from "./refusing-errors.js";
 import type { RenderOptions } from "./render-options.js";
@@ -30,7 +31,13 @@ export async function render(
   const names = outputNames(paths, session);
   const workers = workersFor(paths.length, options.workers);
   const writers = openWriters(writerOptions(options, workers, session), words);
-  const work: Work = { options, session, writers, settingsOf: settingsReader(options, session) };
+  const work: Work = {
+    options,
+    session,
+    writers,
+    settingsOf: settingsReader(options, session),
+    lastYearOf: lastYearFinder(paths, options, session),
+  };
   const step = progress(paths.length, environment);
   const { each, failures } = tolerant(session);
   const made: ManifestEntry[] = [];
@@ -60,6 +67,7 @@ interface Work {
   readonly session: Session;
   readonly writers: Writers;
   readonly settingsOf: ReturnType<typeof settingsReader>;
+  readonly lastYearOf: ReturnType<typeof lastYearFinder>;
 }
 
 /** What was made of a report, or why nothing was. */
@@ -73,7 +81,8 @@ async function renderOne(path: string, name: string, work: Work): Promise<Outcom
   const { options, session, writers } = work;
   const { words } = session;
   const settings = await work.settingsOf(path);
-  const file = checkFile(await readReport(path, settings.forms, session), settings);
+  const source = await readReport(path, settings.forms, session);
+  const file = checkFile(source, comparedWith(await work.lastYearOf(source, settings), settings));
   const refusal = refusalOf(file, work);
   if (!file.form || refusal !== undefined) return { refusal: refusal ?? "" };
   try {

@@ -16,6 +16,8 @@ import { readText } from "./read-report.js";
 export interface Settings {
   readonly forms: readonly Form[];
   readonly context: CheckContext;
+  /** Files and folders that hold last year's reports. */
+  readonly lastYear: readonly string[];
 }
 
 /**
@@ -36,10 +38,11 @@ export function settingsReader(
 
   async function read(file: string | undefined): Promise<Settings> {
     const configuration = file === undefined ? {} : await readFile(file, session);
-    const { organ, severities, schemas = [] } = configuration;
-    const own = file === undefined ? [] : schemas.map((one) => resolve(dirname(file), one));
+    const { organ, severities, schemas = [], lastYear = [] } = configuration;
+    const beside = (path: string) => resolve(dirname(file ?? "."), path);
     return {
-      forms: await loadForms([...schema, ...own], session),
+      forms: await loadForms([...schema, ...schemas.map(beside)], session),
+      lastYear: lastYear.map((path) => relative(".", beside(path)) || "."),
       context: {
         language: session.language,
         ...(organ?.kind && { organKind: organ.kind }),

@@ -1,4 +1,4 @@
-import type { Finding } from "@gouji/core";
+import type { Finding, RelatedFigure } from "@gouji/core";
 import pc from "picocolors";
 import type { CheckedFile } from "../commands/checked-file.js";
 import type { Words } from "../words/words.js";
@@ -16,7 +16,7 @@ export function pretty(files: readonly CheckedFile[], words: Words, color: boole
   const tone = errors > 0 ? paint.red : warnings > 0 ? paint.yellow : paint.green;
   const counts = words.summary(files.length, errors, warnings, infos);
   const relations =
-    held + failed + unassessable > 0 ? `（${words.relations(held, failed, unassessable)}）` : "";
+    held + failed + unassessable > 0 ? words.parenthesis(words.relations(held, failed, unassessable)) : "";
   return [...blocks, `${tone(counts)}${paint.dim(relations)}`, ""].join("\n");
 }
 
@@ -49,7 +49,20 @@ function findingLines(finding: Finding, lines: readonly string[], { words, paint
   const hint = titles === "" ? undefined : `  ${words.fixHint}${titles}${auto}`;
   const judged =
     suppressed === undefined ? undefined : `  ${paint.dim(words.suppressed(visible(suppressed)))}`;
-  return [head, `  ${visible(label)}`, `  ${visible(message)}`, ...frame, hint, judged].filter(
-    (line) => line !== undefined,
-  );
+  const elsewhere = finding.related.filter(({ file }) => file !== finding.file);
+  return [
+    head,
+    `  ${visible(label)}`,
+    `  ${visible(message)}`,
+    ...frame,
+    ...elsewhere.map((figure) => `  ${paint.dim(figureElsewhere(figure, words))}`),
+    hint,
+    judged,
+  ].filter((line) => line !== undefined);
+}
+
+/** A figure of another file that takes part: `2023.gouji.yaml:61:34  … 118`. */
+function figureElsewhere({ file, range, label, value }: RelatedFigure, words: Words): string {
+  const place = range ? `:${range.start.line + 1}:${range.start.character + 1}` : "";
+  return words.figureElsewhere(`${visible(file)}${place}`, visible(label), value);
 }

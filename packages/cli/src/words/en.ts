@@ -18,6 +18,8 @@ export const en: Words = {
   files: "report files (*.gouji.yaml, *.gouji.json), folders, globs, or - for standard input",
   lang: "language of messages",
   schema: "JSON Schema of a form of your own (may be repeated)",
+  lastYear:
+    "last year's reports: a file or folder, to compare what was carried over (repeatable); reports that are checked together are compared anyway",
   check: "check reports, and name the figures that are wrong",
   format: "how to print findings",
   failOn: "exit with 1 when a finding is at least this severe",
@@ -51,6 +53,7 @@ export const en: Words = {
   or: ", or ",
   autoFix: " (gouji check --fix does it)",
   suppressed: (reason) => `judged: ${reason}`,
+  figureElsewhere: (place, label, value) => `${label}: ${value ?? "blank"} (${place})`,
   summary: (files, errors, warnings, infos) =>
     `${plural(files, "report")}: ${plural(errors, "error")}, ${plural(warnings, "warning")}${infos > 0 ? `, ${infos} info` : ""}`,
   relations: (held, failed, unassessable) =>
@@ -68,6 +71,8 @@ export const en: Words = {
   noInput: "name the reports: files, folders, or - for standard input",
   notFound: (path) => `${path}: no such file or folder`,
   noReports: (path) => `${path}: no report files (*.gouji.yaml, *.gouji.yml, *.gouji.json)`,
+  noLastYear: (path, year) =>
+    `${path}: no report of the same organ for ${year} was found; nothing was compared across years`,
   cannotRead: (path, why) => `cannot read ${path}: ${why}`,
   cannotWrite: (path, why) => `cannot write ${path}: ${why}`,
   notUtf8: (path) => `${path} is not UTF-8 (GBK, perhaps): save it as UTF-8`,

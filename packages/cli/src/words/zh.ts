@@ -20,6 +20,7 @@ export const zh = {
   files: "报告文件（*.gouji.yaml、*.gouji.json）、文件夹、通配符，或 - 表示标准输入",
   lang: "消息的语言",
   schema: "自有表式的 JSON Schema 文件（可多次给出）",
+  lastYear: "上一年的报告：文件或文件夹，用来核对结转等（可多次给出）；一起核对的报告之间不必指明",
   check: "核对报告，指出有误的数字",
   format: "输出的样式",
   failOn: "达到这一级别的问题时，退出码为 1",
@@ -53,6 +54,8 @@ export const zh = {
   or: "，或",
   autoFix: "（gouji check --fix 可自动改正）",
   suppressed: (reason: string) => `已核实：${reason}`,
+  figureElsewhere: (place: string, label: string, value: number | null) =>
+    `${label}：${value ?? "空白"}（${place}）`,
   summary: (files: number, errors: number, warnings: number, infos: number) =>
     `${files} 份报告：${errors} 个错误，${warnings} 个警告${infos > 0 ? `，${infos} 个提示` : ""}`,
   relations: (held: number, failed: number, unassessable: number) =>
@@ -70,6 +73,7 @@ export const zh = {
   noInput: "请给出要处理的报告：文件、文件夹或 -（标准输入）",
   notFound: (path: string) => `找不到 ${path}`,
   noReports: (path: string) => `${path} 里没有报告文件（*.gouji.yaml、*.gouji.yml、*.gouji.json）`,
+  noLastYear: (path: string, year: number) => `${path}：没有找到同一机关 ${year} 年度的报告，未作跨年核对`,
   cannotRead: (path: string, why: string) => `无法读取 ${path}：${why}`,
   cannotWrite: (path: string, why: string) => `无法写入 ${path}：${why}`,
   notUtf8: (path: string) => `${path} 不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8`,

@@ -9,6 +9,8 @@ export interface Configuration {
   readonly organ?: { readonly kind?: OrganKind };
   /** Severities by rule; `off` silences one. */
   readonly severities?: Readonly<Record<string, Severity | "off">>;
+  /** Files and folders that hold last year's reports, relative to the configuration file. */
+  readonly lastYear?: readonly string[];
   /** Forms of one's own: schema files, relative to the configuration file. */
   readonly schemas?: readonly string[];
 }

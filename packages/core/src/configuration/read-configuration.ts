@@ -1,3 +1,4 @@
+import { canBeJudged } from "../check/judgement.js";
 import { likelyKey } from "../check/likely-key.js";
 import type { Language } from "../check/context.js";
 import type { StructureError } from "../form/form.js";
@@ -37,8 +38,17 @@ export function readConfiguration(text: string, language: Language = "zh"): Conf
     problem(messageFor(error, messages), offsetOf(error, source)),
   );
   const problems = spelling.length > 0 ? spelling : structure;
+  if (problems.length > 0) return { ok: false, problems };
   // The validator has just said so.
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, configuration: source.value ?? {} };
+  const configuration: Configuration = source.value ?? {};
+  const fixed = Object.keys(configuration.severities ?? {}).filter((rule) => !canBeJudged(rule));
+  if (fixed.length === 0) return { ok: true, configuration };
+  return {
+    ok: false,
+    problems: fixed.map((rule) =>
+      problem(messages.fixedSeverity(rule), entryAt(source, ["severities", rule])?.key.start ?? 0),
+    ),
+  };
 }
 
 function messageFor({ instancePath, keyword, params }: StructureError, messages: Messages): string {

@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/configuration.schema.json (sha256 e8e2e0a9deb9). Edit the schema, then run: npm run generate
+ * @generated from schemas/configuration.schema.json (sha256 2b1e658e9179). Edit the schema, then run: npm run generate
  */
 // @ts-nocheck
 import type { Validate } from "../form/validate.js";
@@ -8,7 +8,7 @@ import type { Validate } from "../form/validate.js";
 
 export const validateConfiguration: Validate = validate21;
 
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gouji:configuration","type":"object","additionalProperties":false,"properties":{"organ":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["state-council-department","province","prefecture","county","township","department"]}}},"severities":{"type":"object","additionalProperties":{"enum":["error","warning","info","off"]}},"schemas":{"type":"array","items":{"type":"string","pattern":"\\S"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gouji:configuration","type":"object","additionalProperties":false,"properties":{"organ":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["state-council-department","province","prefecture","county","township","department"]}}},"severities":{"type":"object","additionalProperties":{"enum":["error","warning","info","off"]}},"lastYear":{"type":"array","items":{"type":"string","pattern":"\\S"}},"schemas":{"type":"array","items":{"type":"string","pattern":"\\S"}}}};
 const pattern0 = new RegExp("\\S", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -17,7 +17,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "organ") || (key0 === "severities")) || (key0 === "schemas"))){
+if(!((((key0 === "organ") || (key0 === "severities")) || (key0 === "lastYear")) || (key0 === "schemas"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -96,15 +96,15 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.schemas !== undefined){
-let data4 = data.schemas;
+if(data.lastYear !== undefined){
+let data4 = data.lastYear;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err6 = {instancePath:instancePath+"/schemas/" + i0,schemaPath:"#/properties/schemas/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err6 = {instancePath:instancePath+"/lastYear/" + i0,schemaPath:"#/properties/lastYear/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -115,7 +115,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/schemas/" + i0,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/lastYear/" + i0,schemaPath:"#/properties/lastYear/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -127,7 +127,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"}};
+const err8 = {instancePath:instancePath+"/lastYear",schemaPath:"#/properties/lastYear/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -137,14 +137,55 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.schemas !== undefined){
+let data6 = data.schemas;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err9 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }

@@ -98,6 +98,7 @@ export const en: Messages = {
 
   unknownPointer: (pointer) => `"${pointer}" is no place of this form`,
   notForJudgement: (rule) => `"${rule}" has to be mended; it cannot be judged away`,
+  fixedSeverity: (rule) => `"${rule}" has to be mended: its severity cannot be set`,
   unusedSuppression: (rule) => `there is no finding "${rule}" here: this entry is not needed any more`,
 };
 

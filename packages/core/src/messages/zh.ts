@@ -96,6 +96,7 @@ export const zh = {
   // Judged findings
   unknownPointer: (pointer: string) => `“${pointer}”不是本格式中的位置`,
   notForJudgement: (rule: string) => `“${rule}”须改正，不能作为已核实的提示`,
+  fixedSeverity: (rule: string) => `“${rule}”须改正，不能调整级别`,
   unusedSuppression: (rule: string) => `此处没有“${rule}”的提示，这一条已不需要`,
 };
 
