@@ -1,5 +1,6 @@
-export { type LastYear, lastYearCell, relationsInForce } from "./across-years/last-year.js";
-export { readLastYear } from "./across-years/read-last-year.js";
+export type { ComparedReport } from "./across-years/compared-report.js";
+export { lastYearCell, relationsInForce } from "./across-years/last-year.js";
+export { readForComparison } from "./across-years/read-for-comparison.js";
 export { identityIn, identityOf, type ReportIdentity } from "./across-years/report-identity.js";
 export { ReportIndex } from "./across-years/report-index.js";
 export type { CheckContext, Language, OrganKind } from "./check/context.js";

@@ -1,4 +1,4 @@
-import { checkReport, type Finding, readLastYear, readSource, statutoryForms } from "@gouji/core";
+import { checkReport, type Finding, readForComparison, readSource, statutoryForms } from "@gouji/core";
 import { describe, expect, test } from "vitest";
 import { applyFix, brief, example, underlined } from "./example.js";
 
@@ -7,7 +7,7 @@ const suqian2024 = example("suqian-2024");
 
 /** What a check of this year's report says beside last year's. */
 function checkAfter(last: string, text: string, language: "zh" | "en" = "zh") {
-  const lastYear = readLastYear(readSource(last, "2023.gouji.yaml"), statutoryForms);
+  const lastYear = readForComparison(readSource(last, "2023.gouji.yaml"), statutoryForms);
   return checkReport(readSource(text, "2024.gouji.yaml"), statutoryForms, {
     language,
     ...(lastYear && { lastYear }),
@@ -133,7 +133,7 @@ test("what is blank in either year cannot be assessed", () => {
 });
 
 test("last year's report that cannot be read is not compared with", () => {
-  expect(readLastYear(readSource("format: [", "2023.gouji.yaml"), statutoryForms)).toBeUndefined();
+  expect(readForComparison(readSource("format: [", "2023.gouji.yaml"), statutoryForms)).toBeUndefined();
 });
 
 test("a judged difference blocks nothing", () => {

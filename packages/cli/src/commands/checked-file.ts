@@ -1,4 +1,4 @@
-import { checkReport, type LastYear, type ReportCheck, type Source } from "@gouji/core";
+import { checkReport, type ComparedReport, type ReportCheck, type Source } from "@gouji/core";
 import type { Settings } from "../input/settings.js";
 
 /** A report with what its check gave. */
@@ -12,6 +12,6 @@ export function checkFile(source: Source, { forms, context }: Settings): Checked
 }
 
 /** The same settings with the report of the year before, where there is one. */
-export function comparedWith(lastYear: LastYear | undefined, settings: Settings): Settings {
+export function comparedWith(lastYear: ComparedReport | undefined, settings: Settings): Settings {
   return lastYear ? { ...settings, context: { ...settings.context, lastYear } } : settings;
 }

@@ -1,5 +1,12 @@
 import { availableParallelism } from "node:os";
-import { checkReport, type LastYear, readLastYear, readSource, readValue, type Source } from "@gouji/core";
+import {
+  checkReport,
+  type ComparedReport,
+  readForComparison,
+  readSource,
+  readValue,
+  type Source,
+} from "@gouji/core";
 import { buildDocument } from "@gouji/renderer";
 import { createRenderer, type Renderer } from "@gouji/renderer/pool";
 import { CliError } from "../cli-error.js";
@@ -89,11 +96,11 @@ async function perform(
   return { to, title: document.title, encoding, content: Buffer.from(content).toString(encoding) };
 }
 
-function lastYearOf({ lastYear }: LineJob, { forms }: Settings): LastYear | undefined {
+function lastYearOf({ lastYear }: LineJob, { forms }: Settings): ComparedReport | undefined {
   if (lastYear === undefined) return undefined;
   const file = "last-year.gouji.yaml";
   const source = typeof lastYear === "string" ? readSource(lastYear, file, forms) : readValue(lastYear, file);
-  const read = readLastYear(source, forms);
+  const read = readForComparison(source, forms);
   if (!read) throw new Error("lastYear is no report that can be read");
   return read;
 }

@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import {
   identityIn,
   identityOf,
-  type LastYear,
-  readLastYear,
+  type ComparedReport,
+  readForComparison,
   readSource,
   ReportIndex,
   type Source,
@@ -22,7 +22,7 @@ export function lastYearFinder(
   paths: readonly string[],
   { lastYear: given = [] }: CommonOptions,
   session: Session,
-): (source: Source, settings: Settings) => Promise<LastYear | undefined> {
+): (source: Source, settings: Settings) => Promise<ComparedReport | undefined> {
   const { environment, words } = session;
   const index = new ReportIndex();
   // Of each file, the path as it was given: messages name it so.
@@ -41,7 +41,7 @@ export function lastYearFinder(
     const file = identity && index.lastYearOf(identity, resolve(source.file));
     const name = names.get(file ?? "");
     if (name !== undefined)
-      return readLastYear(readSource(await readText(name, session), name, forms), forms);
+      return readForComparison(readSource(await readText(name, session), name, forms), forms);
     if (identity && places.length > 0)
       environment.err(`${words.noLastYear(source.file, identity.year - 1)}\n`);
     return undefined;

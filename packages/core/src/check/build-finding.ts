@@ -1,4 +1,5 @@
-import { type LastYear, lastYearCell } from "../across-years/last-year.js";
+import type { ComparedReport } from "../across-years/compared-report.js";
+import { lastYearCell } from "../across-years/last-year.js";
 import type { Cell } from "../form/form.js";
 import type { Severity } from "../form/schema.js";
 import { setText } from "../source/edit.js";
@@ -84,7 +85,7 @@ function lastYearFigure(index: number, { form, messages, context }: Subject): Re
 function figureOf(
   { pointer, index }: Cell,
   label: string,
-  { source, figures, positions }: Pick<LastYear, "source" | "figures" | "positions">,
+  { source, figures, positions }: Pick<ComparedReport, "source" | "figures" | "positions">,
 ): RelatedFigure {
   const { start, end } = spanAt(pointer, source);
   return {

@@ -1,4 +1,4 @@
-import type { LastYear } from "../across-years/last-year.js";
+import type { ComparedReport } from "../across-years/compared-report.js";
 import type { Severity } from "../form/schema.js";
 
 export type Language = "zh" | "en";
@@ -25,5 +25,5 @@ export interface CheckContext {
   /** Severities by rule that differ from the form's own; `off` silences a rule. */
   readonly severities?: Readonly<Record<string, Severity | "off">>;
   /** The report of the year before, where it is at hand: what must hold across years is checked then. */
-  readonly lastYear?: LastYear;
+  readonly lastYear?: ComparedReport;
 }

@@ -1,3 +1,5 @@
+import type { ComparedReport } from "../across-years/compared-report.js";
+import { lastYearValues } from "../across-years/last-year.js";
 import type { Cell, Form, Relation } from "../form/form.js";
 import { nodeAt } from "../source/pointer.js";
 import type { Source, SourceNode } from "../source/source.js";
@@ -25,7 +27,7 @@ export interface Figures {
 }
 
 /** Reads the figures of a report and computes the totals that were left out. */
-export function readFigures(source: Source, form: Form): Figures {
+export function readFigures(source: Source, form: Form, lastYear?: ComparedReport): Figures {
   const states: FigureState[] = [];
   const values: (number | undefined)[] = [];
   for (const cell of form.cells) {
@@ -34,7 +36,8 @@ export function readFigures(source: Source, form: Form): Figures {
     states.push(parent?.kind === "map" ? stateOf(node, cell, source) : "unreadable");
     values.push(states[cell.index] === "written" ? amountOf(node) : undefined);
   }
-  return { states, values, computedBy: computeTotals(form, states, values) };
+  const computedBy = computeTotals(form, states, values);
+  return { states, values, computedBy, ...(lastYear && { lastYear: lastYearValues(form, lastYear) }) };
 }
 
 function stateOf(node: SourceNode | undefined, cell: Cell, source: Source): FigureState {

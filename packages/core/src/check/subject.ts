@@ -1,4 +1,4 @@
-import { lastYearValues, relationsInForce } from "../across-years/last-year.js";
+import { relationsInForce } from "../across-years/last-year.js";
 import type { Form, Place, Relation } from "../form/form.js";
 import { nearestPlace, shortLabel } from "../form/labels.js";
 import { type Messages, messagesIn } from "../messages/messages.js";
@@ -26,10 +26,7 @@ export function subjectOf(source: Source, form: Form, context: CheckContext): Su
     source,
     form,
     context,
-    figures: {
-      ...readFigures(source, form),
-      ...(lastYear && { lastYear: lastYearValues(form, lastYear) }),
-    },
+    figures: readFigures(source, form, lastYear),
     relations: relationsInForce(form, lastYear),
     messages: messagesIn(context.language),
     positions: new Positions(source.text),
