@@ -4,6 +4,7 @@ import { type ClientCapabilities, MarkupKind } from "vscode-languageserver";
 export interface ClientSupport {
   readonly configuration: boolean;
   readonly configurationEvents: boolean;
+  readonly fileEvents: boolean;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshHints: boolean;
@@ -25,6 +26,7 @@ export function clientSupport({ textDocument, workspace }: ClientCapabilities): 
   return {
     configuration: workspace?.configuration === true,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    fileEvents: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,

@@ -5,7 +5,7 @@ import { fixAllKind } from "./features/provide-code-actions.js";
 /** What the server offers; the same for every client. */
 export const serverCapabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  diagnosticProvider: { identifier: "gouji", interFileDependencies: false, workspaceDiagnostics: true },
+  diagnosticProvider: { identifier: "gouji", interFileDependencies: true, workspaceDiagnostics: true },
   completionProvider: { triggerCharacters: ["{", ",", " "] },
   hoverProvider: true,
   documentSymbolProvider: { label: "Gouji" },

@@ -8,6 +8,8 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ClientSupport } from "./client-support.js";
 import { ConfigurationPublisher } from "./configuration-publisher.js";
+import { followNeighbours } from "./neighbours/follow-neighbours.js";
+import { Recheck } from "./neighbours/recheck.js";
 import { provideDiagnostics } from "./features/provide-diagnostics.js";
 import { workspacePuller } from "./features/pull-workspace-diagnostics.js";
 import { pushDiagnostics } from "./push-diagnostics.js";
@@ -44,9 +46,27 @@ export function startSession(session: SessionOptions): void {
     documents,
     settings: () => options.editorSettings(),
   });
-  const reports = new ReportStore(documents, (uri) => options.of(uri));
-  const diagnose = (report: ReportDocument) =>
-    provideDiagnostics(report, { ...support, rulePage: session.rulePage });
+  const { neighbours, scanned, subscribe } = followNeighbours({
+    ...session,
+    fileEvents: support.fileEvents,
+    optionsFor: (uri) => options.of(uri),
+    changed: () => {
+      recheck.soon();
+    },
+  });
+  const reports = new ReportStore(documents, (uri) => options.of(uri), neighbours);
+  const recheck = new Recheck({
+    open: () => documents.keys(),
+    report: (uri) => reports.get(uri),
+    stale: tellAnew,
+    failed: (error) => {
+      connection.console.error(String(error));
+    },
+  });
+  const diagnose = (report: ReportDocument) => {
+    if (documents.get(report.uri)) recheck.tell(report);
+    return provideDiagnostics(report, { ...support, rulePage: session.rulePage });
+  };
   const publisher = support.pullDiagnostics
     ? undefined
     : pushDiagnostics({ connection, documents, reports, diagnose });
@@ -59,15 +79,20 @@ export function startSession(session: SessionOptions): void {
     settings: () => options.editorSettings(),
     pullWorkspace: workspacePuller({
       folders: session.folders,
-      isOpen: (uri) => documents.get(uri) !== undefined,
+      neighbours,
+      scanned,
       optionsFor: (uri) => options.of(uri),
       diagnose,
     }),
   });
   documents.onDidClose(({ document }) => {
     reports.forget(document.uri);
+    recheck.forget(document.uri);
   });
-  connection.onInitialized(() => settings.subscribe());
+  connection.onInitialized(async () => {
+    await settings.subscribe();
+    await subscribe();
+  });
   connection.onDidChangeConfiguration((params) => {
     settings.push(params.settings);
     refresh();
@@ -76,7 +101,11 @@ export function startSession(session: SessionOptions): void {
   function refresh(): void {
     options.invalidate();
     configurations.refresh();
-    if (publisher) for (const uri of documents.keys()) publisher.publish(uri);
+    tellAnew(documents.keys());
+  }
+
+  function tellAnew(uris: readonly string[]): void {
+    if (publisher) for (const uri of uris) publisher.publish(uri);
     else if (support.refreshDiagnostics) void connection.languages.diagnostics.refresh();
     if (support.refreshHints) void connection.languages.inlayHint.refresh();
     if (support.refreshLenses) void connection.sendRequest(CodeLensRefreshRequest.type);

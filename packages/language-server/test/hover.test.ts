@@ -26,6 +26,13 @@ async function markdownIn(textWithMarker: string, options = {}): Promise<unknown
   return Object(hover?.contents).value;
 }
 
+/** A row of figures under its heads, as a hover shows it. */
+function table(heads: string, figures: string): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const columns = heads.split(" ");
+  return [line(columns), line(columns.map(() => "--:")), line(figures.split(" "))].join("\n");
+}
+
 describe("on a figure", () => {
   test("writes out the sum that does not tie out", async () => {
     const text = disputes("{ upheld: 37, corrected: 3, other: 0, pending: 0, total: 4<|>4 }");
@@ -36,6 +43,7 @@ describe("on a figure", () => {
           "四、政府信息公开行政复议、行政诉讼情况 › 行政诉讼 › 未经复议直接起诉 › **总计（件）**",
           "非负整数，单位：件。没有发生的填 0，不要留空。",
           "各项之和：40",
+          table("结果维持 结果纠正 其他结果 尚未审结 总计", "37 3 0 0 **44**"),
           "✗ 37 + 3 + 0 + 0 = 40 ≠ 44：结果维持、结果纠正、其他结果、尚未审结之和，应等于总计",
         ].join("\n\n"),
       },
@@ -52,6 +60,7 @@ describe("on a figure", () => {
       [
         "三、收到和处理政府信息公开申请情况 › 一、本年新收政府信息公开申请数量 › **自然人（件）**",
         "非负整数，单位：件。没有发生的填 0，不要留空。",
+        table("自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计", "**3440** 75 0 1 6 3 3525"),
         [
           "✓ 3440 + 118 = 3558 = 3440 + 118：第一项加第二项之和，应等于第三项（七）总计加第四项",
           "✓ 3440 + 75 + 0 + 1 + 6 + 3 = 3525：自然人与五类法人或其他组织之和，应等于本行总计",
@@ -111,7 +120,11 @@ describe("on a key", () => {
       "dir<|>ect",
     );
     expect(await markdownIn(text)).toBe(
-      "四、政府信息公开行政复议、行政诉讼情况 › 行政诉讼 › **未经复议直接起诉**\n\n总计未写，按各项之和为 40",
+      [
+        "四、政府信息公开行政复议、行政诉讼情况 › 行政诉讼 › **未经复议直接起诉**",
+        "总计未写，按各项之和为 40",
+        table("结果维持 结果纠正 其他结果 尚未审结 总计", "37 3 0 0 40"),
+      ].join("\n\n"),
     );
   });
 
@@ -157,7 +170,19 @@ test("speaks English, with the labels as printed", async () => {
   const by = await TestClient.start({ initializationOptions: { language: "en" } });
   const text = disputes("{ upheld: 37, corrected: 3, other: 0, pending: 0, total: 4<|>4 }");
   expect(await markdownIn(text, { by })).toMatch(
-    /\*\*总计 \(件\)\*\*\n\n.*\n\nSum of its parts: 40\n\n✗ 37 \+ 3 \+ 0 \+ 0 = 40 ≠ 44: upheld, corrected/,
+    /\*\*总计 \(件\)\*\*\n\n.*\n\nSum of its parts: 40\n\n[^✗]*\n\n✗ 37 \+ 3 \+ 0 \+ 0 = 40 ≠ 44: upheld, corrected/,
+  );
+  await by.stop();
+});
+
+test("writes a row as one line of plain text", async () => {
+  const by = await TestClient.start({ capabilities: { ...fullCapabilities, textDocument: {} } });
+  const text = disputes("{ upheld: 37, corrected: 3, other: 0, pending: , total: 40 }").replace(
+    "dir",
+    "d<|>ir",
+  );
+  expect(Object((await hoverIn(text, { by }))?.contents).value).toContain(
+    "\n\n结果维持 37  结果纠正 3  其他结果 0  尚未审结 未填  总计 40",
   );
   await by.stop();
 });

@@ -6,7 +6,7 @@ test("offers the same to every client", async () => {
   expect(client.initialized).toEqual({
     capabilities: {
       textDocumentSync: { openClose: true, change: 2 },
-      diagnosticProvider: { identifier: "gouji", interFileDependencies: false, workspaceDiagnostics: true },
+      diagnosticProvider: { identifier: "gouji", interFileDependencies: true, workspaceDiagnostics: true },
       completionProvider: { triggerCharacters: ["{", ",", " "] },
       hoverProvider: true,
       documentSymbolProvider: { label: "Gouji" },

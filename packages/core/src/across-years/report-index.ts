@@ -15,6 +15,10 @@ export class ReportIndex {
     for (const key of keysOf(identity)) this.filesAt(key).add(file);
   }
 
+  get(file: string): ReportIdentity | undefined {
+    return this.identities.get(file);
+  }
+
   /** The report of the year before; of several, the one corrected last, then the nearest by path. */
   lastYearOf(identity: ReportIdentity, file: string): string | undefined {
     const found = this.find(identity, identity.year - 1, (other) => isSameOrgan(identity, other));

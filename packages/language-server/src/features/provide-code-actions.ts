@@ -10,6 +10,7 @@ import type { ActionEdit } from "../actions/action-edit.js";
 import { addMissing } from "../actions/add-missing.js";
 import { fillBlanks } from "../actions/fill-blanks.js";
 import { judgeFinding } from "../actions/judge-finding.js";
+import { takeLastYear } from "../actions/take-last-year.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { rangeOf } from "./provide-diagnostics.js";
 import { changeEdit, type EditOptions, workspaceEdit } from "./workspace-edit.js";
@@ -39,6 +40,7 @@ export function provideCodeActions(
         ...fixesOf(finding),
         ...quickFix(fillBlanks(finding, report), [finding]),
       ]),
+      ...takeLastYear(touched, report).flatMap((action) => quickFix([action], action.findings)),
       ...quickFix(
         addMissing(touched, report),
         touched.filter(({ rule }) => rule === "key-missing"),

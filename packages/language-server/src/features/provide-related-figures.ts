@@ -1,12 +1,13 @@
 import type { Cell, Place, Position, Relation } from "@gouji/core";
 import type { Location } from "vscode-languageserver";
+import { cellsLastYear, cellsNextYear } from "../reports/cells-across-years.js";
 import { placeAt } from "../reports/place-at.js";
 import { cellsAt, rangeOfPlace } from "../reports/places-in-text.js";
 import type { ReportDocument } from "../reports/report-document.js";
 
 /**
- * Where a figure comes from: of a total, its parts; of a part, the totals it counts in. Of a note or a judged finding,
- * the place it is about.
+ * Where a figure comes from: of a total, its parts; of a part, the totals it counts in; across years, the figures it
+ * follows from and those that follow from it. Of a note or a judged finding, the place it is about.
  */
 export function provideDefinition(report: ReportDocument, position: Position): Location[] {
   const found = placeAt(report, position);
@@ -19,10 +20,11 @@ export function provideDefinition(report: ReportDocument, position: Position): L
   const relations = cell ? relationsOf(cell, report) : [];
   const parts = relations.filter(({ total }) => total === cell?.index).flatMap(partsOf);
   const totals = relations.flatMap(({ total }) => total ?? []);
-  return locationsOf(cellsAt(parts.length > 0 ? parts : totals, report), report);
+  const here = locationsOf(cellsAt(parts.length > 0 ? parts : totals, report), report);
+  return [...here, ...(cell ? acrossYears(cell, report) : [])];
 }
 
-/** All figures that a figure must tie out with. */
+/** All figures that a figure must tie out with, in this report and its neighbours. */
 export function provideReferences(
   report: ReportDocument,
   position: Position,
@@ -35,7 +37,14 @@ export function provideReferences(
   const wanted = new Set(others);
   if (includeDeclaration) wanted.add(cell.index);
   else wanted.delete(cell.index);
-  return locationsOf(cellsAt(wanted, report), report);
+  return [...locationsOf(cellsAt(wanted, report), report), ...acrossYears(cell, report)];
+}
+
+function acrossYears(cell: Cell, report: ReportDocument): Location[] {
+  return [...cellsLastYear(cell, report), ...cellsNextYear(cell, report)].flatMap((other) => {
+    const range = rangeOfPlace(other.cell, other.report);
+    return range ? [{ uri: other.report.source.file, range }] : [];
+  });
 }
 
 function cellOf(place: Place, { form }: ReportDocument): Cell | undefined {

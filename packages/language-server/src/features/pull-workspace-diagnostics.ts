@@ -5,6 +5,7 @@ import {
   type WorkspaceDiagnosticParams,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
+import type { ReportNeighbours } from "../neighbours/report-neighbours.js";
 import { readClosed, stampOf } from "../reports/closed-report.js";
 import { findReports } from "../reports/find-reports.js";
 import type { CheckOptions, ReportDocument } from "../reports/report-document.js";
@@ -14,7 +15,9 @@ const longestTurn = 10;
 
 export interface WorkspaceOptions {
   readonly folders: readonly string[];
-  readonly isOpen: (uri: string) => boolean;
+  readonly neighbours: ReportNeighbours;
+  /** Waits until all reports are known that others may be compared with. */
+  readonly scanned: () => Promise<void>;
   readonly optionsFor: (uri: string) => Promise<CheckOptions>;
   readonly diagnose: (report: ReportDocument) => Diagnostic[];
 }
@@ -29,7 +32,8 @@ interface Told {
  * Answers about all reports of a workspace that are not open: open ones are asked for one by one. What has not changed is
  * neither read nor sent again, and what is gone is taken back.
  */
-export function workspacePuller({ folders, isOpen, optionsFor, diagnose }: WorkspaceOptions) {
+export function workspacePuller({ folders, neighbours, scanned, optionsFor, diagnose }: WorkspaceOptions) {
+  const isOpen = (uri: string) => neighbours.isOpen(uri);
   const known = new Map<string, Told>();
   let count = 0;
 
@@ -39,6 +43,7 @@ export function workspacePuller({ folders, isOpen, optionsFor, diagnose }: Works
     token: CancellationToken,
   ): Promise<WorkspaceDocumentDiagnosticReport[]> => {
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    if (isOn) await scanned();
     const uris = isOn ? (await findReports(folders)).filter((uri) => !isOpen(uri)) : [];
     const present = new Set(uris);
     const gone = [...previous.keys()].filter((uri) => !present.has(uri) && !isOpen(uri));
@@ -55,7 +60,8 @@ export function workspacePuller({ folders, isOpen, optionsFor, diagnose }: Works
   };
 
   async function reportOn(uri: string, previousId?: string): Promise<WorkspaceDocumentDiagnosticReport> {
-    const [stamp = "", options] = [await stampOf(uri), await optionsFor(uri)];
+    const options = await optionsFor(uri);
+    const stamp = `${(await stampOf(uri)) ?? ""} ${neighbours.lastYearState(uri)}`;
     const before = known.get(uri);
     const isSame = before?.stamp === stamp && before.options === options;
     const told = isSame ? before : { stamp, options, resultId: String(++count) };
@@ -64,7 +70,7 @@ export function workspacePuller({ folders, isOpen, optionsFor, diagnose }: Works
     if (resultId === previousId) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
     }
-    const report = await readClosed(uri, options);
+    const report = await readClosed(uri, options, neighbours);
     return { ...full(uri, report ? diagnose(report) : []), resultId };
   }
 }

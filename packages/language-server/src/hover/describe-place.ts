@@ -1,6 +1,7 @@
 import { type Cell, type Place, sumOf } from "@gouji/core";
 import { relationState } from "../reports/relation-state.js";
 import type { AssessedRelation, ReportDocument } from "../reports/report-document.js";
+import { type FigureTable, figureTable } from "./figure-table.js";
 import { formulaText } from "./formula-text.js";
 
 /** What is to be said of a place, before it is marked up. */
@@ -8,6 +9,7 @@ export interface PlaceDescription {
   /** The printed labels from the part down to the place, the last with its unit. */
   readonly path: readonly string[];
   readonly paragraphs: readonly string[];
+  readonly table?: FigureTable;
   readonly items: readonly string[];
 }
 
@@ -19,12 +21,14 @@ export function describePlace(place: Place, report: ReportDocument): PlaceDescri
   const part = form?.parts.find(({ number }) => number === place.part);
   const cell = form?.cells.find(({ pointer }) => pointer === place.pointer);
   const title = cell?.unit === undefined ? place.title : words.inUnit(place.title, cell.unit);
+  const table = figureTable(place, report);
   return {
     path: [...(part && place.kind !== "part" ? [part.title, ...place.labels.slice(0, -1)] : []), title],
     paragraphs: [
       ...(place.description === undefined ? [] : [place.description]),
       ...(cell ? sumOfParts(cell, report) : stateOf(place, report)),
     ],
+    ...(table && { table }),
     items: cell ? relationsOf(cell, report) : [],
   };
 }
@@ -63,7 +67,7 @@ function saysSomething({ relation: { unlessZero } }: AssessedRelation, { figures
 
 function relationText(assessed: AssessedRelation, { figures, words, context }: ReportDocument): string {
   const { relation, outcome } = assessed;
-  const formula = formulaText(assessed, figures?.values ?? []);
+  const formula = formulaText(assessed, figures ?? { values: [] });
   const text = words.formula(formula, relation.text[context.language ?? "zh"]);
   const why = outcome.kind === "unassessable" ? words.unassessable : "";
   return `${marks[outcome.kind]} ${text}${why}`;

@@ -11,11 +11,14 @@ const signs = {
 } as const satisfies Record<Relation["kind"], object>;
 
 /** A relation with its figures, both sides written out: `37 + 3 + 0 + 0 = 40 ≠ 44`; `?` stands for what is not known. */
-export function formulaText({ relation, outcome }: AssessedRelation, values: Figures["values"]): string {
-  const { plus, minus, right, kind } = relation;
+export function formulaText(
+  { relation, outcome }: AssessedRelation,
+  { values, lastYear: valuesBefore = [] }: Pick<Figures, "values" | "lastYear">,
+): string {
+  const { plus, minus, right, lastYear, kind } = relation;
   const sign = signs[kind][outcome.kind === "fails" ? "fails" : "holds"];
   const left = sideText(plus, minus, values);
-  const other = sideText(right, [], values);
+  const other = lastYear ? sideText(lastYear, [], valuesBefore) : sideText(right, [], values);
   // Between equal sides a sum stands once, and not beside the figure it equals.
   const isOne = sign === "=";
   const leftSum = isOne && other.sum === undefined ? [] : [left.sum ?? []].flat();

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Neighbours } from "../neighbours/report-neighbours.js";
 import { type CheckOptions, ReportDocument } from "./report-document.js";
 
 /** A state of a file that another state of it differs from; nothing where there is no file. */
@@ -14,11 +15,15 @@ export async function stampOf(uri: string): Promise<string | undefined> {
 }
 
 /** A report as it is on disk; nothing where it is gone, or is no text. */
-export async function readClosed(uri: string, options: CheckOptions): Promise<ReportDocument | undefined> {
+export async function readClosed(
+  uri: string,
+  options: CheckOptions,
+  neighbours?: Neighbours,
+): Promise<ReportDocument | undefined> {
   try {
     const bytes = await readFile(fileURLToPath(uri));
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return new ReportDocument(TextDocument.create(uri, "", 0, text), options);
+    return new ReportDocument(TextDocument.create(uri, "", 0, text), options, neighbours);
   } catch {
     return undefined;
   }

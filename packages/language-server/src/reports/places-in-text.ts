@@ -2,12 +2,18 @@ import { type Cell, entryAt, type Place, type Range, type SourceEntry } from "@g
 import type { ReportDocument } from "./report-document.js";
 
 /** The key and value of a place; nothing where the report does not have it. */
-export function entryOf(place: Pick<Place, "path">, { source }: ReportDocument): SourceEntry | undefined {
+export function entryOf(
+  place: Pick<Place, "path">,
+  { source }: Pick<ReportDocument, "source">,
+): SourceEntry | undefined {
   return entryAt(source, place.path);
 }
 
 /** Where a figure stands, or the key of what is no figure. */
-export function rangeOfPlace(place: Place, report: ReportDocument): Range | undefined {
+export function rangeOfPlace(
+  place: Place,
+  report: Pick<ReportDocument, "source" | "positions">,
+): Range | undefined {
   const entry = entryOf(place, report);
   if (!entry) return undefined;
   const isFigure = place.kind === "cell" && entry.node.end > entry.node.start;

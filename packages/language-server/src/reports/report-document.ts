@@ -1,6 +1,7 @@
 import {
   type CheckContext,
   checkReport,
+  type ComparedReport,
   evaluate,
   type Figures,
   type Finding,
@@ -10,15 +11,19 @@ import {
   readFigures,
   readSource,
   type Relation,
+  relationsInForce,
   type Source,
 } from "@gouji/core";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Neighbours } from "../neighbours/report-neighbours.js";
 import { type Words, wordsIn } from "../words/words.js";
 
 /** What reports are checked with. */
 export interface CheckOptions {
   readonly forms: readonly Form[];
   readonly context: CheckContext;
+  /** Files and folders that hold last year's reports, beside those of the workspace. */
+  readonly lastYear?: readonly string[];
 }
 
 /** A relation of a form, and what became of it in a report. */
@@ -40,11 +45,17 @@ export class ReportDocument {
   readonly form: Form | undefined;
   /** Without those that the author has judged. */
   readonly findings: readonly Finding[];
+  /** The report of the year before, where it is at hand. */
+  readonly lastYear: ComparedReport | undefined;
   private readonly isAssessed: boolean;
   private readFigures: Figures | undefined;
   private assessed: readonly AssessedRelation[] | undefined;
 
-  constructor(text: TextDocument, { forms, context }: CheckOptions) {
+  constructor(
+    text: TextDocument,
+    { forms, context }: CheckOptions,
+    private readonly neighbours?: Neighbours,
+  ) {
     this.uri = text.uri;
     this.version = text.version;
     this.forms = forms;
@@ -52,7 +63,12 @@ export class ReportDocument {
     this.words = wordsIn(context.language);
     this.source = readSource(text.getText(), text.uri, forms);
     this.positions = new Positions(this.source.text);
-    const { form, findings, relations } = checkReport(this.source, forms, context);
+    const lastYear = neighbours?.lastYearOf(this.source, forms);
+    this.lastYear = lastYear;
+    const { form, findings, relations } = checkReport(this.source, forms, {
+      ...context,
+      ...(lastYear && { lastYear }),
+    });
     this.form = form;
     this.findings = findings.filter(({ suppressed }) => suppressed === undefined);
     this.isAssessed = relations.held + relations.failed + relations.unassessable > 0;
@@ -61,13 +77,23 @@ export class ReportDocument {
   /** Absent where nothing was assessed: the figures of a file that cannot be read would mislead. */
   get figures(): Figures | undefined {
     if (!this.form || !this.isAssessed) return undefined;
-    return (this.readFigures ??= readFigures(this.source, this.form));
+    return (this.readFigures ??= readFigures(this.source, this.form, this.lastYear));
+  }
+
+  /** The reports of the year after, read when asked for. */
+  get nextYears(): readonly ComparedReport[] {
+    return this.neighbours?.nextYearsOf(this.source, this.forms) ?? [];
+  }
+
+  /** Whether the report of the year before is still the one it was compared with. */
+  get isUpToDate(): boolean {
+    return this.neighbours?.lastYearOf(this.source, this.forms) === this.lastYear;
   }
 
   get relations(): readonly AssessedRelation[] {
-    const { form, figures } = this;
+    const { form, figures, lastYear } = this;
     if (!form || !figures) return [];
-    return (this.assessed ??= form.relations.map((relation) => ({
+    return (this.assessed ??= relationsInForce(form, lastYear).map((relation) => ({
       relation,
       outcome: evaluate(relation, figures, form),
     })));

@@ -1,4 +1,5 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Neighbours } from "../neighbours/report-neighbours.js";
 import { isReportFile } from "./is-report-file.js";
 import { type CheckOptions, ReportDocument } from "./report-document.js";
 
@@ -21,6 +22,7 @@ export class ReportStore {
   constructor(
     private readonly texts: OpenTexts,
     private readonly optionsFor: (uri: string) => Promise<CheckOptions>,
+    private readonly neighbours?: Neighbours,
   ) {}
 
   /** The report in its current version; nothing for a document that is not open, or not a report. */
@@ -30,10 +32,10 @@ export class ReportStore {
     const text = this.texts.get(uri);
     if (!text) return undefined;
     const cached = this.cache.get(uri);
-    if (cached?.text === text && cached.report.version === text.version && cached.options === options) {
-      return cached.report;
-    }
-    const report = new ReportDocument(text, options);
+    const isSame =
+      cached?.text === text && cached.report.version === text.version && cached.options === options;
+    if (isSame && cached.report.isUpToDate) return cached.report;
+    const report = new ReportDocument(text, options, this.neighbours);
     this.cache.set(uri, { text, options, report });
     return report;
   }

@@ -8,6 +8,8 @@ import type { Settings } from "./settings.js";
 /** What a report is checked with: the editor's settings over those of its office. */
 export interface OfficeSettings extends Omit<Settings, "schemas"> {
   readonly schemas: readonly SchemaFile[];
+  /** Files and folders that hold last year's reports. */
+  readonly lastYear: readonly string[];
 }
 
 /** Where the paths of settings lead. */
@@ -16,7 +18,7 @@ export interface SettingsPlace {
   readonly file: string | undefined;
   /** Paths of the editor's settings are relative to the first of these that has the file. */
   readonly folders: readonly string[];
-  /** Forms that a folder brings with it are used only where its owner is trusted. */
+  /** Forms that a folder brings with it, and files that it points to, are used only where its owner is trusted. */
   readonly trusted: boolean;
 }
 
@@ -25,12 +27,13 @@ export function officeSettings(
   settings: Settings,
   { file, folders, trusted }: SettingsPlace,
 ): OfficeSettings {
-  const { organ, severities, schemas = [] } = file === undefined ? {} : configurationIn(file);
+  const { organ, severities, schemas = [], lastYear = [] } = file === undefined ? {} : configurationIn(file);
   const folder = file === undefined ? "" : dirname(file);
   return {
     ...(organ?.kind && { organKind: organ.kind }),
     ...settings,
     severities: { ...severities, ...settings.severities },
+    lastYear: trusted ? lastYear.map((path) => resolve(folder, path)) : [],
     schemas: [
       ...settings.schemas.map((path) => ({ path, file: locate(path, folders) })),
       ...(trusted ? schemas.map((path) => ({ path, file: resolve(folder, path) })) : []),

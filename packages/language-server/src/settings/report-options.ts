@@ -55,6 +55,7 @@ export class ReportOptions {
     if (file !== undefined) configured(file);
     // As for the command, a form of one's own may stand in for a statutory one of the same name.
     const own = await this.forms.load(settings.schemas, broken);
-    return { forms: [...own, ...statutoryForms], context: checkContext(settings) };
+    const { lastYear } = settings;
+    return { forms: [...own, ...statutoryForms], context: checkContext(settings), lastYear };
   }
 }

@@ -5,6 +5,10 @@ import type { Words } from "./zh.js";
 export const en: Words = {
   relatedFigure: (label, value) => `${label}: ${value ?? "blank"}`,
   inUnit: (title, unit) => `${title} (${unit})`,
+  thisYear: "this year",
+  lastYear: "last year",
+  blank: "blank",
+  takeLastYear: (title, file) => `Take "${title}" from last year's report (${file})`,
   sumOfParts: (sum) => `Sum of its parts: ${sum}`,
   leftOutTotal: (title, sum) => `${title} is left out; its parts add up to ${sum}`,
   totalDiffers: (sums, written) => {

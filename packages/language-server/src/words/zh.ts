@@ -4,6 +4,10 @@ import { roundedSum } from "@gouji/core";
 export const zh = {
   relatedFigure: (label: string, value: number | null) => `${label}：${value ?? "未填"}`,
   inUnit: (title: string, unit: string) => `${title}（${unit}）`,
+  thisYear: "本年",
+  lastYear: "上一年",
+  blank: "未填",
+  takeLastYear: (title: string, file: string) => `“${title}”按上一年报告填写（${file}）`,
   sumOfParts: (sum: string) => `各项之和：${sum}`,
   leftOutTotal: (title: string, sum: string) => `${title}未写，按各项之和为 ${sum}`,
   totalDiffers: (sums: readonly number[], written: number) => {

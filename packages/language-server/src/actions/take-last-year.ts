@@ -1,0 +1,64 @@
+import { type Cell, type Finding, nodeAt, type Place, setText, setValue, type TextChange } from "@gouji/core";
+import { cellsLastYear } from "../reports/cells-across-years.js";
+import type { ReportDocument } from "../reports/report-document.js";
+import { type ActionEdit, joined } from "./action-edit.js";
+
+/** For findings in a row that last year's report settles, figure by figure: takes over all that differ. */
+export function takeLastYear(
+  touched: readonly Finding[],
+  report: ReportDocument,
+): (ActionEdit & { readonly findings: readonly Finding[] })[] {
+  const { form, lastYear, words } = report;
+  if (!form || !lastYear) return [];
+  const rows = new Set(touched.flatMap((finding) => rowOf(finding, report) ?? []));
+  return [...rows].flatMap((row) => {
+    const findings = touched.filter((finding) => rowOf(finding, report) === row);
+    const figures = row.cells.flatMap((index) => carriedFigure(form.cells[index], report) ?? []);
+    const changes = changesOf(row, figures, report);
+    const file = decodeURIComponent(lastYear.source.file.replace(/^.*\//, ""));
+    return changes.length === 0 ? [] : [{ title: words.takeLastYear(row.title, file), changes, findings }];
+  });
+}
+
+function rowOf({ pointer }: Finding, { form }: ReportDocument): Place | undefined {
+  const place = form?.places.get(pointer);
+  return place?.kind === "cell" ? form?.places.get(pointer.slice(0, pointer.lastIndexOf("/"))) : place;
+}
+
+interface CarriedFigure {
+  readonly cell: Cell;
+  readonly value: number;
+}
+
+/** The figure a cell must equal: alone on its side, as last year's on the other. */
+function carriedFigure(cell: Cell | undefined, report: ReportDocument): CarriedFigure | undefined {
+  const relation = report.relations.find(
+    ({ relation: { kind, lastYear, plus, minus } }) =>
+      kind === "equals" &&
+      lastYear?.length === 1 &&
+      plus.length === 1 &&
+      minus.length === 0 &&
+      plus[0] === cell?.index,
+  );
+  const [before] = cell && relation ? cellsLastYear(cell, report) : [];
+  const value = before && report.lastYear?.figures.values[before.cell.index];
+  return cell && value !== undefined ? { cell, value } : undefined;
+}
+
+function changesOf(
+  row: Place,
+  figures: readonly CarriedFigure[],
+  { source, form, figures: now }: ReportDocument,
+) {
+  const key = (name: string) => (source.syntax === "json" ? JSON.stringify(name) : name);
+  const node = nodeAt(source, row.path);
+  if (figures.length > 0 && (node?.kind !== "map" || node.entries.size === 0)) {
+    const entries = figures.map(({ cell, value }) => `${key(cell.key)}: ${value}`);
+    const keys = form?.places.get(`/${row.path.slice(0, -1).join("/")}`)?.keys;
+    return [setText(source, row.path, `{ ${entries.join(", ")} }`, keys)].filter(
+      (change): change is TextChange => change !== undefined,
+    );
+  }
+  const differing = figures.filter(({ cell, value }) => now?.values[cell.index] !== value);
+  return joined(differing.flatMap(({ cell, value }) => setValue(source, cell.path, value, row.keys) ?? []));
+}
