@@ -76,7 +76,7 @@ function refuseTwins(reads: readonly ReadForm[]): void {
 function rootFiles(reads: readonly ReadForm[], emit: EmitSet, command: string): GeneratedFile[] {
   const sources = reads.map(({ source }) => source).join(", ");
   const texts = reads.map(({ text }) => text).join("");
-  const start = top(sources, texts, command);
+  const start = header(sources, texts, command);
   return [
     { path: "index.ts", content: `${start}${rootIndex(reads, emit)}` },
     ...(emit.has("zod") ? [{ path: "zod.ts", content: `${start}${rootZod(reads)}` }] : []),
@@ -97,7 +97,7 @@ async function formFiles(read: ReadForm, { emit, language, command }: FormOption
     interfaces: await printInterfaces(prepareSchema(schema, names, language), reportName(schema)),
     ...naming(source, () => codeModules(read, names, emit)),
   };
-  const start = top(source, text, command);
+  const start = header(source, text, command);
   const files = Object.entries(modules).map(([name, code]) => ({
     path: `${form.id}/${name}.ts`,
     content: `${start}${code}`,
@@ -117,9 +117,4 @@ function codeModules(read: ReadForm, names: InterfaceNames, emit: EmitSet): Reco
     ...(emit.has("tables") && { tables: tablesModule(read) }),
     ...(emit.has("zod") && { zod: zodModule(read.schema, names) }),
   };
-}
-
-/** Linters are for code that somebody writes. */
-function top(...source: Parameters<typeof header>): string {
-  return `${header(...source)}/* eslint-disable */\n`;
 }

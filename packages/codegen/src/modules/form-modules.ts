@@ -1,4 +1,4 @@
-import { origin } from "../generated-file.js";
+import { machineMade, origin } from "../generated-file.js";
 import type { ReadForm } from "../read-form.js";
 import { validatorModule } from "../standalone-validator.js";
 import { keyText, literal } from "./literal.js";
@@ -13,7 +13,7 @@ export const schemaModule: ModuleText = ({ schema }) =>
   `export const schema = (): object =>\n  JSON.parse(\n    ${JSON.stringify(JSON.stringify(schema))},\n  ) as object;\n`;
 
 export const validatorFile: ModuleText = ({ schema }) =>
-  `// @ts-nocheck\nimport type { Validator } from "../runtime.js";\n\n${validatorModule(schema, "export const validator: Validator")}`;
+  `${machineMade}import type { Validator } from "../runtime.js";\n\n${validatorModule(schema, "export const validator: Validator")}`;
 
 export const lazyFormModule: ModuleText = () => `import { type LazyForm, lazyForm } from "../runtime.js";
 import { schema } from "./schema.js";
