@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from "ajv";
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { compileForm } from "./form/compile-form.js";
 import { boundRules } from "./check/rules/bound-rules.js";
 import type { Form } from "./form/form.js";
@@ -25,9 +25,7 @@ export const ajvOptions = {
  * @throws FormError where the schema is not one of a form, with the place
  */
 export function loadForm(schema: unknown): Form {
-  // The keywords' own schema is about any node, so types stand beside keywords that need them.
-  const ajv = new Ajv({ ...ajvOptions, strictTypes: false, strictRequired: false });
-  const isForm = ajv.compile<FormSchema>(keywordsSchema);
+  const isForm = formValidator();
   if (!isForm(schema)) throw schemaError(isForm.errors ?? []);
   const validator = compileValidator(schema);
   const form = compileForm(schema, (value) => (validator(value) ? [] : (validator.errors ?? [])));
@@ -38,8 +36,20 @@ export function loadForm(schema: unknown): Form {
   return form;
 }
 
+// Most programs read one form, few reports of it: making its validator fast would cost more than it saves.
+const code = { optimize: false } as const;
+
+let compiled: ValidateFunction<FormSchema> | undefined;
+
+/** Whether a value is a form's schema; made once. */
+function formValidator(): ValidateFunction<FormSchema> {
+  // The keywords' own schema is about any node, so types stand beside keywords that need them.
+  const options = { ...ajvOptions, strictTypes: false, strictRequired: false, code };
+  return (compiled ??= new Ajv(options).compile<FormSchema>(keywordsSchema));
+}
+
 function compileValidator(schema: FormSchema) {
-  const ajv = new Ajv(ajvOptions);
+  const ajv = new Ajv({ ...ajvOptions, code });
   ajv.addVocabulary([...extraKeywords]);
   try {
     return ajv.compile(schema);
