@@ -10,6 +10,7 @@ import {
   relationsJson,
   relationsModule,
   schemaModule,
+  tablesJson,
   tablesModule,
   validatorFile,
 } from "./modules/form-modules.js";
@@ -102,8 +103,11 @@ async function formFiles(read: ReadForm, { emit, language, command }: FormOption
     path: `${form.id}/${name}.ts`,
     content: `${start}${code}`,
   }));
-  if (!emit.has("relations")) return files;
-  return [...files, { path: `${form.id}/relations.json`, content: relationsJson(read, command) }];
+  const json = [
+    ...(emit.has("relations") ? [{ name: "relations", content: relationsJson(read, command) }] : []),
+    ...(emit.has("tables") ? [{ name: "tables", content: tablesJson(read, command) }] : []),
+  ];
+  return [...files, ...json.map(({ name, content }) => ({ path: `${form.id}/${name}.json`, content }))];
 }
 
 function codeModules(read: ReadForm, names: InterfaceNames, emit: EmitSet): Record<string, string> {
