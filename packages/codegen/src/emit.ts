@@ -2,7 +2,7 @@
  * What to generate of a form; its interfaces, `types`, always.
  * - `validate`: guards, and a validator that needs no library
  * - `relations`: what must hold between figures, as data, as JSON and as a check
- * - `tables`: heads, columns and rows as data
+ * - `tables`: heads, columns and rows as data, and as JSON
  * - `zod`: zod schemas; they need zod 4
  */
 export const emits = ["types", "validate", "relations", "tables", "zod"] as const;

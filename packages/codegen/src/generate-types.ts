@@ -10,6 +10,7 @@ import {
   relationsJson,
   relationsModule,
   schemaModule,
+  tablesJson,
   tablesModule,
   validatorFile,
 } from "./modules/form-modules.js";
@@ -76,7 +77,7 @@ function refuseTwins(reads: readonly ReadForm[]): void {
 function rootFiles(reads: readonly ReadForm[], emit: EmitSet, command: string): GeneratedFile[] {
   const sources = reads.map(({ source }) => source).join(", ");
   const texts = reads.map(({ text }) => text).join("");
-  const start = top(sources, texts, command);
+  const start = header(sources, texts, command);
   return [
     { path: "index.ts", content: `${start}${rootIndex(reads, emit)}` },
     ...(emit.has("zod") ? [{ path: "zod.ts", content: `${start}${rootZod(reads)}` }] : []),
@@ -97,13 +98,16 @@ async function formFiles(read: ReadForm, { emit, language, command }: FormOption
     interfaces: await printInterfaces(prepareSchema(schema, names, language), reportName(schema)),
     ...naming(source, () => codeModules(read, names, emit)),
   };
-  const start = top(source, text, command);
+  const start = header(source, text, command);
   const files = Object.entries(modules).map(([name, code]) => ({
     path: `${form.id}/${name}.ts`,
     content: `${start}${code}`,
   }));
-  if (!emit.has("relations")) return files;
-  return [...files, { path: `${form.id}/relations.json`, content: relationsJson(read, command) }];
+  const json = [
+    ...(emit.has("relations") ? [{ name: "relations", content: relationsJson(read, command) }] : []),
+    ...(emit.has("tables") ? [{ name: "tables", content: tablesJson(read, command) }] : []),
+  ];
+  return [...files, ...json.map(({ name, content }) => ({ path: `${form.id}/${name}.json`, content }))];
 }
 
 function codeModules(read: ReadForm, names: InterfaceNames, emit: EmitSet): Record<string, string> {
@@ -117,9 +121,4 @@ function codeModules(read: ReadForm, names: InterfaceNames, emit: EmitSet): Reco
     ...(emit.has("tables") && { tables: tablesModule(read) }),
     ...(emit.has("zod") && { zod: zodModule(read.schema, names) }),
   };
-}
-
-/** Linters are for code that somebody writes. */
-function top(...source: Parameters<typeof header>): string {
-  return `${header(...source)}/* eslint-disable */\n`;
 }

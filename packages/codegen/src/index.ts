@@ -1,4 +1,4 @@
-export type { GeneratedFile } from "./generated-file.js";
+export { type GeneratedFile, isGenerated } from "./generated-file.js";
 export { defaultEmits, type Emit, emits } from "./emit.js";
 export { generateCore, type SchemaFile } from "./generate-core.js";
 export { generateRulePages } from "./generate-rule-pages.js";

@@ -2,7 +2,6 @@ import { type Form, FormError, type FormSchema, pointerOf, readJson, stepsAt } f
 import { loadForm } from "@gouji/core/custom-form";
 import { checkReferences } from "./check-references.js";
 import { checkUses } from "./check-uses.js";
-import { findKeyword } from "./find-keyword.js";
 import { unixText } from "./generated-file.js";
 
 /** The schema of a form, as its file has it. */
@@ -26,17 +25,30 @@ export function readForm({ source, text }: SchemaInput): ReadForm {
   const schema = parse(unixText(text));
   refuseTwinKeys(unixText(text));
   checkReferences(schema);
-  const form = load(schema);
+  const form = loadForm(schema);
   checkUses(form.schema);
   return { source, text: unixText(text), schema: form.schema, form };
 }
 
 function parse(text: string): unknown {
+  const fault = readJson(text, "").problems.find(({ code }) => code !== "duplicate-key");
+  if (fault)
+    throw new FormError("", `is not JSON: ${words(fault.detail)} at ${lineAndColumn(text, fault.start)}`);
   try {
     return JSON.parse(text);
   } catch (cause) {
     throw new FormError("", `is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
+}
+
+/** `CommaExpected` → `comma expected`. */
+function words(name: string): string {
+  return name.replaceAll(/(?<=[a-z])[A-Z]/g, " $&").toLowerCase();
+}
+
+function lineAndColumn(text: string, offset: number): string {
+  const above = text.slice(0, offset).split("\n");
+  return `line ${above.length}, column ${(above.at(-1)?.length ?? 0) + 1}`;
 }
 
 /** `JSON.parse` takes the last of two definitions of one name without a word. */
@@ -48,22 +60,4 @@ function refuseTwinKeys(text: string): void {
     (step, index, { length }) => index < length - 1 || step !== twin.detail,
   );
   throw new FormError(pointerOf([...above, twin.detail]), "stands there twice");
-}
-
-/** Ajv names the keyword it does not know, not its place. */
-function load(schema: unknown): Form {
-  try {
-    return loadForm(schema);
-  } catch (error) {
-    const keyword =
-      error instanceof FormError ? /unknown (?:keyword: "([^"]+)"|(format) )/.exec(error.message) : null;
-    const name = keyword?.[1] ?? keyword?.[2];
-    const place =
-      name !== undefined && typeof schema === "object" && schema !== null
-        ? findKeyword(schema, [name])
-        : undefined;
-    throw place === undefined
-      ? error
-      : new FormError(place, "JSON Schema (draft-07) has no such keyword, or we do not support it");
-  }
 }

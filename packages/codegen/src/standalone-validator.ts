@@ -1,8 +1,7 @@
 import { FormError } from "@gouji/core";
-import { ajvOptions, extraKeywords } from "@gouji/core/custom-form";
+import { ajvOptions, extraKeywords, findKeyword } from "@gouji/core/custom-form";
 import { Ajv, type AnySchemaObject } from "ajv";
 import generateStandalone from "ajv/dist/standalone/index.js";
-import { findKeyword } from "./find-keyword.js";
 import { thinSchema } from "./thin-schema.js";
 
 /** The keywords that need a helper of Ajv at run time. */
@@ -21,7 +20,7 @@ export function standaloneValidator(schema: object): string {
   const helper = /require\("([^"]+)"\)/.exec(code)?.[1];
   if (helper !== undefined) {
     const place = findKeyword(schema, needHelper.slice(0, 3)) ?? findKeyword(schema, needHelper) ?? "";
-    throw new FormError(place, `the validator would need ${helper} at run time: say it with a pattern`);
+    throw new FormError(place, `would need a library (${helper}) at run time: say it with a pattern`);
   }
   return code;
 }

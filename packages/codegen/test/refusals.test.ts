@@ -125,9 +125,68 @@ test("two schemas of the same form", async () => {
 
 test("a file that is no JSON", async () => {
   const promise = generateTypes({ schemas: [{ source: "form.json", text: "{" }] });
-  await expect(promise).rejects.toThrow("form.json#/: is not JSON");
+  await expect(promise).rejects.toThrow("form.json#/: is not JSON: ");
+  const comma = generateTypes({ schemas: [{ source: "form.json", text: '{\n  "title": "表",\n}' }] });
+  await expect(comma).rejects.toThrow("#/: is not JSON: property name expected at line 3, column 1");
+  const deep = generateTypes({ schemas: [{ source: "form.json", text: "[".repeat(100_000) }] });
+  await expect(deep).rejects.toThrow("#/: is not JSON: too deep");
 });
 
 test("a value that is no schema", async () => {
   expect(await refusal([])).toMatch(/^SchemaError: form-0\.json#/);
+});
+
+test("a form's own data: what is misspelt, left out, or none of what may stand there", async () => {
+  const table = (keyword: object) => ({
+    visits: group({ online: cell("线上") }, { title: "一", ...keyword }),
+  });
+  expect(await refusal({ ...smallForm({}), "x-form": undefined })).toContain("#/: lacks x-form");
+  expect(await refusal(smallForm(table({ "x-table": { kind: "recrod" } })))).toBe(
+    'SchemaError: form-0.json#/properties/visits/x-table/kind: must be one of "bands", "matrix", "record"',
+  );
+  expect(await refusal(smallForm(table({ "x-table": { kind: "record", grid: 2 } })))).toBe(
+    "SchemaError: form-0.json#/properties/visits/x-table: there is no grid here; known are kind",
+  );
+  const relation = { rule: "one", severity: "error", text: { zh: "一", en: "one" }, sum: ["online"] };
+  expect(await refusal(smallForm(table({ "x-relations": [relation] })))).toContain(
+    "/x-relations/0: must say exactly one of: sum with equals, sum with atMost, sum with differs, cells",
+  );
+});
+
+test("a report's `format` that is not the form's id: no report would be of the form", async () => {
+  const { properties, ...schema } = smallForm({});
+  const format = { title: "格式", const: "smal" };
+  expect(await refusal({ ...schema, properties: { ...properties, format } })).toBe(
+    'SchemaError: form-0.json#/properties/format/const: must be the form\'s id, "small"',
+  );
+});
+
+test("what JSON Schema itself refuses, and what it lets pass in silence", async () => {
+  const refused = async (summary: object, more: object = {}) =>
+    refusal({ ...smallForm({ summary: { title: "一", type: "string", ...summary } }), ...more });
+  expect(await refused({ type: "sting" })).toContain("#/properties/summary/type: must be one of");
+  expect(await refused({ pattern: "(" })).toContain("#/properties/summary/pattern: Invalid regular");
+  expect(await refused({ patern: "a" })).toContain("#/properties/summary/patern: JSON Schema");
+  expect(await refused({ patern: "a" })).toContain("did you mean pattern?");
+  expect(await refused({ format: "date" })).toContain("#/properties/summary/format: is not supported");
+  expect(await refused({}, { required: ["format", "year", "organ", "sumary"] })).toBe(
+    "SchemaError: form-0.json#/required: there is no property sumary",
+  );
+});
+
+test("a matrix whose group names a column that is not there, and bands on too narrow a grid", async () => {
+  const definitions = { day: group({ online: cell("线上"), onSite: cell("现场") }) };
+  const part = (keyword: object) =>
+    smallForm(
+      { visits: group({ first: row("一", "day") }, { title: "一", "x-table": keyword }) },
+      definitions,
+    );
+  const groups = [{ title: "组", columns: ["onsite"] }];
+  expect(await refusal(part({ kind: "matrix", columns: "#/definitions/day", groups }))).toBe(
+    "SchemaError: form-0.json#/properties/visits/x-table/groups/0/columns: #/definitions/day has no column onsite",
+  );
+  const bands = [{ title: "带", rows: ["first"] }];
+  expect(await refusal(part({ kind: "bands", corner: "内容", grid: 2, bands }))).toBe(
+    "SchemaError: form-0.json#/properties/visits/x-table/grid: is too narrow for first, which needs 3 columns",
+  );
 });

@@ -1,14 +1,16 @@
-import { Ajv, type ErrorObject } from "ajv";
+import { Ajv, type ValidateFunction } from "ajv";
 import { compileForm } from "./form/compile-form.js";
 import { boundRules } from "./check/rules/bound-rules.js";
 import type { Form } from "./form/form.js";
+import { compileFault } from "./form/compile-fault.js";
+import { findKeyword } from "./form/find-keyword.js";
 import { FormError } from "./form/form-error.js";
 import type { TableLayout } from "./form/layout.js";
+import { extraKeywords, schemaFault } from "./form/schema-fault.js";
 import type { FormSchema } from "./form/schema.js";
 import { keywordsSchema } from "./generated/keywords.schema.js";
 
-/** The keywords we add to JSON Schema; Ajv's strict mode refuses any other. */
-export const extraKeywords = ["x-form", "x-table", "x-relations", "x-cell"] as const;
+export { extraKeywords, findKeyword };
 
 /** Ajv as every form is validated with: strict, all errors at once, our keywords known. */
 export const ajvOptions = {
@@ -25,10 +27,9 @@ export const ajvOptions = {
  * @throws FormError where the schema is not one of a form, with the place
  */
 export function loadForm(schema: unknown): Form {
-  // The keywords' own schema is about any node, so types stand beside keywords that need them.
-  const ajv = new Ajv({ ...ajvOptions, strictTypes: false, strictRequired: false });
-  const isForm = ajv.compile<FormSchema>(keywordsSchema);
-  if (!isForm(schema)) throw schemaError(isForm.errors ?? []);
+  const isForm = formValidator();
+  if (!isForm(schema)) throw schemaFault(isForm.errors ?? []);
+  checkFormat(schema);
   const validator = compileValidator(schema);
   const form = compileForm(schema, (value) => (validator(value) ? [] : (validator.errors ?? [])));
   // A layout is made when asked for: what is wrong with it must be told now.
@@ -38,21 +39,34 @@ export function loadForm(schema: unknown): Form {
   return form;
 }
 
+// Most programs read one form, few reports of it: making its validator fast would cost more than it saves.
+const code = { optimize: false } as const;
+
+let compiled: ValidateFunction<FormSchema> | undefined;
+
+/** Whether a value is a form's schema; made once. */
+function formValidator(): ValidateFunction<FormSchema> {
+  // The keywords' own schema is about any node, so types stand beside keywords that need them.
+  const options = { ...ajvOptions, verbose: true, strictTypes: false, strictRequired: false, code };
+  return (compiled ??= new Ajv(options).compile<FormSchema>(keywordsSchema));
+}
+
 function compileValidator(schema: FormSchema) {
-  const ajv = new Ajv(ajvOptions);
+  const ajv = new Ajv({ ...ajvOptions, verbose: true, validateSchema: false, code });
   ajv.addVocabulary([...extraKeywords]);
+  if (ajv.validateSchema(schema) !== true) throw schemaFault(ajv.errors ?? []);
   try {
     return ajv.compile(schema);
   } catch (cause) {
-    throw new FormError("/", cause instanceof Error ? cause.message : String(cause));
+    throw compileFault(cause, schema, Object.keys(ajv.RULES.keywords));
   }
 }
 
-function schemaError(errors: readonly ErrorObject[]): FormError {
-  // The keyword that is misspelt says more than the pattern it fails.
-  const error = errors.find(({ keyword }) => keyword === "propertyNames") ?? errors[0];
-  const detail: unknown =
-    error?.params["propertyName"] ?? error?.params["additionalProperty"] ?? error?.params["missingProperty"];
-  const what = `${error?.keyword ?? "schema"}${detail === undefined ? "" : `: ${JSON.stringify(detail)}`}`;
-  return new FormError(error?.instancePath ?? "", `is not what a form's schema may say (${what})`);
+/** A report says which form it has, by a value of its own, and of which year it is. */
+function checkFormat(schema: FormSchema): void {
+  const { id, years } = schema["x-form"];
+  if (years.to !== undefined && years.to < years.from)
+    throw new FormError("/x-form/years", "end before they begin");
+  if (schema.properties["format"]?.const !== id)
+    throw new FormError("/properties/format/const", `must be the form's id, "${id}"`);
 }

@@ -1,7 +1,6 @@
 /**
  * @generated from schemas/2019.schema.json, schemas/2021.schema.json (sha256 8b08ff538235). Edit the schema, then run: npm run generate
  */
-/* eslint-disable */
 import type { CheckOptions, Finding, FormInfo, ValidateOptions, Validation } from "./contracts.js";
 import { reportChecks } from "./runtime.js";
 import { form as form2019 } from "./2019/index.js";

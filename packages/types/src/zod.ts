@@ -1,7 +1,6 @@
 /**
  * @generated from schemas/2019.schema.json, schemas/2021.schema.json (sha256 8b08ff538235). Edit the schema, then run: npm run generate
  */
-/* eslint-disable */
 import * as z from "zod";
 import type { Report } from "./index.js";
 import { report2019Schema } from "./2019/zod.js";

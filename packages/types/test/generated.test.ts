@@ -35,7 +35,7 @@ test("the package has an entry for every form, and ships every schema as it is",
   >;
   const ids = schemas.map(({ text }) => (JSON.parse(text) as { "x-form": { id: string } })["x-form"].id);
   for (const id of ids) {
-    for (const entry of [`./${id}`, `./${id}/zod`, `./${id}/relations.json`])
+    for (const entry of [`./${id}`, `./${id}/zod`, `./${id}/relations.json`, `./${id}/tables.json`])
       expect(exports).toHaveProperty([entry]);
   }
   for (const { source, text } of schemas) {

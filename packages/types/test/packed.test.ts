@@ -45,11 +45,18 @@ describe("the packed package, installed without a network", () => {
     expect(node("strict.mjs", program(byImport), ["--disallow-code-generation-from-strings"])).toBe(printed);
   });
 
-  test("gives relations to programs in other languages", () => {
+  test.each(["relations", "tables"])("gives %s to programs in other languages", (name) => {
     const script = `
-      const { form, relations } = require("@gouji/types/2021/relations.json");
-      console.log(form.id, JSON.stringify(relations) === JSON.stringify(require("@gouji/types/2021").relations));`;
-    expect(node("relations.cjs", script)).toBe("2021 true\n");
+      const { form, ${name} } = require("@gouji/types/2021/${name}.json");
+      console.log(form.id, JSON.stringify(${name}) === JSON.stringify(require("@gouji/types/2021").${name}));`;
+    expect(node(`${name}.cjs`, script)).toBe("2021 true\n");
+  });
+
+  test("a guard of one form, from the entry of all, brings nothing of the other", async () => {
+    const stdin = { contents: 'export { isReport2021 } from "@gouji/types";', resolveDir: project };
+    const { outputFiles } = await build({ stdin, bundle: true, format: "esm", write: false });
+    expect(outputFiles[0]?.text).toContain("urn:gouji:form:2021");
+    expect(outputFiles[0]?.text).not.toContain("urn:gouji:form:2019");
   });
 
   test("gives its schemas to `$schema` and to imports", () => {

@@ -1,18 +1,12 @@
-import { readFile } from "node:fs/promises";
-import {
-  type Emit,
-  emits,
-  type GeneratedFile,
-  generateTypes,
-  type SchemaInput,
-  unifiedDiff,
-} from "@gouji/codegen";
+import { type Emit, emits, type GeneratedFile, generateTypes, type SchemaInput } from "@gouji/codegen";
 import { statutoryForms } from "@gouji/core";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { readText } from "../input/read-report.js";
-import { writeFileWhole } from "../output/write-file.js";
+import { compareGenerated } from "../output/compare-generated.js";
+import { leftOverFiles } from "../output/left-over-files.js";
+import { writeGenerated } from "../output/write-generated.js";
 
 export interface TypesOptions extends CommonOptions {
   readonly out?: string;
@@ -32,7 +26,8 @@ export async function types(
   const schemas = await Promise.all(inputs.map((input) => schemaInput(input, session)));
   const files = await generate(schemas, { ...options, emit }, session);
   if (options.stdout) return print(files, emit, session);
-  return options.check ? compare(files, session) : write(files, session);
+  const generated = { files, leftOver: await leftOverFiles(options.out ?? "", files) };
+  return options.check ? compareGenerated(generated, session) : writeGenerated(generated, session);
 }
 
 async function generate(
@@ -79,28 +74,4 @@ function print(files: readonly GeneratedFile[], emit: readonly Emit[], { environ
     environment.out(shown.length > 1 ? `// ${path}\n${content}` : content);
   }
   return exitCode.clean;
-}
-
-async function write(files: readonly GeneratedFile[], { environment, words }: Session): Promise<ExitCode> {
-  for (const { path, content } of files) {
-    await writeFileWhole(path, content, words);
-    environment.out(`${words.written(path)}\n`);
-  }
-  return exitCode.clean;
-}
-
-/** Tells which files are stale, and as a patch how they should change. */
-async function compare(files: readonly GeneratedFile[], { environment, words }: Session): Promise<ExitCode> {
-  let code: ExitCode = exitCode.clean;
-  for (const { path, content } of files) {
-    const found = await readFile(path, "utf8").catch(() => undefined);
-    // A checkout on Windows may have line ends of its own.
-    const there = found?.replaceAll("\r\n", "\n");
-    if (there === content) continue;
-    environment.err(`${there === undefined ? words.missingFile(path) : words.stale(path)}\n`);
-    if (there !== undefined) environment.out(unifiedDiff(path, there, content));
-    code = exitCode.findings;
-  }
-  if (code === exitCode.clean) environment.out(`${words.upToDate}\n`);
-  return code;
 }

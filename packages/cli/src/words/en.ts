@@ -65,6 +65,8 @@ export const en: Words = {
   written: (path) => `wrote ${path}`,
   stale: (path) => `${path} does not follow from the form: generate it again`,
   missingFile: (path) => `${path} is missing: generate it`,
+  leftOver: (path) => `${path} is not generated any more: generating again removes it`,
+  removed: (path) => `removed ${path} (not generated any more)`,
   upToDate: "up to date",
 
   typesNeedOut: "say where to: -o FOLDER, or --stdout",
@@ -75,6 +77,7 @@ export const en: Words = {
     `${path}: no report of the same organ for ${year} was found; nothing was compared across years`,
   cannotRead: (path, why) => `cannot read ${path}: ${why}`,
   cannotWrite: (path, why) => `cannot write ${path}: ${why}`,
+  cannotRemove: (path, why) => `cannot remove ${path}: ${why}`,
   notUtf8: (path) => `${path} is not UTF-8 (GBK, perhaps): save it as UTF-8`,
   badSchema: (path, why) => `${path} is no usable form: ${why}`,
   fixNeedsFiles: "--fix needs files; it cannot change standard input",

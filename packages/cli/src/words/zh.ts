@@ -67,6 +67,8 @@ export const zh = {
   written: (path: string) => `已生成 ${path}`,
   stale: (path: string) => `${path} 与表式不一致，请重新生成`,
   missingFile: (path: string) => `缺少 ${path}，请生成`,
+  leftOver: (path: string) => `${path} 已不在生成之列，重新生成时会删除`,
+  removed: (path: string) => `已删除 ${path}（不再生成）`,
   upToDate: "与表式一致",
 
   typesNeedOut: "请指明放在哪里：-o 文件夹，或 --stdout",
@@ -76,6 +78,7 @@ export const zh = {
   noLastYear: (path: string, year: number) => `${path}：没有找到同一机关 ${year} 年度的报告，未作跨年核对`,
   cannotRead: (path: string, why: string) => `无法读取 ${path}：${why}`,
   cannotWrite: (path: string, why: string) => `无法写入 ${path}：${why}`,
+  cannotRemove: (path: string, why: string) => `无法删除 ${path}：${why}`,
   notUtf8: (path: string) => `${path} 不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8`,
   badSchema: (path: string, why: string) => `${path} 不是可用的表式：${why}`,
   fixNeedsFiles: "--fix 需要文件，不能用于标准输入",

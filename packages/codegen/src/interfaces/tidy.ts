@@ -23,7 +23,8 @@ function withoutNoise(code: string): string {
       /^\/\*\*\n \* This interface was referenced by .*\n \* via the `definition` .*\n \*\/\n/gm,
       "",
     )
-    .replaceAll(/^\/\*\*\n \* (.*)\n \*\/$/gm, "/** $1 */");
+    .replaceAll(/^\/\*\*\n \* (.*)\n \*\/$/gm, "/** $1 */")
+    .replaceAll(/(?<=[:|] )\{\n\s*\[k: string\]: (.+?);?\n\s*\}/g, "Record<string, $1>");
 }
 
 function isComment(line: string): boolean {

@@ -1,4 +1,4 @@
-import { origin } from "../generated-file.js";
+import { machineMade, origin } from "../generated-file.js";
 import type { ReadForm } from "../read-form.js";
 import { validatorModule } from "../standalone-validator.js";
 import { keyText, literal } from "./literal.js";
@@ -13,7 +13,7 @@ export const schemaModule: ModuleText = ({ schema }) =>
   `export const schema = (): object =>\n  JSON.parse(\n    ${JSON.stringify(JSON.stringify(schema))},\n  ) as object;\n`;
 
 export const validatorFile: ModuleText = ({ schema }) =>
-  `// @ts-nocheck\nimport type { Validator } from "../runtime.js";\n\n${validatorModule(schema, "export const validator: Validator")}`;
+  `${machineMade}import type { Validator } from "../runtime.js";\n\n${validatorModule(schema, "export const validator: Validator")}`;
 
 export const lazyFormModule: ModuleText = () => `import { type LazyForm, lazyForm } from "../runtime.js";
 import { schema } from "./schema.js";
@@ -24,7 +24,9 @@ export const lazy: LazyForm = /* @__PURE__ */ lazyForm(schema, validator);
 
 export const tablesModule: ModuleText = ({ form }) => {
   const tables = tableData(form);
-  const types = Object.keys(tables).map((key) => `  readonly ${keyText(key)}: Table;\n`);
+  const types = Object.entries(tables).map(
+    ([key, { title }]) => `  /** ${commentText(title)} */\n  readonly ${keyText(key)}: Table;\n`,
+  );
   return `import type { Table } from "../contracts.js";
 
 /** The tables of the form as they are printed, by their key in a report. */
@@ -39,13 +41,22 @@ export const relationsModule: ModuleText = ({ form }) => `import type { Relation
 export const relations: readonly Relation[] = ${literal(relationData(form))};
 `;
 
+/** Lest a title end the comment it stands in. */
+function commentText(title: string): string {
+  return title.replaceAll(/\*\/|[\r\n]/g, "");
+}
+
 /** The same as JSON, for programs in other languages. */
-export function relationsJson({ form, source, text }: ReadForm, command: string): string {
+export function relationsJson(read: ReadForm, command: string): string {
+  return json(read, command, { relations: relationData(read.form) });
+}
+
+export function tablesJson(read: ReadForm, command: string): string {
+  return json(read, command, { tables: tableData(read.form) });
+}
+
+function json({ form, source, text }: ReadForm, command: string, data: object): string {
   const { id, years, document, title } = form;
-  const data = {
-    $comment: origin(source, text, command),
-    form: { id, years, document, title },
-    relations: relationData(form),
-  };
-  return `${JSON.stringify(data, undefined, 2)}\n`;
+  const named = { $comment: origin(source, text, command), form: { id, years, document, title }, ...data };
+  return `${JSON.stringify(named, undefined, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import type { GeneratedFile } from "../generated-file.js";
+import { type GeneratedFile, machineMade, sharedHeader } from "../generated-file.js";
 import { contractsText, runtimeText, runtimeTypesText } from "../generated/runtime-text.js";
 import { type EmitSet, emitsChecks, emitsContracts } from "../emit.js";
 
@@ -18,12 +18,10 @@ export function sharedFiles(emit: EmitSet, runtimeModule: string | undefined): G
   return [
     ...(emitsContracts(emit) ? [{ path: "contracts.ts", content: `${sharedHeader}${contractsText}` }] : []),
     ...(emitsChecks(emit)
-      ? [{ path: "runtime.ts", content: `${sharedHeader}// @ts-nocheck\n${runtime}` }]
+      ? [{ path: "runtime.ts", content: `${sharedHeader}${machineMade}${runtime}` }]
       : []),
   ];
 }
-
-const sharedHeader = "/**\n * @generated and the same for every form.\n */\n/* eslint-disable */\n";
 
 /** The bundle's exports get the types that its code has lost. */
 function bundledRuntime(): string {

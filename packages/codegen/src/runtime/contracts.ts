@@ -40,6 +40,7 @@ export interface Finding {
   readonly actual?: number;
   /** The other figures that take part. */
   readonly related: readonly RelatedFigure[];
+  /** Ways to mend it; none where only the author can know. */
   readonly fixes: readonly Fix[];
   /** The reason why the report's author has judged this finding to be no fault. */
   readonly suppressed?: string;
@@ -89,7 +90,9 @@ export interface Relation {
 
 /** A printed table of the form: one grid, in bands of head and rows. */
 export interface Table {
+  /** Small tables under each other; rows against columns; one row. */
   readonly kind: "bands" | "matrix" | "record";
+  /** The part of a report that it is, as a JSON pointer. */
   readonly pointer: string;
   readonly title: string;
   /** Columns of the grid that all bands share, those of the row labels included. */
@@ -103,6 +106,7 @@ export interface Table {
 export interface TableBand {
   /** The head, row by row; boxes that a row span from above covers are absent, as in HTML. */
   readonly head: readonly (readonly TableBox[])[];
+  /** The columns of figures, from left to right. */
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }

@@ -26,7 +26,7 @@ export function generate(schemas: readonly object[], options: Partial<TypesOptio
 export async function interfacesOf(schema: object, options: Partial<TypesOptions> = {}): Promise<string> {
   const files = await generate([schema], { emit: [], ...options });
   const file = files.find(({ path }) => path.endsWith("/interfaces.ts"));
-  return file?.content.replace(/^[\s\S]*?eslint-disable \*\/\n\n/, "") ?? "";
+  return file?.content.replace(/^[\s\S]*?\*\/\n\n/, "") ?? "";
 }
 
 /** The message with which a schema is refused. */

@@ -20,11 +20,19 @@ export function layoutBands(tree: TreeNode, keyword: BandsKeyword): TableLayout 
     if (new Set(members.map((row) => row.resolved.reference)).size !== 1) {
       throw new FormError(`${place}/${index}`, "the rows of a band share one definition of columns");
     }
+    refuseNarrowGrid(members, keyword, `${tree.resolved.place}/x-table/grid`);
     return layoutBand({ id: `${tree.place.pointer}/${index}`, title: band.title, rows: members }, keyword);
   });
   const [left] = rows.keys();
   if (left !== undefined) throw new FormError(place, `no band holds the row ${left}`);
   return { columns: keyword.grid, labelColumns: 1, bands };
+}
+
+/** A column takes one of the grid's at least, and the labels take one. */
+function refuseNarrowGrid([row]: readonly TreeNode[], { grid }: BandsKeyword, place: string): void {
+  const needed = (row?.children.length ?? 0) + 1;
+  if (grid < needed)
+    throw new FormError(place, `is too narrow for ${row?.place.key ?? ""}, which needs ${needed} columns`);
 }
 
 interface Band {

@@ -53,6 +53,7 @@ function columnHeads(
   columns: readonly TreeNode[],
 ): readonly HeadNode[] {
   const part = tree.place.pointer;
+  refuseUnknownColumns(tree, keyword, columns);
   const leaf = ({ place }: TreeNode): HeadNode => ({
     title: place.title,
     id: `column:${part}/${place.key}`,
@@ -79,6 +80,22 @@ function columnHeads(
     index += members.length;
   }
   return keyword.head === undefined ? heads : [{ title: keyword.head, id: `head:${part}`, children: heads }];
+}
+
+function refuseUnknownColumns(
+  tree: TreeNode,
+  { groups = [], columns: reference }: MatrixKeyword,
+  columns: readonly TreeNode[],
+): void {
+  const keys = new Set(columns.map(({ place }) => place.key));
+  for (const [index, group] of groups.entries()) {
+    const unknown = group.columns.find((key) => !keys.has(key));
+    if (unknown !== undefined)
+      throw new FormError(
+        `${tree.resolved.place}/x-table/groups/${index}/columns`,
+        `${reference} has no column ${unknown}`,
+      );
+  }
 }
 
 interface RowPosition {

@@ -1,7 +1,6 @@
 /**
  * @generated from schemas/2019.schema.json (sha256 dc56b5c576a9). Edit the schema, then run: npm run generate
  */
-/* eslint-disable */
 import type { CheckOptions, Finding, FormInfo, ValidateOptions, Validation } from "../contracts.js";
 import { reportChecks } from "../runtime.js";
 import type { Report2019 } from "./interfaces.js";

@@ -1,7 +1,6 @@
 /**
  * @generated from schemas/2019.schema.json (sha256 dc56b5c576a9). Edit the schema, then run: npm run generate
  */
-/* eslint-disable */
 import type { Relation } from "../contracts.js";
 
 /** What must hold between the cells of a report. */

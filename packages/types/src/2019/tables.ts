@@ -1,13 +1,15 @@
 /**
  * @generated from schemas/2019.schema.json (sha256 dc56b5c576a9). Edit the schema, then run: npm run generate
  */
-/* eslint-disable */
 import type { Table } from "../contracts.js";
 
 /** The tables of the form as they are printed, by their key in a report. */
 export const tables: {
+  /** 二、主动公开政府信息情况 */
   readonly disclosure: Table;
+  /** 三、收到和处理政府信息公开申请情况 */
   readonly requests: Table;
+  /** 四、政府信息公开行政复议、行政诉讼情况 */
   readonly disputes: Table;
 } = {
   disclosure: {

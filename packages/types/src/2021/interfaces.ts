@@ -1,7 +1,6 @@
 /**
  * @generated from schemas/2021.schema.json (sha256 a57c9a3c55ea). Edit the schema, then run: npm run generate
  */
-/* eslint-disable */
 
 /**
  * 政府信息公开工作年度报告（2021格式）
@@ -100,9 +99,7 @@ export interface Report2021 {
    *
    * 以位置（如 /disclosure/regulations/issued）为键，附注为值；印在该处。
    */
-  notes?: {
-    [k: string]: string;
-  };
+  notes?: Record<string, string>;
   /**
    * 已核实的提示
    *

@@ -1,7 +1,6 @@
 /**
  * @generated from schemas/2021.schema.json (sha256 a57c9a3c55ea). Edit the schema, then run: npm run generate
  */
-/* eslint-disable */
 import * as z from "zod";
 import type {
   Applicants,

@@ -1,7 +1,6 @@
 /**
  * @generated from library.schema.json (sha256 989aabfa332c). Edit the schema, then run: gouji types
  */
-/* eslint-disable */
 
 /**
  * 公共图书馆服务年度报告（虚构）
@@ -28,9 +27,7 @@ export interface ReportLibrary {
   /** 五、下一步安排 */
   plans: string;
   /** 附注 */
-  notes?: {
-    [k: string]: string;
-  };
+  notes?: Record<string, string>;
   /** 已核实的提示 */
   suppressions?: Suppression[];
 }

@@ -1,0 +1,44 @@
+import { rm, rmdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { type GeneratedFile, isGenerated } from "@gouji/codegen";
+import { CliError, reasonOf } from "../cli-error.js";
+import type { Session } from "../environment.js";
+import { type ExitCode, exitCode } from "../exit-code.js";
+import { presentText } from "./present-text.js";
+import { writeFileWhole } from "./write-file.js";
+
+export interface Generated {
+  readonly files: readonly GeneratedFile[];
+  /** The files of ours that lie there and are not generated any more. */
+  readonly leftOver: readonly string[];
+}
+
+/** Brings a folder up to date: what did not change is not touched, and no file that somebody wrote is replaced. */
+export async function writeGenerated({ files, leftOver }: Generated, session: Session): Promise<ExitCode> {
+  const { environment, words } = session;
+  const present = await Promise.all(files.map(({ path }) => presentText(path)));
+  const changed = files.filter(({ content }, index) => present[index] !== content);
+  const stranger = files.find((_, index) => present[index] !== undefined && !isGenerated(present[index]));
+  if (stranger) throw new CliError(words.cannotWrite(stranger.path, words.notOurs));
+  // First: where upper and lower case are the same, a new file may have the name of an old one.
+  for (const path of leftOver) {
+    await remove(path, session);
+    environment.out(`${words.removed(path)}\n`);
+  }
+  for (const { path, content } of changed) {
+    await writeFileWhole(path, content, words);
+    environment.out(`${words.written(path)}\n`);
+  }
+  if (changed.length + leftOver.length === 0) environment.out(`${words.upToDate}\n`);
+  return exitCode.clean;
+}
+
+/** With its folder, if nothing else lies there. */
+async function remove(path: string, { words }: Session): Promise<void> {
+  try {
+    await rm(path);
+  } catch (cause) {
+    throw new CliError(words.cannotRemove(path, words.reason(reasonOf(cause))), { cause });
+  }
+  await rmdir(dirname(path)).catch(() => undefined);
+}
