@@ -1,6 +1,6 @@
 import { check, readValue, statutoryForms } from "@gouji/core";
 import { checkRelations } from "@gouji/types";
-import { checkRelations as checkRelations2021, relations } from "@gouji/types/2021";
+import { checkRelations as checkRelations2021, relations, relationsAcrossYears } from "@gouji/types/2021";
 import { relations as relations2019 } from "@gouji/types/2019";
 import { describe, expect, test } from "vitest";
 import { examples } from "./support/examples.js";
@@ -95,3 +95,60 @@ test("the relations as data are those that core checks", () => {
 function placed({ rule, pointer }: { readonly rule: string; readonly pointer: string }): string {
   return `${rule} ${pointer}`;
 }
+
+describe("with last year's report", () => {
+  const before = examples.find(({ name }) => name === "suqian-2023")?.value as {
+    requests: { carriedOut: object };
+  };
+  const { requests } = before;
+  const lastYear = {
+    ...before,
+    requests: { ...requests, carriedOut: { ...requests.carriedOut, person: 117, total: 120 } },
+  };
+
+  test("what was carried over is compared, and last year's figure named as such", () => {
+    expect(checkRelations(report, { lastYear: before })).toEqual([]);
+    for (const compare of [checkRelations, checkRelations2021]) {
+      const [finding, ...others] = compare(report, { lastYear });
+      expect(others).toEqual([]);
+      expect(finding).toMatchObject({
+        rule: "carry-over",
+        pointer: "/requests/carriedIn/person",
+        expected: 117,
+      });
+      expect(finding?.related).toEqual([
+        {
+          pointer: "/requests/carriedOut/person",
+          lastYear: true,
+          label: "上一年报告 · 第三部分 · 四、结转下年度继续办理 · 自然人",
+          value: 117,
+        },
+      ]);
+    }
+  });
+
+  test("taking all of it over is told", () => {
+    expect(checkRelations({ ...before, year: 2024 }, { lastYear: before }).map(({ rule }) => rule)).toContain(
+      "figures-unchanged",
+    );
+  });
+
+  test("what is no report is left aside", () => {
+    for (const value of [null, 1, [], {}]) expect(checkRelations(report, { lastYear: value })).toEqual([]);
+  });
+});
+
+test("relations across years are data, too", () => {
+  expect(relationsAcrossYears[0]).toEqual({
+    rule: "documents-carried",
+    kind: "equals",
+    severity: "warning",
+    text: expect.anything() as object,
+    plus: ["/disclosure/regulations/inForce", "/disclosure/regulations/repealed"],
+    minus: ["/disclosure/regulations/issued"],
+    lastYear: ["/disclosure/regulations/inForce"],
+  });
+  expect(new Set(relationsAcrossYears.map(({ rule }) => rule))).toEqual(
+    new Set(["documents-carried", "carry-over"]),
+  );
+});

@@ -20,7 +20,7 @@ export function formIndex({ schema, form: { id, years, document, title } }: Read
     [
       emitsContracts(emit) && 'export type * from "../contracts.js";',
       'export type * from "./interfaces.js";',
-      emit.has("relations") && 'export { relations } from "./relations.js";',
+      emit.has("relations") && 'export { relations, relationsAcrossYears } from "./relations.js";',
       emit.has("tables") && 'export { tables } from "./tables.js";',
     ],
     [emitsContracts(emit) && `/** Which form this is. */\nexport const form: FormInfo = ${info};`],

@@ -2,7 +2,7 @@ import { machineMade, origin } from "../generated-file.js";
 import type { ReadForm } from "../read-form.js";
 import { validatorModule } from "../standalone-validator.js";
 import { keyText, literal } from "./literal.js";
-import { relationData } from "./relation-data.js";
+import { acrossYearsData, relationData } from "./relation-data.js";
 import { tableData } from "./table-data.js";
 
 /** A module of one form, without its header. */
@@ -35,10 +35,15 @@ ${types.join("")}} = ${literal(tables)};
 `;
 };
 
-export const relationsModule: ModuleText = ({ form }) => `import type { Relation } from "../contracts.js";
+export const relationsModule: ModuleText = ({
+  form,
+}) => `import type { Relation, RelationAcrossYears } from "../contracts.js";
 
 /** What must hold between the cells of a report. */
 export const relations: readonly Relation[] = ${literal(relationData(form))};
+
+/** What must hold between the cells of a report and those of last year's, of the same organ and scope. */
+export const relationsAcrossYears: readonly RelationAcrossYears[] = ${literal(acrossYearsData(form))};
 `;
 
 /** Lest a title end the comment it stands in. */
@@ -48,7 +53,10 @@ function commentText(title: string): string {
 
 /** The same as JSON, for programs in other languages. */
 export function relationsJson(read: ReadForm, command: string): string {
-  return json(read, command, { relations: relationData(read.form) });
+  return json(read, command, {
+    relations: relationData(read.form),
+    relationsAcrossYears: acrossYearsData(read.form),
+  });
 }
 
 export function tablesJson(read: ReadForm, command: string): string {

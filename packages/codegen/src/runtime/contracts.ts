@@ -16,6 +16,8 @@ export interface CheckOptions extends ValidateOptions {
   readonly organKind?: OrganKind;
   /** Severities by rule that differ from the form's own; `off` silences a rule. */
   readonly severities?: Readonly<Record<string, Severity | "off">>;
+  /** Last year's report of the same organ and scope, to compare with; what names no known form is left aside. */
+  readonly lastYear?: unknown;
 }
 
 /** Whether a value is a report of the form; if not, what is wrong with its structure. */
@@ -47,7 +49,9 @@ export interface Finding {
 }
 
 export interface RelatedFigure {
+  /** A JSON pointer into the report, or into last year's. */
   readonly pointer: string;
+  readonly lastYear?: true;
   readonly label: string;
   /** `null` for a blank. */
   readonly value: number | null;
@@ -86,6 +90,12 @@ export interface Relation {
   readonly unlessZero?: string;
   /** The cell that the relation computes from the others. */
   readonly total?: string;
+}
+
+/** What must hold between a report and last year's: as in a relation, but the right-hand side stands in the latter. */
+export interface RelationAcrossYears extends Omit<Relation, "right" | "total"> {
+  /** Cells, as JSON pointers into last year's report. */
+  readonly lastYear: readonly string[];
 }
 
 /** A printed table of the form: one grid, in bands of head and rows. */

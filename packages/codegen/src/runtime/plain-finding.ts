@@ -13,7 +13,12 @@ export function plainFinding(finding: CoreFinding): Finding {
     message,
     ...(expected !== undefined && { expected }),
     ...(actual !== undefined && { actual }),
-    related: finding.related.map(({ pointer, label, value }) => ({ pointer, label, value })),
+    related: finding.related.map((figure) => ({
+      pointer: figure.pointer,
+      ...(figure.file !== finding.file && { lastYear: true as const }),
+      label: figure.label,
+      value: figure.value,
+    })),
     fixes: finding.fixes
       .filter(({ set }) => set.length > 0)
       .map(({ title, kind, set }) => ({ title, kind, set })),

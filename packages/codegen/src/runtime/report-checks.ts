@@ -6,6 +6,7 @@ import {
   type Form,
   type FormSchema,
   nodeAt,
+  readForComparison,
   readValue,
   selectForm,
   type Source,
@@ -70,9 +71,13 @@ function formOf(source: Source, forms: readonly Form[]): Form | undefined {
 function relationFindings(report: unknown, forms: readonly Form[], options: CheckOptions = {}): Finding[] {
   const source = readValue(report);
   const form = formOf(source, forms);
-  if (!form) return checkReport(source, forms, options).findings.map(plainFinding);
-  const rules = new Set([...form.relations, ...form.rules].map(({ rule }) => rule));
-  return check(source, form, options)
+  const { lastYear: before, ...context } = options;
+  if (!form) return checkReport(source, forms, context).findings.map(plainFinding);
+  const lastYear = before === undefined ? undefined : readForComparison(readValue(before, "lastYear"), forms);
+  const { relations, relationsAcrossYears } = form;
+  const rules = new Set([...relations, ...relationsAcrossYears, ...form.rules].map(({ rule }) => rule));
+  if (lastYear) rules.add("figures-unchanged");
+  return check(source, form, { ...context, ...(lastYear && { lastYear }) })
     .findings.filter(({ rule }) => rules.has(rule))
     .map(plainFinding);
 }

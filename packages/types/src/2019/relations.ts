@@ -1,7 +1,7 @@
 /**
  * @generated from schemas/2019.schema.json (sha256 dc56b5c576a9). Edit the schema, then run: npm run generate
  */
-import type { Relation } from "../contracts.js";
+import type { Relation, RelationAcrossYears } from "../contracts.js";
 
 /** What must hold between the cells of a report. */
 export const relations: readonly Relation[] = [
@@ -15,8 +15,8 @@ export const relations: readonly Relation[] = [
     },
     plus: ["/disclosure/licensing/itemsLastYear", "/disclosure/licensing/itemsChange"],
     minus: [],
-    right: ["/disclosure/licensing/decisions"],
     unlessZero: "/disclosure/licensing/itemsChange",
+    right: ["/disclosure/licensing/decisions"],
   },
   {
     rule: "items-negative",
@@ -37,8 +37,8 @@ export const relations: readonly Relation[] = [
     },
     plus: ["/disclosure/otherServices/itemsLastYear", "/disclosure/otherServices/itemsChange"],
     minus: [],
-    right: ["/disclosure/otherServices/decisions"],
     unlessZero: "/disclosure/otherServices/itemsChange",
+    right: ["/disclosure/otherServices/decisions"],
   },
   {
     rule: "items-negative",
@@ -59,8 +59,8 @@ export const relations: readonly Relation[] = [
     },
     plus: ["/disclosure/penalties/itemsLastYear", "/disclosure/penalties/itemsChange"],
     minus: [],
-    right: ["/disclosure/penalties/decisions"],
     unlessZero: "/disclosure/penalties/itemsChange",
+    right: ["/disclosure/penalties/decisions"],
   },
   {
     rule: "items-negative",
@@ -81,8 +81,8 @@ export const relations: readonly Relation[] = [
     },
     plus: ["/disclosure/coercion/itemsLastYear", "/disclosure/coercion/itemsChange"],
     minus: [],
-    right: ["/disclosure/coercion/decisions"],
     unlessZero: "/disclosure/coercion/itemsChange",
+    right: ["/disclosure/coercion/decisions"],
   },
   {
     rule: "items-negative",
@@ -909,5 +909,132 @@ export const relations: readonly Relation[] = [
     minus: [],
     right: ["/disputes/litigation/afterReview/total"],
     total: "/disputes/litigation/afterReview/total",
+  },
+];
+
+/** What must hold between the cells of a report and those of last year's, of the same organ and scope. */
+export const relationsAcrossYears: readonly RelationAcrossYears[] = [
+  {
+    rule: "items-carried",
+    kind: "equals",
+    severity: "warning",
+    text: {
+      zh: "上一年项目数量，应等于上一年报告的上一年项目数量加减其本年增减",
+      en: "the items of the year before are those that last year's report had, with its own change",
+    },
+    plus: ["/disclosure/licensing/itemsLastYear"],
+    minus: [],
+    lastYear: ["/disclosure/licensing/itemsLastYear", "/disclosure/licensing/itemsChange"],
+  },
+  {
+    rule: "items-carried",
+    kind: "equals",
+    severity: "warning",
+    text: {
+      zh: "上一年项目数量，应等于上一年报告的上一年项目数量加减其本年增减",
+      en: "the items of the year before are those that last year's report had, with its own change",
+    },
+    plus: ["/disclosure/otherServices/itemsLastYear"],
+    minus: [],
+    lastYear: ["/disclosure/otherServices/itemsLastYear", "/disclosure/otherServices/itemsChange"],
+  },
+  {
+    rule: "items-carried",
+    kind: "equals",
+    severity: "warning",
+    text: {
+      zh: "上一年项目数量，应等于上一年报告的上一年项目数量加减其本年增减",
+      en: "the items of the year before are those that last year's report had, with its own change",
+    },
+    plus: ["/disclosure/penalties/itemsLastYear"],
+    minus: [],
+    lastYear: ["/disclosure/penalties/itemsLastYear", "/disclosure/penalties/itemsChange"],
+  },
+  {
+    rule: "items-carried",
+    kind: "equals",
+    severity: "warning",
+    text: {
+      zh: "上一年项目数量，应等于上一年报告的上一年项目数量加减其本年增减",
+      en: "the items of the year before are those that last year's report had, with its own change",
+    },
+    plus: ["/disclosure/coercion/itemsLastYear"],
+    minus: [],
+    lastYear: ["/disclosure/coercion/itemsLastYear", "/disclosure/coercion/itemsChange"],
+  },
+  {
+    rule: "items-carried",
+    kind: "equals",
+    severity: "warning",
+    text: {
+      zh: "上一年项目数量，应等于上一年报告的上一年项目数量加减其本年增减",
+      en: "the items of the year before are those that last year's report had, with its own change",
+    },
+    plus: ["/disclosure/fees/itemsLastYear"],
+    minus: [],
+    lastYear: ["/disclosure/fees/itemsLastYear", "/disclosure/fees/itemsChange"],
+  },
+  {
+    rule: "carry-over",
+    kind: "equals",
+    severity: "error",
+    text: { zh: "上年结转数，应等于上一年报告中结转下年度继续办理的数", en: "what was carried in is what last year's report carried out" },
+    plus: ["/requests/carriedIn/person"],
+    minus: [],
+    lastYear: ["/requests/carriedOut/person"],
+  },
+  {
+    rule: "carry-over",
+    kind: "equals",
+    severity: "error",
+    text: { zh: "上年结转数，应等于上一年报告中结转下年度继续办理的数", en: "what was carried in is what last year's report carried out" },
+    plus: ["/requests/carriedIn/business"],
+    minus: [],
+    lastYear: ["/requests/carriedOut/business"],
+  },
+  {
+    rule: "carry-over",
+    kind: "equals",
+    severity: "error",
+    text: { zh: "上年结转数，应等于上一年报告中结转下年度继续办理的数", en: "what was carried in is what last year's report carried out" },
+    plus: ["/requests/carriedIn/research"],
+    minus: [],
+    lastYear: ["/requests/carriedOut/research"],
+  },
+  {
+    rule: "carry-over",
+    kind: "equals",
+    severity: "error",
+    text: { zh: "上年结转数，应等于上一年报告中结转下年度继续办理的数", en: "what was carried in is what last year's report carried out" },
+    plus: ["/requests/carriedIn/welfare"],
+    minus: [],
+    lastYear: ["/requests/carriedOut/welfare"],
+  },
+  {
+    rule: "carry-over",
+    kind: "equals",
+    severity: "error",
+    text: { zh: "上年结转数，应等于上一年报告中结转下年度继续办理的数", en: "what was carried in is what last year's report carried out" },
+    plus: ["/requests/carriedIn/legal"],
+    minus: [],
+    lastYear: ["/requests/carriedOut/legal"],
+  },
+  {
+    rule: "carry-over",
+    kind: "equals",
+    severity: "error",
+    text: { zh: "上年结转数，应等于上一年报告中结转下年度继续办理的数", en: "what was carried in is what last year's report carried out" },
+    plus: ["/requests/carriedIn/other"],
+    minus: [],
+    lastYear: ["/requests/carriedOut/other"],
+  },
+  {
+    rule: "carry-over",
+    kind: "equals",
+    severity: "error",
+    text: { zh: "上年结转数，应等于上一年报告中结转下年度继续办理的数", en: "what was carried in is what last year's report carried out" },
+    plus: ["/requests/carriedIn/total"],
+    minus: [],
+    lastYear: ["/requests/carriedOut/total"],
   },
 ];

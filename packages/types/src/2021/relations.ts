@@ -1,7 +1,7 @@
 /**
  * @generated from schemas/2021.schema.json (sha256 a57c9a3c55ea). Edit the schema, then run: npm run generate
  */
-import type { Relation } from "../contracts.js";
+import type { Relation, RelationAcrossYears } from "../contracts.js";
 
 /** What must hold between the cells of a report. */
 export const relations: readonly Relation[] = [
@@ -884,5 +884,96 @@ export const relations: readonly Relation[] = [
     minus: [],
     right: ["/disputes/litigation/afterReview/total"],
     total: "/disputes/litigation/afterReview/total",
+  },
+];
+
+/** What must hold between the cells of a report and those of last year's, of the same organ and scope. */
+export const relationsAcrossYears: readonly RelationAcrossYears[] = [
+  {
+    rule: "documents-carried",
+    kind: "equals",
+    severity: "warning",
+    text: {
+      zh: "现行有效件数，应等于上一年报告的现行有效件数加本年制发、减本年废止；有文件自动失效等情形的，请加附注",
+      en: "those in force are last year's plus issued less repealed; where documents expired or the like, say so in a note",
+    },
+    plus: ["/disclosure/regulations/inForce", "/disclosure/regulations/repealed"],
+    minus: ["/disclosure/regulations/issued"],
+    lastYear: ["/disclosure/regulations/inForce"],
+  },
+  {
+    rule: "documents-carried",
+    kind: "equals",
+    severity: "warning",
+    text: {
+      zh: "现行有效件数，应等于上一年报告的现行有效件数加本年制发、减本年废止；有文件自动失效等情形的，请加附注",
+      en: "those in force are last year's plus issued less repealed; where documents expired or the like, say so in a note",
+    },
+    plus: ["/disclosure/normativeDocuments/inForce", "/disclosure/normativeDocuments/repealed"],
+    minus: ["/disclosure/normativeDocuments/issued"],
+    lastYear: ["/disclosure/normativeDocuments/inForce"],
+  },
+  {
+    rule: "carry-over",
+    kind: "equals",
+    severity: "error",
+    text: { zh: "上年结转数，应等于上一年报告中结转下年度继续办理的数", en: "what was carried in is what last year's report carried out" },
+    plus: ["/requests/carriedIn/person"],
+    minus: [],
+    lastYear: ["/requests/carriedOut/person"],
+  },
+  {
+    rule: "carry-over",
+    kind: "equals",
+    severity: "error",
+    text: { zh: "上年结转数，应等于上一年报告中结转下年度继续办理的数", en: "what was carried in is what last year's report carried out" },
+    plus: ["/requests/carriedIn/business"],
+    minus: [],
+    lastYear: ["/requests/carriedOut/business"],
+  },
+  {
+    rule: "carry-over",
+    kind: "equals",
+    severity: "error",
+    text: { zh: "上年结转数，应等于上一年报告中结转下年度继续办理的数", en: "what was carried in is what last year's report carried out" },
+    plus: ["/requests/carriedIn/research"],
+    minus: [],
+    lastYear: ["/requests/carriedOut/research"],
+  },
+  {
+    rule: "carry-over",
+    kind: "equals",
+    severity: "error",
+    text: { zh: "上年结转数，应等于上一年报告中结转下年度继续办理的数", en: "what was carried in is what last year's report carried out" },
+    plus: ["/requests/carriedIn/welfare"],
+    minus: [],
+    lastYear: ["/requests/carriedOut/welfare"],
+  },
+  {
+    rule: "carry-over",
+    kind: "equals",
+    severity: "error",
+    text: { zh: "上年结转数，应等于上一年报告中结转下年度继续办理的数", en: "what was carried in is what last year's report carried out" },
+    plus: ["/requests/carriedIn/legal"],
+    minus: [],
+    lastYear: ["/requests/carriedOut/legal"],
+  },
+  {
+    rule: "carry-over",
+    kind: "equals",
+    severity: "error",
+    text: { zh: "上年结转数，应等于上一年报告中结转下年度继续办理的数", en: "what was carried in is what last year's report carried out" },
+    plus: ["/requests/carriedIn/other"],
+    minus: [],
+    lastYear: ["/requests/carriedOut/other"],
+  },
+  {
+    rule: "carry-over",
+    kind: "equals",
+    severity: "error",
+    text: { zh: "上年结转数，应等于上一年报告中结转下年度继续办理的数", en: "what was carried in is what last year's report carried out" },
+    plus: ["/requests/carriedIn/total"],
+    minus: [],
+    lastYear: ["/requests/carriedOut/total"],
   },
 ];
