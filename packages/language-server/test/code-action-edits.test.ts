@@ -1,7 +1,8 @@
 import { checkReport, readSource, statutoryForms } from "@gouji/core";
-import type { CodeAction, TextEdit } from "vscode-languageserver";
+import type { CodeAction } from "vscode-languageserver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestClient } from "./client.js";
+import { editsOf } from "./code-actions.js";
 import { ask, edited, reportUri, textAt } from "./questions.js";
 import { disputes, example } from "./reports.js";
 
@@ -14,11 +15,6 @@ afterAll(() => client.stop());
 async function actionsIn(textWithMarker: string, only = "quickfix"): Promise<CodeAction[]> {
   const params = { context: { diagnostics: [], only: [only] } };
   return ask(client, "textDocument/codeAction", textWithMarker, { params });
-}
-
-function editsOf(action: CodeAction | undefined): TextEdit[] {
-  const [change] = Object(action?.edit).documentChanges ?? [];
-  return change?.edits ?? [];
 }
 
 /** The text after the action whose title contains these words. */

@@ -27,6 +27,8 @@ export interface CursorContext {
   readonly comma: string;
   /** Where the entry in front of the cursor lacks its comma. */
   readonly commaAt: Position | undefined;
+  /** The report as it reads with something whole in place of the word. */
+  readonly mended: Source;
 }
 
 const cursors = { yaml: yamlCursor, json: jsonCursor };
@@ -40,7 +42,8 @@ export function cursorContext(report: ReportDocument, position: Position): Curso
   const { word, kind, hasColon, hasEntryBehind, commaAt } = cursor;
   const after = source.text.slice(word.end);
   const text = source.text.slice(0, word.start) + cursor.probeText + after;
-  const found = findProbe(readSource(text, uri, forms).root, kind) ?? inEmptyFile(cursor, source);
+  const mended = readSource(text, uri, forms);
+  const found = findProbe(mended.root, kind) ?? inEmptyFile(cursor, source);
   if (!found) return undefined;
   return {
     kind,
@@ -53,6 +56,7 @@ export function cursorContext(report: ReportDocument, position: Position): Curso
     hasColon,
     comma: !hasEntryBehind ? "" : /^\s/.test(after) ? "," : ", ",
     commaAt: commaAt === undefined ? undefined : positions.position(commaAt),
+    mended,
   };
 }
 

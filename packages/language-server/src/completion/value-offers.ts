@@ -1,15 +1,17 @@
-import type { Form } from "@gouji/core";
+import { canBeJudged, checkReport, type Form } from "@gouji/core";
 import { CompletionItemKind } from "vscode-languageserver";
 import { writerFor } from "../entries/writer-for.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { schemaAt } from "./candidates.js";
 import type { Offer } from "./completion-item.js";
+import type { CursorContext } from "./cursor-context.js";
 import type { OfferContext } from "./key-offers.js";
 
 /** The values that may stand where the cursor is, where they can be listed. */
-export function valueOffers(form: Form, { report, cursor }: OfferContext): Offer[] {
+export function valueOffers(form: Form, context: OfferContext): Offer[] {
+  const { report, cursor } = context;
   const writer = writerFor(report.source, false);
-  return listedValues(form, cursor.steps, report).map(({ value, ...offer }) => ({
+  return listedValues(form, context).map(({ value, ...offer }) => ({
     ...offer,
     label: String(value),
     text: writer.literal(value) + cursor.comma,
@@ -18,10 +20,10 @@ export function valueOffers(form: Form, { report, cursor }: OfferContext): Offer
 
 type ListedValue = Omit<Offer, "label" | "text"> & { readonly value: unknown };
 
-function listedValues(form: Form, steps: readonly string[], report: ReportDocument): ListedValue[] {
-  const judged = judgedValues(steps, report);
-  if (judged) return judged;
-  const schema = schemaAt(form, steps);
+function listedValues(form: Form, { report, cursor }: OfferContext): ListedValue[] {
+  const [list, , key] = cursor.steps;
+  if (list === "suppressions" && (key === "rule" || key === "at")) return judgedValues(key, report, cursor);
+  const schema = schemaAt(form, cursor.steps);
   const values = schema?.const === undefined ? (schema?.enum ?? []) : [schema.const];
   return values.map((value) => ({
     value,
@@ -31,13 +33,15 @@ function listedValues(form: Form, steps: readonly string[], report: ReportDocume
   }));
 }
 
-/** In `suppressions`, the rules and places of the findings that there are. */
+/** The rules or places of the findings that there are; while a word is half typed, a report may tell of nothing else. */
 function judgedValues(
-  [list, , key]: readonly string[],
-  { findings }: ReportDocument,
-): ListedValue[] | undefined {
-  if (list !== "suppressions" || (key !== "rule" && key !== "at")) return undefined;
-  const values = findings.map(({ rule, pointer, label, message }) => ({
+  key: "rule" | "at",
+  { forms, context }: ReportDocument,
+  { mended }: CursorContext,
+): ListedValue[] {
+  const { findings } = checkReport(mended, forms, context);
+  const open = findings.filter(({ rule, suppressed }) => suppressed === undefined && canBeJudged(rule));
+  const values = open.map(({ rule, pointer, label, message }) => ({
     value: key === "rule" ? rule : pointer,
     title: label,
     description: message,

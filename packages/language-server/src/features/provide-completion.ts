@@ -25,10 +25,10 @@ export function provideCompletion(
 function offersFor(context: OfferContext): Offer[] {
   const { form, forms } = context.report;
   const { kind, steps, present } = context.cursor;
-  if (form) return kind === "value" ? valueOffers(form, context) : keyOffers(form, context);
   if (kind === "value" && steps.join("/") === "format") {
     return forms.flatMap((one) => valueOffers(one, context));
   }
+  if (form) return kind === "value" ? valueOffers(form, context) : keyOffers(form, context);
   if (kind === "value" || steps.length > 0) return [];
   const whole = present.size === 0 ? newReportOffers(forms, context) : [];
   return [...whole, ...formatOffer(forms, context)];
