@@ -57,4 +57,12 @@ export { readSource } from "./source/read-source.js";
 export { readValue } from "./source/read-value.js";
 export { readYaml } from "./source/read-yaml.js";
 export { codePointName, spellUnprintable, unprintableIn } from "./source/unprintable.js";
-export type { Source, SourceEntry, SourceMap, SourceNode, SourceProblem, Syntax, TextChange } from "./source/source.js";
+export type {
+  Source,
+  SourceEntry,
+  SourceMap,
+  SourceNode,
+  SourceProblem,
+  Syntax,
+  TextChange,
+} from "./source/source.js";
