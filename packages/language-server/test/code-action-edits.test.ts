@@ -119,6 +119,12 @@ otherMatters: |
     );
   });
 
+  test("in braces, where text is no block", async () => {
+    const added = await after('<|>{ format: "2021", disputes: {} }\n', "补上缺少的项目");
+    expect(readSource(added, reportUri).problems).toEqual([]);
+    expect(added).toMatch(/, problems: , otherMatters: +\}\n$/);
+  });
+
   test("is not offered elsewhere", async () => {
     const actions = await actionsIn(disputes("{ upheld: <|>1 }"));
     expect(actions.filter(({ title }) => title.startsWith("补上"))).toEqual([]);

@@ -1,8 +1,7 @@
 import type { Form } from "@gouji/core";
 import { CompletionItemKind } from "vscode-languageserver";
 import { placeText } from "../entries/entry-text.js";
-import type { ReportFrame } from "../entries/entry-writer.js";
-import type { EntryWriter } from "../entries/entry-writer.js";
+import type { EntryWriter, ReportFrame } from "../entries/entry-writer.js";
 import { writerFor } from "../entries/writer-for.js";
 import type { Offer } from "./completion-item.js";
 import type { OfferContext } from "./key-offers.js";

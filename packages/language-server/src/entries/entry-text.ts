@@ -18,7 +18,7 @@ export function placeText(form: Form, { kind, schema, keys, pointer }: Place, st
   const { writer } = style;
   if (kind === "cell") return writer.figure();
   if (kind === "field") return schemaText(schema, style);
-  if (kind === "part" && keys.length === 0) return writer.prose();
+  if (kind === "part" && keys.length === 0) return writer.prose(style.inline);
   // Of a purchase amount and the like, a part may hold cells itself.
   const inline = style.inline || kind === "row";
   const entries = keys.flatMap((key) => {

@@ -1,7 +1,10 @@
 /** Where a new report is written: in a file with nothing else, or between the braces of one that is begun. */
 export type ReportFrame = "file" | "lines" | "braces";
 
-/** Writes entries as they stand in the files of one syntax, with places to fill in. */
+/**
+ * Writes entries as they stand in the files of one syntax, with places to fill in; `inline` where all of it stands on one
+ * line.
+ */
 export interface EntryWriter {
   key(key: string): string;
   entry(key: string, value: string): string;
@@ -13,10 +16,9 @@ export interface EntryWriter {
   /** Words to be filled in. */
   words(): string;
   /** The text of a part, to be filled in. */
-  prose(): string;
+  prose(inline: boolean): string;
   /** Items of a list, or entries of any key, to be filled in. */
   items(): string;
-  /** @param inline whether all of it stands on one line */
   map(entries: readonly string[], inline: boolean): string;
   /** A list of maps, each given by its entries. */
   list(maps: readonly (readonly string[])[], inline: boolean): string;

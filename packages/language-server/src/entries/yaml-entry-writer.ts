@@ -32,8 +32,8 @@ export class YamlEntryWriter implements EntryWriter {
     return this.stops.stop();
   }
 
-  prose(): string {
-    return `|\n  ${this.stops.stop()}`;
+  prose(inline: boolean): string {
+    return inline ? this.words() : `|\n  ${this.stops.stop()}`;
   }
 
   items(): string {
