@@ -1,5 +1,5 @@
 import { statutoryForms } from "@gouji/core";
-import type { DocumentSymbol, Range } from "vscode-languageserver";
+import type { DocumentSymbol, Position, Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { expect, test } from "vitest";
 import { provideCompletion } from "../src/features/provide-completion.js";
@@ -57,29 +57,37 @@ test.each([
   ["xiangtan-2020", "YAML", "file:///a.gouji.yaml", example("xiangtan-2020")],
   ["suqian-2024", "JSON", "file:///a.gouji.json", exampleInJson("suqian-2024", "  ")],
   ["xiangtan-2020", "JSON", "file:///a.gouji.json", exampleInJson("xiangtan-2020", "\t")],
-])("answers about %s in %s at any moment of typing, within the text", (name, _, uri, whole) => {
-  const random = randomNumbers(name.length);
-  const randomPlace = randomNumbers(whole.length);
-  for (let times = 0; times < 100; times++) {
-    const text = TextDocument.create(uri, "", 1, brokenText(whole, random));
-    const report = new ReportDocument(text, { forms: statutoryForms, context: {} });
-    const diagnostics = provideDiagnostics(report, { relatedInformation: true });
-    diagnostics.forEach(({ range }) => expectInside(range, text));
-    provideDocumentSymbols(report).forEach((symbol) => expectNested(symbol, text));
-    for (let hovers = 0; hovers < 20; hovers++) {
-      const range = provideHover(report, text.positionAt(random(text.getText().length + 1)))?.range;
-      if (range) expectInside(range, text);
+])(
+  "answers about %s in %s at any moment of typing, within the text",
+  { timeout: 300_000 },
+  (name, _, uri, whole) => {
+    const random = randomNumbers(name.length);
+    const randomPlace = randomNumbers(whole.length);
+    for (let times = 0; times < 100; times++) {
+      const text = TextDocument.create(uri, "", 1, brokenText(whole, random));
+      const report = new ReportDocument(text, { forms: statutoryForms, context: {} });
+      const diagnostics = provideDiagnostics(report, { relatedInformation: true });
+      diagnostics.forEach(({ range }) => expectInside(range, text));
+      provideDocumentSymbols(report).forEach((symbol) => expectNested(symbol, text));
+      for (let hovers = 0; hovers < 20; hovers++) {
+        const range = provideHover(report, text.positionAt(random(text.getText().length + 1)))?.range;
+        if (range) expectInside(range, text);
+      }
+      if (times % 4 === 0) applyOffers(report, text, text.positionAt(randomPlace(text.getText().length + 1)));
+      const everything = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+      const actions = provideCodeActions(report, { range: everything, context: { diagnostics } });
+      // Throws where edits overlap.
+      for (const { edit } of actions) TextDocument.applyEdits(text, edit?.changes?.[text.uri] ?? []);
     }
-    const place = text.positionAt(randomPlace(text.getText().length + 1));
-    for (const { textEdit, additionalTextEdits = [] } of provideCompletion(report, place)?.items ?? []) {
-      if (textEdit && "range" in textEdit) TextDocument.applyEdits(text, [textEdit, ...additionalTextEdits]);
-    }
-    const everything = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
-    const actions = provideCodeActions(report, { range: everything, context: { diagnostics } });
-    // Throws where edits overlap.
-    for (const { edit } of actions) TextDocument.applyEdits(text, edit?.changes?.[text.uri] ?? []);
+  },
+);
+
+/** Throws where edits overlap, as below. */
+function applyOffers(report: ReportDocument, text: TextDocument, place: Position): void {
+  for (const { textEdit, additionalTextEdits = [] } of provideCompletion(report, place)?.items ?? []) {
+    if (textEdit && "range" in textEdit) TextDocument.applyEdits(text, [textEdit, ...additionalTextEdits]);
   }
-});
+}
 
 function expectInside({ start, end }: Range, text: TextDocument): void {
   expect(text.positionAt(text.offsetAt(start))).toEqual(start);
