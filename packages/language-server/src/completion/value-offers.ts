@@ -36,10 +36,10 @@ function listedValues(form: Form, { report, cursor }: OfferContext): ListedValue
 /** The rules or places of the findings that there are; while a word is half typed, a report may tell of nothing else. */
 function judgedValues(
   key: "rule" | "at",
-  { forms, context }: ReportDocument,
+  { forms, context, lastYear }: ReportDocument,
   { mended }: CursorContext,
 ): ListedValue[] {
-  const { findings } = checkReport(mended, forms, context);
+  const { findings } = checkReport(mended, forms, { ...context, ...(lastYear && { lastYear }) });
   const open = findings.filter(({ rule, suppressed }) => suppressed === undefined && canBeJudged(rule));
   const values = open.map(({ rule, pointer, label, message }) => ({
     value: key === "rule" ? rule : pointer,
