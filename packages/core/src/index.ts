@@ -49,7 +49,7 @@ export { type Messages, messagesIn } from "./messages/messages.js";
 export { listRules, type RuleEntry } from "./rules/list-rules.js";
 export { rulePage } from "./rules/rule-page.js";
 export { sampleReport } from "./rules/sample-report.js";
-export { applyChanges, pointerOf, setText, setValue } from "./source/edit.js";
+export { applyChanges, gapBefore, pointerOf, setText, setValue } from "./source/edit.js";
 export { entryAt, escapeStep, nodeAt, stepsAt, stepsOf } from "./source/pointer.js";
 export { type Position, Positions, type Range } from "./source/positions.js";
 export { readJson } from "./source/read-json.js";
@@ -57,4 +57,12 @@ export { readSource } from "./source/read-source.js";
 export { readValue } from "./source/read-value.js";
 export { readYaml } from "./source/read-yaml.js";
 export { codePointName, spellUnprintable, unprintableIn } from "./source/unprintable.js";
-export type { Source, SourceEntry, SourceNode, SourceProblem, Syntax, TextChange } from "./source/source.js";
+export type {
+  Source,
+  SourceEntry,
+  SourceMap,
+  SourceNode,
+  SourceProblem,
+  Syntax,
+  TextChange,
+} from "./source/source.js";

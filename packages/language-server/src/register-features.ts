@@ -60,8 +60,10 @@ export function registerFeatures(options: FeatureOptions): void {
   connection.onReferences(
     about((report, { position, context }) => provideReferences(report, position, context), []),
   );
-  connection.onDocumentFormatting(about((report) => provideFormatting(report), []));
-  connection.onDocumentRangeFormatting(about((report, { range }) => provideFormatting(report, range), []));
+  connection.onDocumentFormatting(about((report, { options }) => provideFormatting(report, options), []));
+  connection.onDocumentRangeFormatting(
+    about((report, { options, range }) => provideFormatting(report, options, range), []),
+  );
   connection.onCodeLens(about(provideCodeLenses, []));
   connection.languages.inlayHint.on(
     about(async (report, { range }) => provideInlayHints(report, range, (await settings()).inlayHints), []),

@@ -6,7 +6,7 @@ import { fixAllKind } from "./features/provide-code-actions.js";
 export const serverCapabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   diagnosticProvider: { identifier: "gouji", interFileDependencies: true, workspaceDiagnostics: true },
-  completionProvider: { triggerCharacters: ["{", ",", " "] },
+  completionProvider: { triggerCharacters: ["{", ",", " ", '"'] },
   hoverProvider: true,
   documentSymbolProvider: { label: "Gouji" },
   foldingRangeProvider: true,

@@ -1,13 +1,14 @@
 import { statutoryForms } from "@gouji/core";
-import type { DocumentSymbol, Range } from "vscode-languageserver";
+import type { DocumentSymbol, Position, Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { expect, test } from "vitest";
+import { provideCompletion } from "../src/features/provide-completion.js";
 import { provideCodeActions } from "../src/features/provide-code-actions.js";
 import { provideDiagnostics } from "../src/features/provide-diagnostics.js";
 import { provideDocumentSymbols } from "../src/features/provide-document-symbols.js";
 import { provideHover } from "../src/features/provide-hover.js";
 import { ReportDocument } from "../src/reports/report-document.js";
-import { example } from "./reports.js";
+import { example, exampleInJson } from "./reports.js";
 
 const pieces = [
   ...[
@@ -51,12 +52,19 @@ function brokenText(text: string, random: (limit: number) => number): string {
   return random(4) === 0 ? broken.replaceAll("\n", "\r\n") : broken;
 }
 
-test.each(["suqian-2024", "xiangtan-2020"])(
-  "answers about %s at any moment of typing, within the text",
-  (name) => {
+test.each([
+  ["suqian-2024", "YAML", "file:///a.gouji.yaml", example("suqian-2024")],
+  ["xiangtan-2020", "YAML", "file:///a.gouji.yaml", example("xiangtan-2020")],
+  ["suqian-2024", "JSON", "file:///a.gouji.json", exampleInJson("suqian-2024", "  ")],
+  ["xiangtan-2020", "JSON", "file:///a.gouji.json", exampleInJson("xiangtan-2020", "\t")],
+])(
+  "answers about %s in %s at any moment of typing, within the text",
+  { timeout: 300_000 },
+  (name, _, uri, whole) => {
     const random = randomNumbers(name.length);
+    const randomPlace = randomNumbers(whole.length);
     for (let times = 0; times < 100; times++) {
-      const text = TextDocument.create("file:///a.gouji.yaml", "yaml", 1, brokenText(example(name), random));
+      const text = TextDocument.create(uri, "", 1, brokenText(whole, random));
       const report = new ReportDocument(text, { forms: statutoryForms, context: {} });
       const diagnostics = provideDiagnostics(report, { relatedInformation: true });
       diagnostics.forEach(({ range }) => expectInside(range, text));
@@ -65,6 +73,7 @@ test.each(["suqian-2024", "xiangtan-2020"])(
         const range = provideHover(report, text.positionAt(random(text.getText().length + 1)))?.range;
         if (range) expectInside(range, text);
       }
+      if (times % 4 === 0) applyOffers(report, text, text.positionAt(randomPlace(text.getText().length + 1)));
       const everything = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
       const actions = provideCodeActions(report, { range: everything, context: { diagnostics } });
       // Throws where edits overlap.
@@ -72,6 +81,13 @@ test.each(["suqian-2024", "xiangtan-2020"])(
     }
   },
 );
+
+/** Throws where edits overlap, as below. */
+function applyOffers(report: ReportDocument, text: TextDocument, place: Position): void {
+  for (const { textEdit, additionalTextEdits = [] } of provideCompletion(report, place)?.items ?? []) {
+    if (textEdit && "range" in textEdit) TextDocument.applyEdits(text, [textEdit, ...additionalTextEdits]);
+  }
+}
 
 function expectInside({ start, end }: Range, text: TextDocument): void {
   expect(text.positionAt(text.offsetAt(start))).toEqual(start);

@@ -1,7 +1,8 @@
 import { checkReport, readSource, statutoryForms } from "@gouji/core";
-import type { CodeAction, TextEdit } from "vscode-languageserver";
+import type { CodeAction } from "vscode-languageserver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestClient } from "./client.js";
+import { editsOf } from "./code-actions.js";
 import { ask, edited, reportUri, textAt } from "./questions.js";
 import { disputes, example } from "./reports.js";
 
@@ -14,11 +15,6 @@ afterAll(() => client.stop());
 async function actionsIn(textWithMarker: string, only = "quickfix"): Promise<CodeAction[]> {
   const params = { context: { diagnostics: [], only: [only] } };
   return ask(client, "textDocument/codeAction", textWithMarker, { params });
-}
-
-function editsOf(action: CodeAction | undefined): TextEdit[] {
-  const [change] = Object(action?.edit).documentChanges ?? [];
-  return change?.edits ?? [];
 }
 
 /** The text after the action whose title contains these words. */
@@ -115,6 +111,20 @@ otherMatters: |
     expect(new Set(rulesIn(added))).toEqual(new Set(["value-kind", "part-empty", "cell-blank"]));
   });
 
+  test("to parts that are empty, in their braces", async () => {
+    const text = 'format: "2021"\ndisputes:\n  review: {}\n  lit<|>igation: {}\n';
+    const row = "{ upheld: , corrected: , other: , pending: , total: }";
+    expect(await after(text, "补上缺少的项目")).toContain(
+      `  litigation: { direct: ${row}, afterReview: ${row} }\n`,
+    );
+  });
+
+  test("in braces, where text is no block", async () => {
+    const added = await after('<|>{ format: "2021", disputes: {} }\n', "补上缺少的项目");
+    expect(readSource(added, reportUri).problems).toEqual([]);
+    expect(added).toMatch(/, problems: , otherMatters: +\}\n$/);
+  });
+
   test("is not offered elsewhere", async () => {
     const actions = await actionsIn(disputes("{ upheld: <|>1 }"));
     expect(actions.filter(({ title }) => title.startsWith("补上"))).toEqual([]);
@@ -140,6 +150,33 @@ describe("enters a finding as judged", () => {
     const judged = await after(wrong + list, "核实无误");
     expect(judged.slice(judged.indexOf("suppressions"))).toBe(
       list.replace("reason: 一\n", `reason: 一\n${item.replaceAll(/^ {2}/gm, "")}\n`),
+    );
+  });
+
+  const inline = "{ rule: disputes-total, at: /disputes/litigation/direct/total, reason: }";
+
+  test.each([
+    ["in a list that is empty", "[]", `[${inline}]`],
+    [
+      "in a list in brackets",
+      '[{ rule: cell-blank, at: /disputes/review, reason: "一" }]',
+      `[{ rule: cell-blank, at: /disputes/review, reason: "一" }, ${inline}]`,
+    ],
+    [
+      "in brackets on several lines",
+      '[\n  { rule: cell-blank, at: /disputes/review, reason: "一" }\n]',
+      `[\n  { rule: cell-blank, at: /disputes/review, reason: "一" },\n  ${inline}\n]`,
+    ],
+  ])("%s", async (_, list, expected) => {
+    const judged = await after(`${wrong}suppressions: ${list}\n`, "核实无误");
+    expect(judged).toBe(`${wrong.replace("<|>", "")}suppressions: ${expected}\n`);
+  });
+
+  test("in a report in braces", async () => {
+    const row = "{ upheld: 1, corrected: 0, other: 0, pending: 0, total: <|>2 }";
+    const text = `{ format: "2021", disputes: { litigation: { direct: ${row} } } }\n`;
+    expect(await after(text, "核实无误")).toBe(
+      text.replace("<|>", "").replace(/ \}\n$/, `, suppressions: [${inline}] }\n`),
     );
   });
 

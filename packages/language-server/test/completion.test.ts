@@ -1,11 +1,9 @@
-import type { CompletionItem, CompletionList } from "vscode-languageserver";
 import { checkReport, readSource, statutoryForms } from "@gouji/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fullCapabilities, TestClient } from "./client.js";
-import { marked } from "./marked.js";
+import { complete, taken } from "./completions.js";
+import { on } from "./questions.js";
 import { disputes, example } from "./reports.js";
-
-const uri = "file:///reports/报告.gouji.yaml";
 
 let client: TestClient;
 beforeAll(async () => {
@@ -13,33 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => client.stop());
 
-async function completeIn(textWithMarker: string, { at = uri, by = client } = {}) {
-  const { text, position } = marked(textWithMarker);
-  await by.open(at, text);
-  const params = { textDocument: { uri: at }, position };
-  const list = await by.request<CompletionList | null>("textDocument/completion", params);
-  await by.notify("textDocument/didClose", { textDocument: { uri: at } });
-  return list;
+async function completeIn(textWithMarker: string, by = client) {
+  return complete(by, textWithMarker);
 }
 
 async function labelsIn(textWithMarker: string): Promise<string[] | undefined> {
   return (await completeIn(textWithMarker))?.items.map(({ label }) => label);
-}
-
-/** The text after an item is taken, its tab stops left out. */
-function taken(textWithMarker: string, item: CompletionItem | undefined): string {
-  const { text } = marked(textWithMarker);
-  const edit = item?.textEdit;
-  if (!edit || !("range" in edit)) throw new Error("nothing is offered");
-  const lines = text.split("\n");
-  const { start, end } = edit.range;
-  const plain = edit.newText
-    .replaceAll(/\$\d+|\$\{\d+\|([^,|]*)[^}]*\}/g, "$1")
-    .replaceAll(/\\([\\$}])/g, "$1")
-    .replaceAll("\n", `\n${/^\s*/.exec(lines[start.line] ?? "")?.[0]}`);
-  const line = lines[start.line] ?? "";
-  lines[start.line] = line.slice(0, start.character) + plain + line.slice(end.character);
-  return lines.join("\n");
 }
 
 test("offers the keys that a row lacks, with their labels", async () => {
@@ -127,12 +104,20 @@ describe("offers", () => {
   test("an entry with its comma in front of another", async () => {
     const text = disputes("{ <|> corrected: 3 }");
     const item = (await completeIn(text))?.items.find(({ label }) => label === "upheld");
-    expect(taken(text, item)).toContain("direct: { upheld: ,  corrected: 3 }");
+    expect(taken(text, item)).toContain("direct: { upheld: , corrected: 3 }");
   });
 
   test("the values of a field", async () => {
     expect(await labelsIn('format: "2021"\nscope: <|>\nyear: 2024\n')).toEqual(["own", "area"]);
     expect(await labelsIn("format: <|>")).toEqual(["2019", "2021"]);
+    expect(await labelsIn("year: 2024\nfor<|>")).toEqual(["format"]);
+  });
+
+  test("a value in place of one that is begun in quotes", async () => {
+    const text = 'format: "20<|>"\nyear: 2024\n';
+    const item = (await completeIn(text))?.items.find(({ label }) => label === "2021");
+    expect(item?.filterText).toBe('"2021');
+    expect(taken(text, item)).toBe('format: "2021"\nyear: 2024\n');
   });
 
   test("the keys of what has several", async () => {
@@ -170,7 +155,7 @@ describe("in an empty file", () => {
 
   test("writes no tab stops for a client that knows none", async () => {
     const by = await TestClient.start({ capabilities: { ...fullCapabilities, textDocument: {} } });
-    const [item] = (await completeIn("<|>", { by }))?.items ?? [];
+    const [item] = (await completeIn("<|>", by))?.items ?? [];
     expect(item).not.toHaveProperty("insertTextFormat");
     expect(item?.textEdit?.newText).not.toMatch(/[$\\]/);
     await by.stop();
@@ -186,12 +171,4 @@ describe("keeps silent", () => {
   ])("%s", async (_, text) => {
     expect((await completeIn(text))?.items ?? []).toEqual([]);
   });
-
-  test("in JSON reports", async () => {
-    expect(await completeIn('{ "form<|>" }', { at: "file:///reports/a.gouji.json" })).toBeNull();
-  });
 });
-
-function on(line: number, start: number, end: number) {
-  return { start: { line, character: start }, end: { line, character: end } };
-}

@@ -72,12 +72,6 @@ describe("leaves alone", () => {
   ])("%s", async (_, text) => {
     expect(await format(text)).toBe(text);
   });
-
-  test("JSON reports", async () => {
-    const at = "file:///reports/a.gouji.json";
-    const text = '{"format":"2021","disputes":{"review":{"upheld":1}}}';
-    expect(await ask(client, "textDocument/formatting", text, { at, params: { options } })).toEqual([]);
-  });
 });
 
 test("changes space alone, and nothing the second time, however a report is spaced", async () => {

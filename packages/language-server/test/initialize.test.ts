@@ -7,7 +7,7 @@ test("offers the same to every client", async () => {
     capabilities: {
       textDocumentSync: { openClose: true, change: 2 },
       diagnosticProvider: { identifier: "gouji", interFileDependencies: true, workspaceDiagnostics: true },
-      completionProvider: { triggerCharacters: ["{", ",", " "] },
+      completionProvider: { triggerCharacters: ["{", ",", " ", '"'] },
       hoverProvider: true,
       documentSymbolProvider: { label: "Gouji" },
       foldingRangeProvider: true,

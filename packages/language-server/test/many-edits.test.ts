@@ -2,11 +2,10 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Range } from "vscode-languageserver";
 import { expect, test } from "vitest";
 import { fullCapabilities, TestClient } from "./client.js";
-import { reportUri as uri, wholeText } from "./questions.js";
+import { jsonUri, reportUri, wholeText } from "./questions.js";
 import { random } from "./random.js";
-import { example } from "./reports.js";
+import { example, exampleInJson } from "./reports.js";
 
-const edits = 10_000;
 const betweenLooks = 40;
 const betweenFreshServers = 2_000;
 
@@ -55,7 +54,7 @@ function nextEdit(document: TextDocument, next: () => number, whole: string): Ed
 }
 
 /** What a server says of the report, as far as it follows from its text. */
-async function everything(client: TestClient, range: Range): Promise<unknown[]> {
+async function everything(client: TestClient, uri: string, range: Range): Promise<unknown[]> {
   const about = { textDocument: { uri }, range, position: range.start, positions: [range.start] };
   const options = { tabSize: 2, insertSpaces: true };
   const context = { diagnostics: [] };
@@ -77,15 +76,19 @@ async function everything(client: TestClient, range: Range): Promise<unknown[]> 
   );
 }
 
-test(
-  "answers after ten thousand edits are those of a server that has just opened the text",
+const names = ["suqian-2024", "xiangtan-2020", "suqian-2023"];
+
+test.each([
+  { syntax: "YAML", uri: reportUri, edits: 10_000, wholes: names.map(example) },
+  { syntax: "JSON", uri: jsonUri, edits: 2_000, wholes: names.map((name) => exampleInJson(name, "  ")) },
+])(
+  "answers after $edits edits of a $syntax report are those of a server that has just opened the text",
   { timeout: 600_000 },
-  async () => {
+  async ({ uri, edits, wholes }) => {
     const next = random(2024);
-    const wholes = ["suqian-2024", "xiangtan-2020", "suqian-2023"].map(example);
     const client = await TestClient.start({ capabilities: pulls });
     let fresh = await TestClient.start({ capabilities: pulls });
-    let document = TextDocument.create(uri, "yaml", 1, wholes[0] ?? "");
+    let document = TextDocument.create(uri, "", 1, wholes[0] ?? "");
     await client.open(uri, document.getText());
     for (let version = 2; version <= edits + 1; version++) {
       const edit = nextEdit(document, next, wholes[version % wholes.length] ?? "");
@@ -101,8 +104,8 @@ test(
       }
       await fresh.open(uri, document.getText());
       const [incremental, anew] = await Promise.all([
-        everything(client, edit.range),
-        everything(fresh, edit.range),
+        everything(client, uri, edit.range),
+        everything(fresh, uri, edit.range),
       ]);
       expect(incremental, `version ${version}`).toEqual(anew);
       await fresh.notify("textDocument/didClose", { textDocument: { uri } });

@@ -3,6 +3,7 @@ import { marked } from "./marked.js";
 import type { TestClient } from "./client.js";
 
 export const reportUri = "file:///reports/报告.gouji.yaml";
+export const jsonUri = "file:///reports/报告.gouji.json";
 
 interface Cursor {
   readonly position: Position;

@@ -32,8 +32,9 @@ export function setText(
   const node = nodeAt(source, steps);
   if (node) return replace(node, text);
   if (parent?.kind !== "map") return undefined;
-  const addition = { entry: `${keyText(key, source)}: ${text}`, key, keys };
-  return parent.flow ? addInBraces(parent, addition) : addLine(source, parent, addition);
+  const gap = text.startsWith("\n") ? "" : " ";
+  const addition = { entry: `${keyText(key, source)}:${gap}${text}`, key, keys };
+  return parent.flow ? addInBraces(source, parent, addition) : addLine(source, parent, addition);
 }
 
 /** Applies changes that do not overlap. */
@@ -71,12 +72,18 @@ function keyText(key: string, { syntax }: Source): string {
   return syntax === "yaml" && /^[A-Za-z/][\w/-]*$/.test(key) ? key : JSON.stringify(key);
 }
 
-function addInBraces(map: SourceMap, addition: Addition): TextChange {
-  const before = entryBefore(map, addition);
-  if (before) return { start: before.end, end: before.end, newText: `, ${addition.entry}` };
+function addInBraces({ text }: Source, map: SourceMap, addition: Addition): TextChange {
   const first = map.entries.values().next().value;
-  if (first) return { start: first.key.start, end: first.key.start, newText: `${addition.entry}, ` };
-  return { start: map.start, end: map.end, newText: `{ ${addition.entry} }` };
+  if (!first) return { start: map.start, end: map.end, newText: `{ ${addition.entry} }` };
+  const before = entryBefore(map, addition);
+  const gap = gapBefore(text, before?.start ?? first.key.start);
+  if (before) return { start: before.end, end: before.end, newText: `,${gap}${addition.entry}` };
+  return { start: first.key.start, end: first.key.start, newText: `${addition.entry},${gap}` };
+}
+
+/** What stands before the entries of a list or of a map in braces: a new line each, or a space. */
+export function gapBefore(text: string, start: number): string {
+  return /\r?\n[ \t]*$/.exec(text.slice(0, start))?.[0] ?? " ";
 }
 
 function addLine({ text }: Source, map: SourceMap, addition: Addition): TextChange | undefined {
@@ -87,11 +94,12 @@ function addLine({ text }: Source, map: SourceMap, addition: Addition): TextChan
   const column = text.slice(lineStart, start).replace("\uFEFF", "").length;
   const indent = " ".repeat(column);
   const before = entryBefore(map, addition);
+  const entry = addition.entry.trimEnd();
   const end = before && lineEnd(text, before.end);
   const newLine = text[(end ?? text.indexOf("\n", start)) - 1] === "\r" ? "\r\n" : "\n";
-  if (end === undefined) return { start, end: start, newText: addition.entry + newLine + indent };
+  if (end === undefined) return { start, end: start, newText: entry + newLine + indent };
   const at = text[end - 1] === "\r" ? end - 1 : end;
-  return { start: at, end: at, newText: newLine + indent + addition.entry };
+  return { start: at, end: at, newText: newLine + indent + entry };
 }
 
 /** The end of the line on which a value ends; a block's own end lies behind its line breaks. */
@@ -101,12 +109,12 @@ function lineEnd(text: string, end: number): number {
   return found === -1 ? text.length : found;
 }
 
-/** Where the entry ends that the new one follows: the nearest earlier key of the row. */
-function entryBefore(map: SourceMap, { key, keys }: Addition): { end: number } | undefined {
+/** Where the entry stands that the new one follows: the nearest earlier key of the row. */
+function entryBefore(map: SourceMap, { key, keys }: Addition) {
   const earlier = keys.slice(0, Math.max(0, keys.indexOf(key))).reverse();
   const name =
     earlier.find((candidate) => map.entries.has(candidate)) ??
     (keys.includes(key) ? undefined : [...map.entries.keys()].at(-1));
   const entry = name === undefined ? undefined : map.entries.get(name);
-  return entry && { end: Math.max(entry.node.end, entry.key.end) };
+  return entry && { start: entry.key.start, end: Math.max(entry.node.end, entry.key.end) };
 }

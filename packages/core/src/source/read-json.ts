@@ -37,13 +37,18 @@ function entriesOf(node: Node, problems: SourceProblem[]): Map<string, SourceEnt
   const entries = new Map<string, SourceEntry>();
   for (const property of node.children ?? []) {
     const [key, value] = property.children ?? [];
-    if (!key || !value) continue;
+    if (!key) continue;
     const name = String(key.value);
     const span = { start: key.offset, end: key.offset + key.length };
     if (entries.has(name)) problems.push({ code: "duplicate-key", detail: name, ...span });
-    entries.set(name, { key: span, node: toNode(value, problems) });
+    entries.set(name, { key: span, node: value ? toNode(value, problems) : nothingAt(span.end) });
   }
   return entries;
+}
+
+/** Behind a key that has no value yet; that it has none is a problem already. */
+function nothingAt(offset: number): SourceNode {
+  return { kind: "scalar", value: null, quoted: false, misspelt: false, start: offset, end: offset };
 }
 
 /** Brackets nested deeper than any report would exhaust the parser's stack. */

@@ -1,53 +1,42 @@
 import { type Finding, nodeAt, setText, stepsOf, type TextChange } from "@gouji/core";
 import { keyCandidates } from "../completion/candidates.js";
-import { placeText, schemaText, SnippetWriter } from "../completion/entry-text.js";
+import { candidateText } from "../entries/entry-text.js";
+import { isInline, laidOut } from "../entries/layout.js";
+import { writerFor } from "../entries/writer-for.js";
 import type { ReportDocument } from "../reports/report-document.js";
-import { type ActionEdit, joined } from "./action-edit.js";
+import { type ActionEdit, groupBy, joined } from "./action-edit.js";
 
 /** Adds all keys that must not be missing, with what belongs below them, to be filled in. */
 export function addMissing(touched: readonly Finding[], report: ReportDocument): ActionEdit[] {
   const isMissing = ({ rule }: Finding) => rule === "key-missing";
-  if (report.source.syntax !== "yaml" || !touched.some(isMissing)) return [];
-  const changes = report.findings
-    .filter(isMissing)
-    .flatMap(({ pointer }) => additionOf(stepsOf(pointer), report) ?? []);
-  const title = report.words.addMissing(changes.length);
+  if (!touched.some(isMissing)) return [];
+  const missing = report.findings.filter(isMissing).map(({ pointer }) => stepsOf(pointer));
+  const byMap = groupBy(missing, (steps) => steps.slice(0, -1).join("/"));
+  const changes = [...byMap.values()].flatMap((some) => additionsTo(some, report));
+  const title = report.words.addMissing(missing.length);
   return changes.length === 0 ? [] : [{ title, changes: joined(changes) }];
 }
 
-function additionOf(steps: readonly string[], { source, form }: ReportDocument): TextChange | undefined {
-  const parentSteps = steps.slice(0, -1);
-  const parent = nodeAt(source, parentSteps);
-  if (!form || parent?.kind !== "map") return undefined;
-  const candidates = keyCandidates(form, parentSteps);
-  const candidate = candidates.find(({ key }) => key === steps.at(-1));
-  if (!candidate) return undefined;
-  const { place, schema, key } = candidate;
-  const writer = new SnippetWriter(false);
-  const entry = place
-    ? placeText(form, place, { writer, inBraces: parent.flow })
-    : `${key}:${schemaText(schema, writer)}`;
-  const indent = indentOf(parent.entries.values().next().value?.key.start ?? 0, source.text);
-  const value = entry
-    .slice(key.length + 1)
-    .trimStart()
-    .replaceAll(/ +$/gm, "");
-  const text = entry.startsWith(`${key}:\n`) ? `\n  ${value}` : value;
-  const change = setText(
-    source,
-    steps,
-    text.trimEnd().replaceAll("\n", `\n${indent}`),
-    candidates.map((one) => one.key),
-  );
-  return (
-    change && {
-      ...change,
-      newText: change.newText.replaceAll(/(?<=\S) +(?=\n|$)/g, "").replaceAll(":  }", ": }"),
-    }
-  );
-}
-
-function indentOf(offset: number, text: string): string {
-  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
-  return /^ */.exec(text.slice(lineStart, offset))?.[0] ?? "";
+/** The entries that one map lacks. */
+function additionsTo(missing: readonly (readonly string[])[], report: ReportDocument): TextChange[] {
+  const { source, form } = report;
+  const steps = missing[0]?.slice(0, -1) ?? [];
+  const map = nodeAt(source, steps);
+  if (!form || map?.kind !== "map") return [];
+  const candidates = keyCandidates(form, steps);
+  const keys = candidates.map(({ key }) => key);
+  const lacking = candidates.filter(({ key }) => missing.some((one) => one.at(-1) === key));
+  const writer = writerFor(source, false);
+  const inline = isInline(map, source);
+  const values = lacking.map((one) => [one.key, candidateText(form, one, { writer, inline })] as const);
+  const first = map.entries.values().next().value;
+  if (!first) {
+    const entries = values.map(([key, value]) => writer.entry(key, value));
+    const newText = laidOut(writer.map(entries, inline), source.text, map.start);
+    return [{ start: map.start, end: map.end, newText }];
+  }
+  return values.flatMap(([key, value]) => {
+    const text = laidOut(value, source.text, first.key.start);
+    return setText(source, [...steps, key], text, keys) ?? [];
+  });
 }

@@ -8,6 +8,7 @@ import {
   shortLabel,
   type TextChange,
 } from "@gouji/core";
+import { writerFor } from "../entries/writer-for.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { type ActionEdit, groupBy, joined } from "./action-edit.js";
 
@@ -87,10 +88,10 @@ function rowChanges(
   if (!first) return [];
   const path = first.path.slice(0, -1);
   const row = nodeAt(source, path);
-  const key = (name: string) => (source.syntax === "json" ? JSON.stringify(name) : name);
   if (row?.kind === "map" && row.entries.size === 0) {
-    const entries = known.map((cell) => `${key(cell.key)}: ${values[cell.index] ?? 0}`);
-    const change = setText(source, path, `{ ${entries.join(", ")} }`);
+    const writer = writerFor(source, false);
+    const entries = known.map(({ key, index }) => writer.entry(key, writer.literal(values[index] ?? 0)));
+    const change = setText(source, path, writer.map(entries, true));
     return change ? [change] : [];
   }
   const keys = form?.places.get(`/${path.join("/")}`)?.keys;

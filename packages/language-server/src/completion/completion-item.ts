@@ -4,7 +4,9 @@ import {
   InsertTextFormat,
   InsertTextMode,
   MarkupKind,
+  type Position,
   type Range,
+  TextEdit,
 } from "vscode-languageserver";
 import { escapeMarkdown } from "../hover/escape-markdown.js";
 import { pinyinInitials } from "./pinyin-initials.js";
@@ -32,6 +34,10 @@ export interface Offer {
 interface ItemPlace {
   readonly range: Range;
   readonly typed: string;
+  /** Whether what is typed begins with a quote. */
+  readonly quoted: boolean;
+  /** Where the entry in front lacks its comma. */
+  readonly commaAt: Position | undefined;
   /** Keeps the order of offers. */
   readonly rank: number;
 }
@@ -50,11 +56,16 @@ export function completionItem(offer: Offer, at: ItemPlace, options: CompletionO
     ...(title !== label && { detail }),
     ...(description !== undefined && documentation !== undefined && { documentation }),
     sortText: String(at.rank).padStart(3, "0"),
-    filterText: filterText([label, unnumbered(title), pinyinInitials(unnumbered(title))], at.typed),
+    filterText: (at.quoted ? '"' : "") + filterText(namesOf(label, title), at.typed),
     ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
     ...(indentsInserted && text.includes("\n") && { insertTextMode: InsertTextMode.adjustIndentation }),
     textEdit: { range: at.range, newText: text },
+    ...(at.commaAt && { additionalTextEdits: [TextEdit.insert(at.commaAt, ",")] }),
   };
+}
+
+function namesOf(label: string, title: string): string[] {
+  return [label, unnumbered(title), pinyinInitials(unnumbered(title))];
 }
 
 /** Clients match from the beginning: the name that begins as typed, or all of them while none does. */

@@ -1,109 +1,73 @@
-import { type Range, readSource, type SourceNode } from "@gouji/core";
+import { type Range, readSource, type Source } from "@gouji/core";
 import type { Position } from "vscode-languageserver";
+import type { ReportFrame } from "../entries/entry-writer.js";
 import type { ReportDocument } from "../reports/report-document.js";
+import { type FoundProbe, findProbe } from "./find-probe.js";
+import { jsonCursor } from "./json-cursor.js";
+import { type Cursor, probe } from "./typed-word.js";
+import { yamlCursor } from "./yaml-cursor.js";
 
 /** Where the cursor is, as far as something can be completed there. */
 export interface CursorContext {
   readonly kind: "key" | "value";
   /** Of a key, the map it stands in; of a value, the value itself. */
   readonly steps: readonly string[];
-  /** The word that is being typed, with its rest behind the cursor. */
+  /** The word that is being typed, with its rest behind the cursor and its quotes. */
   readonly range: Range;
   /** What is typed of it. */
   readonly typed: string;
+  readonly quoted: boolean;
   /** The other keys of the map. */
   readonly present: ReadonlySet<string>;
-  /** Whether the map is in braces. */
-  readonly inBraces: boolean;
-  /** What the key still needs behind it. */
-  readonly followedBy: "nothing" | "colon" | "entry";
+  /** In which frame the entries of the map stand. */
+  readonly frame: ReportFrame;
+  /** Whether the colon of the key stands there already. */
+  readonly hasColon: boolean;
+  /** The comma in front of what follows, where it is missing. */
+  readonly comma: string;
+  /** Where the entry in front of the cursor lacks its comma. */
+  readonly commaAt: Position | undefined;
+  /** The report as it reads with something whole in place of the word. */
+  readonly mended: Source;
 }
 
-/** Stands for the word at the cursor while the text around it is read. */
-const probe = "gouji-probe";
+const cursors = { yaml: yamlCursor, json: jsonCursor };
 
-/** What can be completed at a position of a YAML report; nothing in prose, in comments and behind figures. */
+/** What can be completed at a position of a report; nothing in prose, in comments and behind figures. */
 export function cursorContext(report: ReportDocument, position: Position): CursorContext | undefined {
   const { source, positions, uri, forms } = report;
-  if (source.syntax !== "yaml") return undefined;
-  const word = wordAt(source.text, positions.offset(position));
-  const kind = kindOf(word.before);
-  if (!kind) return undefined;
-  const followedBy = followerOf(word.after);
-  const probeText =
-    kind === "value" ? probe : { nothing: `${probe}: 0`, colon: probe, entry: `${probe}: 0,` }[followedBy];
-  const text = source.text.slice(0, word.start) + probeText + source.text.slice(word.end);
-  const found = findProbe(readSource(text, uri, forms).root, kind, []);
+  if (source.syntax === "value") return undefined;
+  const cursor = cursors[source.syntax](source.text, positions.offset(position));
+  if (!cursor) return undefined;
+  const { word, kind, hasColon, hasEntryBehind, commaAt } = cursor;
+  const after = source.text.slice(word.end);
+  const text = source.text.slice(0, word.start) + cursor.probeText + after;
+  const mended = readSource(text, uri, forms);
+  const found = findProbe(mended.root, kind) ?? inEmptyFile(cursor, source);
   if (!found) return undefined;
-  const range = positions.range(word.start, word.end);
-  return { kind, range, typed: word.typed, followedBy, ...found };
-}
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly typed: string;
-  /** The rest of the line on either side. */
-  readonly before: string;
-  readonly after: string;
-}
-
-function wordAt(text: string, offset: number): Word {
-  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  const line = text.slice(lineStart, offset);
-  const typed = /[\p{L}\p{N}_/-]*$/u.exec(line)?.[0] ?? "";
-  const after = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? "";
-  const rest = /^[\p{L}\p{N}_/-]*/u.exec(after)?.[0] ?? "";
   return {
-    start: offset - typed.length,
-    end: offset + rest.length,
-    typed,
-    before: line.slice(0, line.length - typed.length),
-    after: after.slice(rest.length),
+    kind,
+    steps: found.steps,
+    range: positions.range(word.start, word.end),
+    typed: word.typed,
+    quoted: word.quoted,
+    present: new Set([...(found.map?.entries.keys() ?? [])].filter((key) => key !== probe)),
+    frame: frameOf(found, cursor, source),
+    hasColon,
+    comma: !hasEntryBehind ? "" : /^\s/.test(after) ? "," : ", ",
+    commaAt: commaAt === undefined ? undefined : positions.position(commaAt),
+    mended,
   };
 }
 
-function kindOf(before: string): CursorContext["kind"] | undefined {
-  if (/^\s*(?:-\s+)*$|[{,]\s*$/.test(before)) return "key";
-  return /^[^#]*[\p{L}\p{N}"']\s*:\s+"?$/u.test(before) ? "value" : undefined;
+/** JSON begins with a brace, which an empty file lacks. */
+function inEmptyFile({ word, kind }: Cursor, { text }: Source): FoundProbe | undefined {
+  const rest = text.slice(0, word.start) + text.slice(word.end);
+  return kind === "key" && rest.trim() === "" ? { steps: [] } : undefined;
 }
 
-function followerOf(after: string): CursorContext["followedBy"] {
-  if (/^\s*:/.test(after)) return "colon";
-  return /^\s*[\p{L}\p{N}"]/u.test(after) ? "entry" : "nothing";
-}
-
-type Found = Pick<CursorContext, "steps" | "present" | "inBraces">;
-
-function findProbe(
-  node: SourceNode | undefined,
-  kind: CursorContext["kind"],
-  steps: string[],
-): Found | undefined {
-  if (node?.kind === "list") {
-    return first(node.items.map((item, index) => () => findProbe(item, kind, [...steps, String(index)])));
-  }
-  if (node?.kind !== "map") {
-    const isValue = kind === "value" && node?.value === probe;
-    return isValue ? { steps, present: new Set(), inBraces: false } : undefined;
-  }
-  if (kind === "key" && node.entries.has(probe)) {
-    const present = new Set([...node.entries.keys()].filter((key) => key !== probe));
-    return { steps, present, inBraces: node.flow };
-  }
-  return first(
-    [...node.entries].map(
-      ([key, entry]) =>
-        () =>
-          findProbe(entry.node, kind, [...steps, key]),
-    ),
-  );
-}
-
-function first<T>(attempts: readonly (() => T | undefined)[]): T | undefined {
-  for (const attempt of attempts) {
-    const found = attempt();
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function frameOf({ map }: FoundProbe, { word }: Cursor, { syntax, text }: Source): ReportFrame {
+  if (!map) return "file";
+  const isInBraces = syntax === "yaml" ? map.flow : !/[\r\n]/.test(text.slice(map.start, word.start));
+  return isInBraces ? "braces" : "lines";
 }

@@ -1,33 +1,51 @@
-import type { Form } from "@gouji/core";
+import { canBeJudged, checkReport, type Form } from "@gouji/core";
 import { CompletionItemKind } from "vscode-languageserver";
+import { writerFor } from "../entries/writer-for.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { schemaAt } from "./candidates.js";
 import type { Offer } from "./completion-item.js";
+import type { CursorContext } from "./cursor-context.js";
+import type { OfferContext } from "./key-offers.js";
 
 /** The values that may stand where the cursor is, where they can be listed. */
-export function valueOffers(form: Form, steps: readonly string[], report: ReportDocument): Offer[] {
-  const judged = judgedOffers(steps, report);
-  if (judged) return judged;
-  const schema = schemaAt(form, steps);
-  const values = schema?.const === undefined ? (schema?.enum ?? []) : [schema.const];
-  return values.map((value) => ({
+export function valueOffers(form: Form, context: OfferContext): Offer[] {
+  const { report, cursor } = context;
+  const writer = writerFor(report.source, false);
+  return listedValues(form, context).map(({ value, ...offer }) => ({
+    ...offer,
     label: String(value),
-    title: schema?.title ?? "",
-    description: schema?.description,
-    kind: CompletionItemKind.EnumMember,
-    text: schema?.const === undefined ? String(value) : JSON.stringify(value),
+    text: writer.literal(value) + cursor.comma,
   }));
 }
 
-/** In `suppressions`, the rules and places of the findings that there are. */
-function judgedOffers([list, , key]: readonly string[], { findings }: ReportDocument): Offer[] | undefined {
-  if (list !== "suppressions" || (key !== "rule" && key !== "at")) return undefined;
-  const offers = findings.map(({ rule, pointer, label, message }) => ({
-    label: key === "rule" ? rule : pointer,
+type ListedValue = Omit<Offer, "label" | "text"> & { readonly value: unknown };
+
+function listedValues(form: Form, { report, cursor }: OfferContext): ListedValue[] {
+  const [list, , key] = cursor.steps;
+  if (list === "suppressions" && (key === "rule" || key === "at")) return judgedValues(key, report, cursor);
+  const schema = schemaAt(form, cursor.steps);
+  const values = schema?.const === undefined ? (schema?.enum ?? []) : [schema.const];
+  return values.map((value) => ({
+    value,
+    title: schema?.title ?? "",
+    description: schema?.description,
+    kind: CompletionItemKind.EnumMember,
+  }));
+}
+
+/** The rules or places of the findings that there are; while a word is half typed, a report may tell of nothing else. */
+function judgedValues(
+  key: "rule" | "at",
+  { forms, context, lastYear }: ReportDocument,
+  { mended }: CursorContext,
+): ListedValue[] {
+  const { findings } = checkReport(mended, forms, { ...context, ...(lastYear && { lastYear }) });
+  const open = findings.filter(({ rule, suppressed }) => suppressed === undefined && canBeJudged(rule));
+  const values = open.map(({ rule, pointer, label, message }) => ({
+    value: key === "rule" ? rule : pointer,
     title: label,
     description: message,
     kind: CompletionItemKind.Reference,
-    text: key === "rule" ? rule : pointer,
   }));
-  return [...new Map(offers.map((offer) => [offer.label, offer])).values()];
+  return [...new Map(values.map((one) => [one.value, one])).values()];
 }

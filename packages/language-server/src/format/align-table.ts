@@ -3,25 +3,34 @@ import type { ReportDocument } from "../reports/report-document.js";
 import { type TableRow, tableRows } from "./table-rows.js";
 
 /** Changes of the space in a table, so that figures stand under each other as on the printed form. */
-export function alignTable(table: TablePart, report: ReportDocument): TextChange[] {
-  const all = tableRows(table, report);
-  const { text } = report.source;
+export function alignTable(table: TablePart, report: ReportDocument, tabSize: number): TextChange[] {
+  const all = tableRows(table, report, tabSize);
+  const { text, syntax } = report.source;
+  const colon = syntax === "json" ? jsonColon : yamlColon;
   const braceColumn = Math.max(0, ...all.map(({ indent, key }) => indent + key.end - key.start + 2));
   // The rows of a banded table are small tables of their own, each with columns of its own.
-  const widths = table.table === "bands" ? new Map<string, number>() : columnWidths(all, text);
-  return all.flatMap((row) => rowChanges(row, { text, braceColumn, widths }));
+  const widths = table.table === "bands" ? new Map<string, number>() : columnWidths(all, { text, colon });
+  return all.flatMap((row) => rowChanges(row, { text, colon, braceColumn, widths }));
 }
 
-interface Alignment {
+/** A key's colon with the space around it. Without the space behind it, YAML would read another word. */
+const yamlColon = /^:[ \t]+$/;
+const jsonColon = /^[ \t]*:[ \t]*$/;
+
+interface Written {
   readonly text: string;
+  readonly colon: RegExp;
+}
+
+interface Alignment extends Written {
   readonly braceColumn: number;
   /** Of the figures, by key. */
   readonly widths: ReadonlyMap<string, number>;
 }
 
-function columnWidths(rows: readonly TableRow[], text: string): Map<string, number> {
+function columnWidths(rows: readonly TableRow[], written: Written): Map<string, number> {
   const widths = new Map<string, number>();
-  for (const { map } of rows.filter((row) => isPlain(row, text))) {
+  for (const { map } of rows.filter((row) => isPlain(row, written))) {
     for (const [key, { node }] of map.entries) {
       widths.set(key, Math.max(widths.get(key) ?? 0, node.end - node.start));
     }
@@ -29,12 +38,13 @@ function columnWidths(rows: readonly TableRow[], text: string): Map<string, numb
   return widths;
 }
 
-function rowChanges(row: TableRow, { text, braceColumn, widths }: Alignment): TextChange[] {
+function rowChanges(row: TableRow, alignment: Alignment): TextChange[] {
+  const { text, colon, braceColumn, widths } = alignment;
   const { indent, key, map } = row;
   const gap = { start: key.end, end: map.start };
   const padding = " ".repeat(Math.max(1, braceColumn - indent - (key.end - key.start) - 1));
-  const brace = /^:[ \t]+$/.test(text.slice(gap.start, gap.end)) ? [{ ...gap, newText: `:${padding}` }] : [];
-  const inside = isPlain(row, text) ? insideChanges(row, widths) : [];
+  const brace = colon.test(text.slice(gap.start, gap.end)) ? [{ ...gap, newText: `:${padding}` }] : [];
+  const inside = isPlain(row, alignment) ? insideChanges(row, widths) : [];
   return [...brace, ...inside].filter(({ start, end, newText }) => text.slice(start, end) !== newText);
 }
 
@@ -54,11 +64,11 @@ function insideChanges({ map }: TableRow, widths: Alignment["widths"]): TextChan
 }
 
 /** Whether between the keys and figures of a row stands nothing but its punctuation, so that only space changes. */
-function isPlain({ map }: TableRow, text: string): boolean {
+function isPlain({ map }: TableRow, { text, colon }: Written): boolean {
   const entries = [...map.entries.values()];
   const between = (a: number, b: number) => text.slice(a, b).replaceAll(/[ \t]/g, "");
   const isWritten = ({ key, node }: SourceEntry) =>
-    /^:[ \t]+$/.test(text.slice(key.end, node.start)) && node.end > node.start;
+    colon.test(text.slice(key.end, node.start)) && node.end > node.start;
   return (
     entries.length > 0 &&
     entries.every(isWritten) &&

@@ -10,6 +10,7 @@ import {
   type TextChange,
 } from "@gouji/core";
 import { groupBy, joined } from "../actions/action-edit.js";
+import { writerFor } from "../entries/writer-for.js";
 import { placeAt } from "../reports/place-at.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import type { Words } from "../words/words.js";
@@ -114,8 +115,8 @@ function rowChanges(
     const written = cells.filter(({ cell, value }) => value !== null || row.entries.has(cell.key));
     return written.flatMap(({ cell, value }) => setValue(source, cell.path, value, keysAt(path)) ?? []);
   }
-  const key = (name: string) => (source.syntax === "json" ? JSON.stringify(name) : name);
-  const entries = cells.map(({ cell, value }) => `${key(cell.key)}: ${JSON.stringify(value)}`);
-  const change = setText(source, path, `{ ${entries.join(", ")} }`, keysAt(path.slice(0, -1)));
+  const writer = writerFor(source, false);
+  const entries = cells.map(({ cell, value }) => writer.entry(cell.key, writer.literal(value)));
+  const change = setText(source, path, writer.map(entries, true), keysAt(path.slice(0, -1)));
   return change && [change];
 }

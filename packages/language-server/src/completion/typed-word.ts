@@ -1,0 +1,48 @@
+import type { CursorContext } from "./cursor-context.js";
+
+/** The word that is being typed, with its rest behind the cursor and its quotes. */
+export interface TypedWord {
+  readonly start: number;
+  readonly end: number;
+  /** What is typed of it. */
+  readonly typed: string;
+  /** Whether it begins with a quote. */
+  readonly quoted: boolean;
+}
+
+/** What the text around the cursor says, before it is read as a report. */
+export interface Cursor {
+  readonly word: TypedWord;
+  readonly kind: CursorContext["kind"];
+  /** Whether the colon of the key stands there already. */
+  readonly hasColon: boolean;
+  /** Whether another entry follows without a comma in between. */
+  readonly hasEntryBehind: boolean;
+  /** Where the entry in front of the cursor lacks its comma. */
+  readonly commaAt?: number;
+  /** What is read in place of the word, so that it is found again; the probe itself, or an entry with it. */
+  readonly probeText: string;
+}
+
+/** Stands for the word at the cursor while the text around it is read. */
+export const probe = "gouji-probe";
+
+const wordBefore = /[\p{L}\p{N}_/-]*$/u;
+const wordBehind = /^[\p{L}\p{N}_/-]*/u;
+
+/** The word at an offset, without quotes. */
+export function wordAt(text: string, offset: number): TypedWord {
+  const typed = wordBefore.exec(lineBefore(text, offset))?.[0] ?? "";
+  const rest = wordBehind.exec(text.slice(offset))?.[0] ?? "";
+  return { start: offset - typed.length, end: offset + rest.length, typed, quoted: false };
+}
+
+/** What stands on a line in front of an offset. */
+export function lineBefore(text: string, offset: number): string {
+  return text.slice(lineStart(text, offset), offset);
+}
+
+/** Lines end as LSP has it: with `\n`, `\r\n`, or a lone `\r`. */
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+}

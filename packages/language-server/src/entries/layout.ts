@@ -1,0 +1,19 @@
+import type { Source, SourceMap } from "@gouji/core";
+
+/** Whether what is added to a map stands on its line: in YAML's braces, and in JSON that is written on one line. */
+export function isInline(map: SourceMap, { syntax, text, root }: Source): boolean {
+  if (syntax === "yaml") return map.flow;
+  const { start, end } = map.entries.size === 0 && root ? root : map;
+  return !/[\r\n]/.test(text.slice(start, end));
+}
+
+/** A text of several lines as it stands behind others, in a file: indented like the line of an offset. */
+export function laidOut(written: string, text: string, offset: number): string {
+  const newLine = text.includes("\r\n") ? "\r\n" : "\n";
+  return written.replaceAll("\n", newLine + indentAt(text, offset));
+}
+
+function indentAt(text: string, offset: number): string {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? "";
+}
