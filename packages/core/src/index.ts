@@ -41,6 +41,7 @@ export { compileForm } from "./form/compile-form.js";
 export { FormError } from "./form/form-error.js";
 export { nearestPlace, shortLabel } from "./form/labels.js";
 export type { LayoutBand, LayoutCell, LayoutRole, LayoutRow, TableLayout } from "./form/layout.js";
+export { schemaAt } from "./form/schema-at.js";
 export type { FormSchema, SchemaNode, Severity, Text } from "./form/schema.js";
 export { statutoryForms } from "./form/statutory-forms.js";
 export { errorsOf, type Validate } from "./form/validate.js";

@@ -1,4 +1,5 @@
 import type { Place, StructureError } from "../form/form.js";
+import { schemaAt } from "../form/schema-at.js";
 import { labelOf } from "./subject.js";
 import { entryAt, escapeStep, nodeAt, stepsOf } from "../source/pointer.js";
 import type { Fault } from "./build-finding.js";
@@ -46,7 +47,7 @@ function faultOf(error: StructureError, subject: Subject): Fault | undefined {
   const place = form.places.get(pointer);
   const message = place
     ? expectation(place, error, subject)
-    : messages.expectOther(titleAt(pointer, subject), "");
+    : messages.expectOther(titleAt(pointer, subject), schemaAt(form, stepsOf(pointer))?.description ?? "");
   return {
     rule: "value-kind",
     severity: "error",
@@ -121,5 +122,6 @@ function cellAbove(pointer: string, { form }: Subject) {
 }
 
 function titleAt(pointer: string, { form }: Subject): string {
-  return form.places.get(pointer)?.title ?? pointer.slice(pointer.lastIndexOf("/") + 1);
+  const title = form.places.get(pointer)?.title ?? schemaAt(form, stepsOf(pointer))?.title;
+  return title ?? pointer.slice(pointer.lastIndexOf("/") + 1);
 }

@@ -1,4 +1,5 @@
 import { type Cell, type Finding, nodeAt, type Place, setText, setValue, type TextChange } from "@gouji/core";
+import { writerFor } from "../entries/writer-for.js";
 import { cellsLastYear } from "../reports/cells-across-years.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { type ActionEdit, joined } from "./action-edit.js";
@@ -50,12 +51,12 @@ function changesOf(
   figures: readonly CarriedFigure[],
   { source, form, figures: now }: ReportDocument,
 ) {
-  const key = (name: string) => (source.syntax === "json" ? JSON.stringify(name) : name);
   const node = nodeAt(source, row.path);
   if (figures.length > 0 && (node?.kind !== "map" || node.entries.size === 0)) {
-    const entries = figures.map(({ cell, value }) => `${key(cell.key)}: ${value}`);
+    const writer = writerFor(source, false);
+    const entries = figures.map(({ cell, value }) => writer.entry(cell.key, writer.literal(value)));
     const keys = form?.places.get(`/${row.path.slice(0, -1).join("/")}`)?.keys;
-    return [setText(source, row.path, `{ ${entries.join(", ")} }`, keys)].filter(
+    return [setText(source, row.path, writer.map(entries, true), keys)].filter(
       (change): change is TextChange => change !== undefined,
     );
   }

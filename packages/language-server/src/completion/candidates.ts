@@ -1,4 +1,4 @@
-import { type Form, nearestPlace, type Place, pointerOf, type SchemaNode } from "@gouji/core";
+import { type Form, type Place, pointerOf, schemaAt, type SchemaNode } from "@gouji/core";
 
 /** A key that may stand in a map of a report. */
 export interface KeyCandidate {
@@ -28,13 +28,4 @@ export function keyCandidates(form: Form, steps: readonly string[]): KeyCandidat
       ...(place && { place }),
     };
   });
-}
-
-/** What the schema says of a place; below the envelope's fields, of what stands in them. */
-export function schemaAt(form: Form, steps: readonly string[]): SchemaNode | undefined {
-  if (steps.length === 0) return form.schema;
-  const place = nearestPlace(form, pointerOf(steps));
-  return steps
-    .slice(place?.path.length ?? steps.length)
-    .reduce<SchemaNode | undefined>((node, step) => node?.properties?.[step] ?? node?.items, place?.schema);
 }

@@ -1,7 +1,6 @@
-import type { Form } from "@gouji/core";
+import { type Form, schemaAt } from "@gouji/core";
 import { CompletionItemKind } from "vscode-languageserver";
 import { writerFor } from "../entries/writer-for.js";
-import { schemaAt } from "./candidates.js";
 import type { Offer } from "./completion-item.js";
 import type { OfferContext } from "./key-offers.js";
 

@@ -1,8 +1,7 @@
-import { canBeJudged, checkReport, type Form } from "@gouji/core";
+import { canBeJudged, checkReport, type Form, schemaAt } from "@gouji/core";
 import { CompletionItemKind } from "vscode-languageserver";
 import { writerFor } from "../entries/writer-for.js";
 import type { ReportDocument } from "../reports/report-document.js";
-import { schemaAt } from "./candidates.js";
 import type { Offer } from "./completion-item.js";
 import type { CursorContext } from "./cursor-context.js";
 import type { OfferContext } from "./key-offers.js";

@@ -1,4 +1,4 @@
-import { escapeStep, type Place, type SourceEntry } from "@gouji/core";
+import { escapeStep, type Place, type Range, type SourceEntry } from "@gouji/core";
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
 import { relationState } from "../reports/relation-state.js";
 import type { ReportDocument } from "../reports/report-document.js";
@@ -37,15 +37,26 @@ function toSymbol(key: string, entry: SourceEntry, { pointer, report }: At): Doc
   const { node } = entry;
   const detail = detailOf(entry, place, report);
   const hasPlacesBelow = place !== undefined && place.keys.length > 0 && node.kind === "map";
+  const children = hasPlacesBelow ? symbolsOf(node.entries, pointer, report) : [];
+  const range = report.positions.range(entry.key.start, Math.max(entry.key.end, node.end));
   return {
     // Editors refuse a symbol without a name.
     name: (place?.title ?? key).trim() || '""',
     ...(detail !== undefined && { detail }),
     kind: place ? kinds[place.kind] : SymbolKind.Key,
-    range: report.positions.range(entry.key.start, Math.max(entry.key.end, node.end)),
+    range: around(range, children),
     selectionRange: report.positions.range(entry.key.start, entry.key.end),
-    children: hasPlacesBelow ? symbolsOf(node.entries, pointer, report) : [],
+    children,
   };
+}
+
+/** What stands behind a closing brace by mistake may belong to a child; editors refuse one that ends behind its parent. */
+function around(range: Range, children: readonly DocumentSymbol[]): Range {
+  const end = children.at(-1)?.range.end;
+  const isBehind =
+    end !== undefined &&
+    (end.line > range.end.line || (end.line === range.end.line && end.character > range.end.character));
+  return isBehind ? { start: range.start, end } : range;
 }
 
 function detailOf(

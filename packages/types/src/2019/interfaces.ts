@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2019.schema.json (sha256 dc56b5c576a9). Edit the schema, then run: npm run generate
+ * @generated from schemas/2019.schema.json (sha256 d3365c008bf1). Edit the schema, then run: npm run generate
  */
 
 /**
@@ -633,6 +633,10 @@ export interface Suppression {
   rule: string;
   /** 位置 */
   at: string;
-  /** 理由 */
+  /**
+   * 理由
+   *
+   * 写明核实的情况，不能空着。
+   */
   reason: string;
 }

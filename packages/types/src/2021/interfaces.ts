@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2021.schema.json (sha256 a57c9a3c55ea). Edit the schema, then run: npm run generate
+ * @generated from schemas/2021.schema.json (sha256 79f64b6c5ea9). Edit the schema, then run: npm run generate
  */
 
 /**
@@ -582,6 +582,10 @@ export interface Suppression {
   rule: string;
   /** 位置 */
   at: string;
-  /** 理由 */
+  /**
+   * 理由
+   *
+   * 写明核实的情况，不能空着。
+   */
   reason: string;
 }
