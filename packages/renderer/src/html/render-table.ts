@@ -1,12 +1,13 @@
 import type { DocumentCell, DocumentRow, DocumentTable } from "../document/document.js";
 import { fitTable } from "../layout/fit-table.js";
+import type { Theme } from "../theme/theme.js";
 import { escape } from "./escape.js";
 import { renderSpans } from "./render-spans.js";
 import { leastWidthClass, sizeClass, widthClass } from "./stylesheet.js";
 
 /** A table in a box that scrolls on a narrow screen. Its caption names both for assistive technology. */
-export function renderTable(table: DocumentTable, id: string): string {
-  const { size, columns, leastWidth } = fitTable(table);
+export function renderTable(table: DocumentTable, id: string, theme: Theme): string {
+  const { size, columns, leastWidth } = fitTable(table, theme);
   const width = columns.reduce((total, column) => total + column, 0);
   const cols = columns.map((column) => `<col class="${widthClass(column / width)}">`);
   const captionId = `${escape(id)}-caption`;

@@ -1,6 +1,6 @@
-import { theme } from "../theme.js";
+import { tableSizes } from "../theme/table-sizes.js";
+import type { Theme } from "../theme/theme.js";
 
-const { body, colors, note, page, pageNumber, table, title, watermark } = theme;
 const serif = `"Noto Serif SC", serif`;
 const sans = `"Noto Sans SC", sans-serif`;
 
@@ -8,7 +8,6 @@ const sans = `"Noto Sans SC", sans-serif`;
 const widths = Array.from({ length: 200 }, (_, index) => `.w${index + 1}{width:${(index + 1) / 2}%}`).join(
   "",
 );
-const sizes = table.sizes.map((size) => `.${sizeClass(size)}{font-size:${size}pt}`).join("");
 
 /** The class of a column that takes a part, from 0 to 1, of its table's width. */
 export function widthClass(part: number): string {
@@ -30,7 +29,7 @@ export function sizeClass(size: number): string {
 }
 
 // Browsers take the lines of a table from its columns and round widths, so half the padding at the sides is theirs.
-const everywhere = `
+const everywhere = ({ body, colors, table, title, watermark }: Theme) => `
 *{box-sizing:border-box}
 html{color:${colors.ink};background:${colors.sheet};line-break:strict;text-spacing-trim:trim-start;-webkit-text-size-adjust:100%}
 body{margin:0;font-family:${serif}}
@@ -56,7 +55,7 @@ th{text-wrap:balance}
 .watermark{position:fixed;z-index:-1;top:50%;left:50%;translate:-50% -50%;rotate:${watermark.angle}deg;color:${colors.watermark};font:${watermark.size}pt ${sans};white-space:nowrap}
 `;
 
-const screen = `
+const screen = ({ colors }: Theme) => `
 @media screen{
 main{max-width:52rem;margin:0 auto;padding:2.5rem 1.25rem 4rem;font-size:1.125rem;line-height:1.9}
 table{font-size:.875rem}
@@ -65,7 +64,7 @@ ${leastWidths}
 }
 `;
 
-const print = `
+const print = ({ body, note, page, pageNumber, table, title }: Theme, sizes: string) => `
 @page{size:A4;margin:${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm;@bottom-center{content:"— " counter(page) " —";font:${pageNumber.size}pt ${serif}}}
 @media print{
 main{font-size:${body.size}pt;line-height:${body.pitch}pt}
@@ -82,5 +81,8 @@ ${sizes}
 }
 `;
 
-/** The one stylesheet of all reports. It never varies, so that its hash may stand in the page's policy. */
-export const stylesheet = `${everywhere}${widths}${screen}${print}`.replaceAll("\n", "");
+/** The stylesheet of all reports that are rendered with a theme. */
+export function stylesheetOf(theme: Theme): string {
+  const sizes = tableSizes(theme).map((size) => `.${sizeClass(size)}{font-size:${size}pt}`);
+  return `${everywhere(theme)}${widths}${screen(theme)}${print(theme, sizes.join(""))}`.replaceAll("\n", "");
+}

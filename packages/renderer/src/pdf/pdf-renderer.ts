@@ -8,6 +8,7 @@ import { refuseMissingFonts } from "./missing-fonts.js";
 import { readShippedFonts } from "./shipped-fonts.js";
 import { createTypstEngine } from "./typst-engine.js";
 import { tagRowHeads } from "./tag-row-heads.js";
+import { govTheme, type Theme } from "../theme/theme.js";
 import { typstInput } from "./typst-input.js";
 
 export interface PdfRendererOptions {
@@ -22,6 +23,7 @@ export interface PdfOptions {
   readonly standard?: PdfStandard;
   /** Whether the report file goes along, where the standard takes it. Its comments do too. */
   readonly attach?: boolean;
+  readonly theme?: Theme;
 }
 
 export interface PdfRenderer {
@@ -47,11 +49,12 @@ export function createPdfRenderer({ fonts = "shipped" }: PdfRendererOptions = {}
   const shipped = readShippedFonts();
   let engine: ReturnType<typeof createTypstEngine> | undefined = createTypstEngine();
   return {
-    async render(document, { created = creationDate(document), standard = "a-3a", attach = true } = {}) {
+    async render(document, { theme = govTheme, ...options } = {}) {
       if (!engine) throw new Error("The PDF renderer is closed.");
       if (!document.draft) checkGlyphs(document, shipped);
+      const { created = creationDate(document), standard = "a-3a", attach = true } = options;
       const attachment = attach ? attachmentOf(document, standard) : undefined;
-      const input = typstInput(document, fonts, attachment);
+      const input = typstInput(document, { theme, fonts }, attachment);
       const printable = document.draft ? spellMissingGlyphs(input, shipped) : input;
       const { pdf, warnings } = await engine.compile(printable, { created, standard });
       refuseMissingFonts(warnings);

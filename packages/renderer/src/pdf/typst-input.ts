@@ -6,30 +6,38 @@ import type { Attachment } from "./pdf-standard.js";
 import { titleLines } from "../layout/title-lines.js";
 import { severityWords } from "../severity-words.js";
 import { words } from "../document/words.js";
-import { theme } from "../theme.js";
+import type { Theme } from "../theme/theme.js";
 import { fontSets, type FontChoice } from "./fonts.js";
 
 const longestEntry = 1000;
 
+export interface TypstLook {
+  readonly theme: Theme;
+  readonly fonts: FontChoice;
+}
+
 /** The data that the template reads: the document with all that is measured beforehand. */
-export function typstInput(document: ReportDocument, fonts: FontChoice, attachment?: Attachment) {
+export function typstInput(document: ReportDocument, { theme, fonts }: TypstLook, attachment?: Attachment) {
   const { title, organ, parts, draft } = document;
   return {
     theme,
     fonts: fontSets[fonts],
     // The entries of a PDF are short; the page has the whole.
     title: title.slice(0, longestEntry),
-    titleLines: titleLines(document),
+    titleLines: titleLines(document, theme),
     author: organ.slice(0, longestEntry),
     keywords: [words.generator],
     attachment: attachment ?? null,
-    parts: parts.map((part) => ({ title: part.title, blocks: part.blocks.map(blockInput) })),
+    parts: parts.map((part) => ({
+      title: part.title,
+      blocks: part.blocks.map((block) => blockInput(block, theme)),
+    })),
     watermark: draft?.watermark ?? null,
     draft: draft ? draftInput(draft) : null,
   };
 }
 
-function blockInput(block: Block): object {
+function blockInput(block: Block, theme: Theme): object {
   switch (block.kind) {
     case "heading":
     case "note":
@@ -37,16 +45,16 @@ function blockInput(block: Block): object {
     case "paragraph":
       return { ...block, runIn: block.runIn ?? null };
     case "table":
-      return { kind: block.kind, table: tableInput(block.table) };
+      return { kind: block.kind, table: tableInput(block.table, theme) };
   }
 }
 
-function tableInput(table: DocumentTable): object {
-  const { size, columns, onePage } = fitTable(table);
+function tableInput(table: DocumentTable, theme: Theme): object {
+  const { size, columns, onePage } = fitTable(table, theme);
   const rooms = new Map(
     placeCells(table).map(({ cell, column }) => [
       cell,
-      roomOf(columns.slice(column, column + cell.colSpan), size),
+      widthOf(columns.slice(column, column + cell.colSpan), size) - 2 * theme.table.paddingX,
     ]),
   );
   const cellInput = (cell: DocumentCell) => typstCell(cell, table.kind, rooms.get(cell) ?? 0);
@@ -57,9 +65,9 @@ function tableInput(table: DocumentTable): object {
   return { size, columns, whole: onePage, bands };
 }
 
-/** The width inside a cell, in ems. */
-function roomOf(columns: readonly number[], size: number): number {
-  return columns.reduce((total, width) => total + width, 0) / size - 2 * theme.table.paddingX;
+/** The width of some columns, in ems. */
+function widthOf(columns: readonly number[], size: number): number {
+  return columns.reduce((total, width) => total + width, 0) / size;
 }
 
 function typstCell(cell: DocumentCell, kind: DocumentTable["kind"], room: number): object {
