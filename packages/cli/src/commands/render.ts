@@ -86,7 +86,7 @@ async function renderOne(path: string, name: string, work: Work): Promise<Outcom
   const refusal = refusalOf(file, work);
   if (!file.form || refusal !== undefined) return { refusal: refusal ?? "" };
   try {
-    const documents = await writers.write(file, file.form, options.draft);
+    const documents = await writers.write(file, file.form, { draft: options.draft, theme: settings.theme });
     const files = documents.map(({ ending, content }) => ({
       path: join(options.out, `${name}${options.draft ? ".draft" : ""}.${ending}`),
       content,

@@ -10,7 +10,7 @@ test("a short title is one line", () => {
 
 test("a longer one breaks after the organ", () => {
   const organ = "湘潭县人力资源和社会保障局";
-  expect(titleLines({ organ, title: `${organ}2020年政府信息公开工作年度报告` })).toEqual([
+  expect(titleLines({ organ, title: `${organ}2020年政府信息公开工作年度报告` }, govTheme)).toEqual([
     organ,
     "2020年政府信息公开工作年度报告",
   ]);
@@ -18,7 +18,7 @@ test("a longer one breaks after the organ", () => {
 
 test("an organ too long for a line breaks evenly, the rest stays whole", () => {
   const organ = "国家税务总局某某经济技术开发区高新技术产业园区税务局";
-  expect(titleLines({ organ, title: `${organ}2020年政府信息公开工作年度报告` })).toEqual([
+  expect(titleLines({ organ, title: `${organ}2020年政府信息公开工作年度报告` }, govTheme)).toEqual([
     "国家税务总局某某经济技术开",
     "发区高新技术产业园区税务局",
     "2020年政府信息公开工作年度报告",

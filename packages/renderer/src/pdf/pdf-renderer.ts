@@ -2,7 +2,7 @@ import type { ReportDocument } from "../document/document.js";
 import { checkGlyphs } from "./check-glyphs.js";
 import { creationDate } from "./creation-date.js";
 import type { FontChoice } from "./fonts.js";
-import { attachmentOf, type PdfStandard } from "./pdf-standard.js";
+import { type AttachmentChoice, attachmentOf, type PdfStandard } from "./pdf-standard.js";
 import { spellMissingGlyphs } from "./spell-missing-glyphs.js";
 import { refuseMissingFonts } from "./missing-fonts.js";
 import { readShippedFonts } from "./shipped-fonts.js";
@@ -21,8 +21,11 @@ export interface PdfOptions {
   readonly created?: Date;
   /** What an archive asks for. By default PDF/A-3a, the one that takes the report file as an attachment. */
   readonly standard?: PdfStandard;
-  /** Whether the report file goes along, where the standard takes it. Its comments do too. */
-  readonly attach?: boolean;
+  /**
+   * What goes along, where the standard takes it: by default the report's data, from which the same PDF is made again;
+   * `source` is the report file as written, with its comments and the reasons of its judgements.
+   */
+  readonly attach?: AttachmentChoice | false;
   readonly theme?: Theme;
 }
 
@@ -52,8 +55,8 @@ export function createPdfRenderer({ fonts = "shipped" }: PdfRendererOptions = {}
     async render(document, { theme = govTheme, ...options } = {}) {
       if (!engine) throw new Error("The PDF renderer is closed.");
       if (!document.draft) checkGlyphs(document, shipped);
-      const { created = creationDate(document), standard = "a-3a", attach = true } = options;
-      const attachment = attach ? attachmentOf(document, standard) : undefined;
+      const { created = creationDate(document), standard = "a-3a", attach = "data" } = options;
+      const attachment = attach ? attachmentOf(document, standard, attach) : undefined;
       const input = typstInput(document, { theme, fonts }, attachment);
       const printable = document.draft ? spellMissingGlyphs(input, shipped) : input;
       const { pdf, warnings } = await engine.compile(printable, { created, standard });
