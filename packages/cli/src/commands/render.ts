@@ -10,7 +10,7 @@ import { settingsReader } from "../input/settings.js";
 import { type ManifestEntry, manifestEntry, manifestText } from "../output/manifest.js";
 import { pretty } from "../output/pretty.js";
 import { progress } from "../output/progress.js";
-import { writeFileWhole } from "../output/write-file.js";
+import { sweepStages } from "../output/sweep-stages.js";
 import { writeTogether } from "../output/write-together.js";
 import { type CheckedFile, checkFile, comparedWith } from "./checked-file.js";
 import { inOrder } from "./in-order.js";
@@ -41,6 +41,7 @@ export async function render(
   const step = progress(paths.length, environment);
   const { each, failures } = tolerant(session);
   const made: ManifestEntry[] = [];
+  sweepStages(options.out);
   try {
     const outcomes = inOrder(paths, 2 * workers, async (path) => {
       let outcome: Outcome | undefined;
@@ -56,7 +57,9 @@ export async function render(
   } finally {
     await writers.close();
   }
-  if (options.manifest !== undefined) await writeFileWhole(options.manifest, await manifestText(made), words);
+  if (options.manifest !== undefined) {
+    writeTogether([{ path: options.manifest, content: Buffer.from(await manifestText(made)) }], words);
+  }
   if (paths.length > 1) environment.err(`${words.rendered(made.length, paths.length - made.length)}\n`);
   if (failures.length > 0) return exitCode.failure;
   return made.length < paths.length ? exitCode.findings : exitCode.clean;

@@ -117,5 +117,6 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: "a part of the path is no folder",
   EEXIST: "something of that name is there already",
   ENOSPC: "the disk is full",
+  "no-file": "it is no ordinary file",
   ELOOP: "the links run in a circle",
 };

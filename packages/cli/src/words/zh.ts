@@ -122,5 +122,6 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: "路径中有一段不是文件夹",
   EEXIST: "同名的文件或文件夹已经存在",
   ENOSPC: "磁盘已满",
+  "no-file": "不是普通文件",
   ELOOP: "链接绕成了圈",
 };
