@@ -19,7 +19,7 @@ const document = buildDocument(source, form);
 const renderer = createPdfRenderer();
 const pdf = () => renderer.render(document);
 
-row("PDF, against Typst compiling the same input", await compare(pdf, typst()), "≤ 1.25×");
+row("PDF, against Typst compiling the same input", await compare(pdf, typst()), "≤ 1.2×");
 
 const executablePath = "/usr/bin/chromium";
 if (existsSync(executablePath)) {
