@@ -60,11 +60,23 @@ function renderRunIn({ runIn }: Block & { kind: "paragraph" }): string {
   return runIn ? `<strong>${escape(runIn.text)}</strong>` : "";
 }
 
+/** Some editors take for heads only the rows of a `thead`; a table of several bands has heads among its rows. */
 function renderTable({ bands, kind }: DocumentTable, { border }: Look): string {
-  const rows = bands.flatMap(({ head, body }) => [...head, ...body]);
   const cell = (item: DocumentCell) => renderCell(item, kind, border);
-  const lines = rows.map((row: DocumentRow) => `<tr>${row.map(cell).join("")}</tr>`);
-  return `<table style="width:100%;border-collapse:collapse;${border}">\n<tbody>\n${lines.join("\n")}\n</tbody>\n</table>`;
+  const group = (name: "thead" | "tbody", rows: readonly DocumentRow[]) =>
+    `<${name}>\n${rows.map((row) => `<tr>${row.map(cell).join("")}</tr>\n`).join("")}</${name}>`;
+  const [first] = bands;
+  const groups =
+    bands.length === 1 && first
+      ? [group("thead", first.head), group("tbody", first.body)]
+      : [
+          group(
+            "tbody",
+            bands.flatMap(({ head, body }) => [...head, ...body]),
+          ),
+        ];
+  const style = `width:100%;border-collapse:collapse;${border}`;
+  return `<table style="${style}">\n${groups.join("\n")}\n</table>`;
 }
 
 function renderCell(
