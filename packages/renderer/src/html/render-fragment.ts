@@ -8,6 +8,7 @@ import type {
 } from "../document/document.js";
 import { words } from "../document/words.js";
 import { govTheme, type Theme } from "../theme/theme.js";
+import { isLeading } from "../layout/is-leading.js";
 import { escape } from "./escape.js";
 import { renderSpans } from "./render-spans.js";
 
@@ -79,16 +80,13 @@ function renderTable({ bands, kind }: DocumentTable, { border }: Look): string {
   return `<table style="${style}">\n${groups.join("\n")}\n</table>`;
 }
 
-function renderCell(
-  { role, text, rowSpan, mark, ...cell }: DocumentCell,
-  kind: DocumentTable["kind"],
-  border: string,
-): string {
+function renderCell(cell: DocumentCell, kind: DocumentTable["kind"], border: string): string {
+  const { role, text, mark } = cell;
   const scope = scopes[role];
-  const align = role === "row" && rowSpan === 1 && kind === "matrix" ? "left" : "center";
+  const align = isLeading(cell, kind) ? "left" : "center";
   const style = `${border};padding:4px;text-align:${align}`;
   const content = escape(mark ? `${text}【${mark.text}】` : text);
-  const spans = renderSpans({ ...cell, rowSpan });
+  const spans = renderSpans(cell);
   return scope === undefined
     ? `<td${spans} style="${style}">${content}</td>`
     : `<th scope="${scope}"${spans} style="${style};font-weight:normal">${content}</th>`;

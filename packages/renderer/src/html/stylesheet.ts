@@ -23,6 +23,16 @@ export function leastWidthClass(width: number): string {
   return `m${Math.min(118, 2 * Math.ceil(width / 2))}`;
 }
 
+const narrowWidths = Array.from(
+  { length: 80 },
+  (_, index) => `.n${index + 1}{width:${(index + 1) / 2}em}`,
+).join("");
+
+/** The class of a column on a narrow screen, by the ems that it needs. */
+export function narrowClass(width: number): string {
+  return `n${Math.min(80, Math.ceil(width * 2))}`;
+}
+
 /** The class of a table's type size in print. */
 export function sizeClass(size: number): string {
   return `s${size * 10}`;
@@ -44,9 +54,9 @@ p{margin:0;text-indent:${body.indent}em;text-align:justify;overflow-wrap:anywher
 table{width:100%;border-collapse:collapse;table-layout:fixed;line-height:${table.pitch};text-indent:0;font-variant-numeric:tabular-nums}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{padding:${table.paddingY}em ${table.paddingX / 2}em;border:${table.line}pt solid ${colors.line};font-weight:400;text-align:center;vertical-align:middle;overflow-wrap:break-word}
-th{text-wrap:balance}
+th,td:not([id]){text-wrap:balance}
 .head{background:${colors.head}}
-.leading{text-align:left}
+.leading{padding-left:${table.labelPadding - table.paddingX / 2}em;text-align:left}
 .numbered{word-break:keep-all;overflow-wrap:anywhere}
 .mark{display:block;font-size:${table.markSize}em}
 .blank .mark{color:${colors.blank}}
@@ -55,12 +65,26 @@ th{text-wrap:balance}
 .watermark{position:fixed;z-index:-1;top:50%;left:50%;translate:-50% -50%;rotate:${watermark.angle}deg;color:${colors.watermark};font:${watermark.size}pt ${sans};white-space:nowrap}
 `;
 
-const screen = ({ colors }: Theme) => `
+// Lines that cells share do not scroll with a cell, so each draws its own two.
+// Below this width the columns of a table take no more than they need, and the labels of its rows stay while the rest scrolls.
+const narrowest = "40rem";
+
+const screen = ({ colors, table }: Theme) => `
 @media screen{
 main{max-width:52rem;margin:0 auto;padding:2.5rem 1.25rem 4rem;font-size:1.125rem;line-height:1.9}
+table{border-collapse:separate;border-spacing:0;border:${table.line}pt solid ${colors.line};border-width:${table.line}pt 0 0 ${table.line}pt}
+th,td{border-width:0 ${table.line}pt ${table.line}pt 0}
+.scroll:focus-visible{outline:2px solid ${colors.ink};outline-offset:2px}
+}
+@media screen and (min-width:${narrowest}){
 table{font-size:.875rem}
 ${leastWidths}
-.scroll:focus-visible{outline:2px solid ${colors.ink};outline-offset:2px}
+}
+@media screen and (max-width:${narrowest}){
+main{padding:1.5rem 1rem 3rem}
+table{font-size:.8rem}
+${narrowWidths}
+.leading{position:sticky;left:0;background:${colors.sheet}}
 }
 `;
 

@@ -1,6 +1,7 @@
 import type { DocumentTable } from "../document/document.js";
 import type { Theme } from "../theme/theme.js";
 import type { PlacedCell } from "./placed-cells.js";
+import { sidePadding } from "./side-padding.js";
 import { longestPiece } from "./text-width.js";
 
 /** What a column needs and what it would like, in ems with its padding. */
@@ -21,26 +22,23 @@ export function columnDemands(
   cells: readonly PlacedCell[],
   theme: Theme,
 ): ColumnDemand[] {
-  const padding = 2 * theme.table.paddingX + hair;
-  const figures = demandOf(
-    cells.filter(({ column }) => column >= table.labelColumns),
-    padding,
-  );
+  const paddingOf = ({ cell }: PlacedCell) => hair + sidePadding(cell, table.kind, theme);
+  const demandAt = (isThere: (column: number) => boolean) =>
+    demandOf(
+      cells.filter(({ column }) => isThere(column)),
+      paddingOf,
+    );
+  const figures = demandAt((column) => column >= table.labelColumns);
   return Array.from({ length: table.columns }, (_, index) =>
-    index < table.labelColumns
-      ? demandOf(
-          cells.filter(({ column }) => column === index),
-          padding,
-        )
-      : figures,
+    index < table.labelColumns ? demandAt((column) => column === index) : figures,
   );
 }
 
-function demandOf(cells: readonly PlacedCell[], padding: number): ColumnDemand {
+function demandOf(cells: readonly PlacedCell[], paddingOf: (placed: PlacedCell) => number): ColumnDemand {
   const single = cells.filter(({ cell }) => cell.colSpan === 1 && cell.role !== "corner");
   return {
-    least: Math.max(2, ...single.map(leastWidth)) + padding,
-    wanted: Math.max(2, ...single.map(wantedWidth)) + padding,
+    least: Math.max(2, ...single.map((placed) => leastWidth(placed) + paddingOf(placed))),
+    wanted: Math.max(2, ...single.map((placed) => wantedWidth(placed) + paddingOf(placed))),
   };
 }
 

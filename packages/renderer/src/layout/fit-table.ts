@@ -4,6 +4,7 @@ import type { Theme } from "../theme/theme.js";
 import { typeAreaOf } from "../theme/type-area.js";
 import { columnDemands, type ColumnDemand } from "./column-demands.js";
 import { placeCells, type PlacedCell } from "./placed-cells.js";
+import { sidePadding } from "./side-padding.js";
 import { lineCount } from "./text-width.js";
 
 /** A table's type size and column widths in points, whether it fits one page, and how narrow a screen may be. */
@@ -13,6 +14,8 @@ export interface TableFit {
   readonly onePage: boolean;
   /** In ems: with the columns in proportion, none is too narrow for its figures from this width on. */
   readonly leastWidth: number;
+  /** The columns on a narrower screen, in ems. */
+  readonly leastColumns: readonly number[];
 }
 
 /** The largest type at which a table fits the width of the type area and, if it can, the height of one page. */
@@ -27,7 +30,7 @@ export function fitTable(table: DocumentTable, theme: Theme): TableFit {
   const wideEnough = sizes.filter((size) => leastWidth * size <= width);
   for (const size of wideEnough) {
     const columns = shareWidth(table, demands, width / size);
-    if (estimateHeight(cells, columns, theme) * size <= pageHeight)
+    if (estimateHeight(table, { cells, columns }, theme) * size <= pageHeight)
       return fitOf({ size, columns, demands, onePage: true });
   }
   const size = wideEnough[0] ?? Math.min(...sizes);
@@ -47,7 +50,8 @@ function fitOf({ size, columns, demands, onePage }: Fitting): TableFit {
   const leastWidth = Math.max(
     ...columns.map((column, index) => ((demands[index]?.least ?? 0) / column) * width),
   );
-  return { size, columns: columns.map((column) => column * size), onePage, leastWidth };
+  const leastColumns = demands.map(({ least }) => least);
+  return { size, columns: columns.map((column) => column * size), onePage, leastWidth, leastColumns };
 }
 
 /** Row labels first get what they want, then figures; what is left goes to all alike. In ems. */
@@ -69,15 +73,22 @@ function grow(from: readonly number[], to: readonly number[], width: number): nu
   return from.map((column, index) => column + share * ((to[index] ?? column) - column));
 }
 
+interface PlacedTable {
+  readonly cells: readonly PlacedCell[];
+  readonly columns: readonly number[];
+}
+
 /** The height of all rows in ems, from the tallest cell of each that spans one row. */
-function estimateHeight(cells: readonly PlacedCell[], columns: readonly number[], { table }: Theme): number {
-  const lineHeight = 1 + 2 * table.paddingY;
+function estimateHeight({ kind }: DocumentTable, { cells, columns }: PlacedTable, theme: Theme): number {
+  const lineHeight = 1 + 2 * theme.table.paddingY;
   const rows: number[] = [];
   for (const { cell, column, row, width } of cells) {
     // The narrowest column holds two characters, so most figures need no second look.
     const isLow = (width <= 2 && !cell.mark) || cell.rowSpan > 1;
-    const room = isLow ? 0 : sum(columns.slice(column, column + cell.colSpan)) - 2 * table.paddingX;
-    const more = isLow ? 0 : moreLines({ cell, width, room }, table);
+    const room = isLow
+      ? 0
+      : sum(columns.slice(column, column + cell.colSpan)) - sidePadding(cell, kind, theme);
+    const more = isLow ? 0 : moreLines({ cell, width, room }, theme.table);
     rows[row] = Math.max(rows[row] ?? 0, lineHeight + more);
   }
   return sum(rows);

@@ -1,6 +1,8 @@
 import type { Block, DocumentCell, DocumentTable, ReportDocument } from "../document/document.js";
 import { fitTable } from "../layout/fit-table.js";
+import { isLeading } from "../layout/is-leading.js";
 import { placeCells } from "../layout/placed-cells.js";
+import { sidePadding } from "../layout/side-padding.js";
 import { balancedWidth, labelLines } from "../layout/text-width.js";
 import type { Attachment } from "./pdf-standard.js";
 import { titleLines } from "../layout/title-lines.js";
@@ -54,7 +56,7 @@ function tableInput(table: DocumentTable, theme: Theme): object {
   const rooms = new Map(
     placeCells(table).map(({ cell, column }) => [
       cell,
-      widthOf(columns.slice(column, column + cell.colSpan), size) - 2 * theme.table.paddingX,
+      widthOf(columns.slice(column, column + cell.colSpan), size) - sidePadding(cell, table.kind, theme),
     ]),
   );
   const cellInput = (cell: DocumentCell) => typstCell(cell, table.kind, rooms.get(cell) ?? 0);
@@ -81,7 +83,7 @@ function typstCell(cell: DocumentCell, kind: DocumentTable["kind"], room: number
     rowSpan,
     data: role === "data",
     head: role === "band" || role === "column",
-    leading: role === "row" && rowSpan === 1 && kind === "matrix",
+    leading: isLeading(cell, kind),
     mark,
   };
 }

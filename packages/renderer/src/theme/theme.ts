@@ -12,6 +12,8 @@ export const govTheme = {
     size: 10.5,
     pitch: 1.3,
     paddingX: 0.22,
+    /** Before a label that begins at the line. */
+    labelPadding: 0.5,
     paddingY: 0.45,
     line: 0.5,
     markLine: 1.2,
