@@ -24,7 +24,7 @@ describe("the data in a page", () => {
     expect(html).not.toContain("与省厅口径不同");
     const { suppressions } = JSON.parse(dataIn(html)) as { suppressions: unknown };
     expect(suppressions).toEqual([
-      { rule: "disputes-total", at: "/disputes/review/total", reason: "发布机关已核对" },
+      { rule: "disputes-total", at: "/disputes/review/total", reason: "发布机关已核实" },
     ]);
     expect(renderHtml(documentOf(dataIn(html), { file: "report.gouji.json" }))).toBe(html);
   });

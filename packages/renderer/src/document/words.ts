@@ -11,6 +11,6 @@ export const words = {
   generator: "Gouji",
   attachment: "本报告的数据文件",
   /** Stands for the reason of a judgement, which is the office's own. */
-  judged: "发布机关已核对",
+  judged: "发布机关已核实",
   noFindings: "没有发现问题。",
 } as const;

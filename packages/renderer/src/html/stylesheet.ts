@@ -38,6 +38,8 @@ export function sizeClass(size: number): string {
   return `s${size * 10}`;
 }
 
+// Browsers draw lines that cells share unevenly, and not along with a cell that stays while the others scroll; so each
+// cell has its own at the right and below, the first row above as well, also where it is repeated.
 // Browsers take the lines of a table from its columns and round widths, so half the padding at the sides is theirs.
 const everywhere = ({ body, colors, table, title, watermark }: Theme) => `
 *{box-sizing:border-box}
@@ -51,9 +53,10 @@ h5{font-weight:400}
 p{margin:0;text-indent:${body.indent}em;text-align:justify;overflow-wrap:anywhere;text-autospace:normal}
 .note{font-size:.8em}
 .scroll{margin:.6em 0 1em;overflow-x:auto}
-table{width:100%;border-collapse:collapse;table-layout:fixed;line-height:${table.pitch};text-indent:0;font-variant-numeric:tabular-nums}
+table{width:100%;border-collapse:separate;border-spacing:0;border-left:${table.line}pt solid ${colors.line};table-layout:fixed;line-height:${table.pitch};text-indent:0;font-variant-numeric:tabular-nums}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-th,td{padding:${table.paddingY}em ${table.paddingX / 2}em;border:${table.line}pt solid ${colors.line};font-weight:400;text-align:center;vertical-align:middle;overflow-wrap:break-word}
+th,td{padding:${table.paddingY}em ${table.paddingX / 2}em;border:${table.line}pt solid ${colors.line};border-width:0 ${table.line}pt ${table.line}pt 0;font-weight:400;text-align:center;vertical-align:middle;overflow-wrap:break-word}
+colgroup+* tr:first-child>*{border-top-width:${table.line}pt}
 th,td:not([id]){text-wrap:balance}
 .head{background:${colors.head}}
 .leading{padding-left:${table.labelPadding - table.paddingX / 2}em;text-align:left}
@@ -65,15 +68,12 @@ th,td:not([id]){text-wrap:balance}
 .watermark{position:fixed;z-index:-1;top:50%;left:50%;translate:-50% -50%;rotate:${watermark.angle}deg;color:${colors.watermark};font:${watermark.size}pt ${sans};white-space:nowrap}
 `;
 
-// Lines that cells share do not scroll with a cell, so each draws its own two.
 // Below this width the columns of a table take no more than they need, and the labels of its rows stay while the rest scrolls.
 const narrowest = "40rem";
 
-const screen = ({ colors, table }: Theme) => `
+const screen = ({ colors }: Theme) => `
 @media screen{
 main{max-width:52rem;margin:0 auto;padding:2.5rem 1.25rem 4rem;font-size:1.125rem;line-height:1.9}
-table{border-collapse:separate;border-spacing:0;border:${table.line}pt solid ${colors.line};border-width:${table.line}pt 0 0 ${table.line}pt}
-th,td{border-width:0 ${table.line}pt ${table.line}pt 0}
 .scroll:focus-visible{outline:2px solid ${colors.ink};outline-offset:2px}
 }
 @media screen and (min-width:${narrowest}){
@@ -89,7 +89,7 @@ ${narrowWidths}
 `;
 
 const print = ({ body, note, page, pageNumber, table, title }: Theme, sizes: string) => `
-@page{size:A4;margin:${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm;@bottom-center{content:"— " counter(page) " —";font:${pageNumber.size}pt ${serif}}}
+@page{size:A4;margin:${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm;@bottom-center{content:"— " counter(page) " —";font:${pageNumber.size}pt ${serif};vertical-align:top;padding-top:7mm}}
 @media print{
 main{font-size:${body.size}pt;line-height:${body.pitch}pt}
 h1{font-size:${title.size}pt;margin-bottom:${body.pitch}pt}

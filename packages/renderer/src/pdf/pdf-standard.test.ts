@@ -53,7 +53,7 @@ describe.skipIf(!hasPoppler)("a PDF, read with poppler", () => {
     const published = pdfAttachment(await renderer.render(report));
     expect(published?.text).not.toContain(remark);
     expect(JSON.parse(published?.text ?? "")).toMatchObject({
-      suppressions: [{ rule: "disputes-total", at: "/disputes/review/total", reason: "发布机关已核对" }],
+      suppressions: [{ rule: "disputes-total", at: "/disputes/review/total", reason: "发布机关已核实" }],
     });
     const source = pdfAttachment(await renderer.render(report, { attach: "source" }));
     expect(source).toEqual({ name: "report.gouji.yaml", text: judged });
