@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/configuration.schema.json (sha256 456bd50c2d62). Edit the schema, then run: npm run generate
+ * @generated from schemas/configuration.schema.json (sha256 3135a8384adc). Edit the schema, then run: npm run generate
  */
 // @ts-nocheck
 import type { Validate } from "../form/validate.js";
@@ -8,9 +8,9 @@ import type { Validate } from "../form/validate.js";
 
 export const validateConfiguration: Validate = validate21;
 
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gouji:configuration","type":"object","additionalProperties":false,"properties":{"organ":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["state-council-department","province","prefecture","county","township","department"]}}},"severities":{"type":"object","additionalProperties":{"enum":["error","warning","info","off"]}},"schemas":{"type":"array","items":{"type":"string","pattern":"\\S"}},"theme":{"type":"object","additionalProperties":false,"properties":{"page":{"type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":10,"maximum":60},"right":{"type":"number","minimum":10,"maximum":60},"bottom":{"type":"number","minimum":18,"maximum":60},"left":{"type":"number","minimum":10,"maximum":60}}},"title":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"number","minimum":14,"maximum":36},"pitch":{"type":"number","minimum":14,"maximum":72}}},"body":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"number","minimum":9,"maximum":22},"pitch":{"type":"number","minimum":9,"maximum":48},"indent":{"type":"number","minimum":0,"maximum":4}}},"note":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"number","minimum":7,"maximum":18},"pitch":{"type":"number","minimum":7,"maximum":48}}},"pageNumber":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"number","minimum":7,"maximum":18}}},"table":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"number","minimum":6.5,"maximum":14,"multipleOf":0.5},"line":{"type":"number","minimum":0.25,"maximum":2}}},"colors":{"type":"object","additionalProperties":false,"properties":{"ink":{"type":"string","pattern":"^#[0-9A-Fa-f]{6}$"},"line":{"type":"string","pattern":"^#[0-9A-Fa-f]{6}$"},"head":{"type":"string","pattern":"^#[0-9A-Fa-f]{6}$"}}}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gouji:configuration","type":"object","additionalProperties":false,"properties":{"organ":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["state-council-department","province","prefecture","county","township","department"]}}},"severities":{"type":"object","additionalProperties":{"enum":["error","warning","info","off"]}},"lastYear":{"type":"array","items":{"type":"string","pattern":"\\S"}},"schemas":{"type":"array","items":{"type":"string","pattern":"\\S"}},"theme":{"type":"object","additionalProperties":false,"properties":{"page":{"type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":10,"maximum":60},"right":{"type":"number","minimum":10,"maximum":60},"bottom":{"type":"number","minimum":18,"maximum":60},"left":{"type":"number","minimum":10,"maximum":60}}},"title":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"number","minimum":14,"maximum":36},"pitch":{"type":"number","minimum":14,"maximum":72}}},"body":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"number","minimum":9,"maximum":22},"pitch":{"type":"number","minimum":9,"maximum":48},"indent":{"type":"number","minimum":0,"maximum":4}}},"note":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"number","minimum":7,"maximum":18},"pitch":{"type":"number","minimum":7,"maximum":48}}},"pageNumber":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"number","minimum":7,"maximum":18}}},"table":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"number","minimum":6.5,"maximum":14,"multipleOf":0.5},"line":{"type":"number","minimum":0.25,"maximum":2}}},"colors":{"type":"object","additionalProperties":false,"properties":{"ink":{"type":"string","pattern":"^#[0-9A-Fa-f]{6}$"},"line":{"type":"string","pattern":"^#[0-9A-Fa-f]{6}$"},"head":{"type":"string","pattern":"^#[0-9A-Fa-f]{6}$"}}}}}}};
 const pattern0 = new RegExp("\\S", "u");
-const pattern1 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+const pattern2 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gouji:configuration" */;
@@ -18,7 +18,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "organ") || (key0 === "severities")) || (key0 === "schemas")) || (key0 === "theme"))){
+if(!(((((key0 === "organ") || (key0 === "severities")) || (key0 === "lastYear")) || (key0 === "schemas")) || (key0 === "theme"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -97,15 +97,15 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.schemas !== undefined){
-let data4 = data.schemas;
+if(data.lastYear !== undefined){
+let data4 = data.lastYear;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err6 = {instancePath:instancePath+"/schemas/" + i0,schemaPath:"#/properties/schemas/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err6 = {instancePath:instancePath+"/lastYear/" + i0,schemaPath:"#/properties/lastYear/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -116,7 +116,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/schemas/" + i0,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/lastYear/" + i0,schemaPath:"#/properties/lastYear/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -128,7 +128,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"}};
+const err8 = {instancePath:instancePath+"/lastYear",schemaPath:"#/properties/lastYear/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -138,12 +138,15 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.theme !== undefined){
-let data6 = data.theme;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key3 in data6){
-if(!(((((((key3 === "page") || (key3 === "title")) || (key3 === "body")) || (key3 === "note")) || (key3 === "pageNumber")) || (key3 === "table")) || (key3 === "colors"))){
-const err9 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data.schemas !== undefined){
+let data6 = data.schemas;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err9 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -153,12 +156,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data6.page !== undefined){
-let data7 = data6.page;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key4 in data7){
-if(!((((key4 === "top") || (key4 === "right")) || (key4 === "bottom")) || (key4 === "left"))){
-const err10 = {instancePath:instancePath+"/theme/page",schemaPath:"#/properties/theme/properties/page/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+else {
+const err10 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -168,11 +167,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data7.top !== undefined){
-let data8 = data7.top;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 60 || isNaN(data8)){
-const err11 = {instancePath:instancePath+"/theme/page/top",schemaPath:"#/properties/theme/properties/page/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+}
+else {
+const err11 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -181,8 +178,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data8 < 10 || isNaN(data8)){
-const err12 = {instancePath:instancePath+"/theme/page/top",schemaPath:"#/properties/theme/properties/page/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+if(data.theme !== undefined){
+let data8 = data.theme;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key3 in data8){
+if(!(((((((key3 === "page") || (key3 === "title")) || (key3 === "body")) || (key3 === "note")) || (key3 === "pageNumber")) || (key3 === "table")) || (key3 === "colors"))){
+const err12 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -192,8 +194,12 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/theme/page/top",schemaPath:"#/properties/theme/properties/page/properties/top/type",keyword:"type",params:{type: "number"}};
+if(data8.page !== undefined){
+let data9 = data8.page;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key4 in data9){
+if(!((((key4 === "top") || (key4 === "right")) || (key4 === "bottom")) || (key4 === "left"))){
+const err13 = {instancePath:instancePath+"/theme/page",schemaPath:"#/properties/theme/properties/page/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -203,11 +209,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.right !== undefined){
-let data9 = data7.right;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 60 || isNaN(data9)){
-const err14 = {instancePath:instancePath+"/theme/page/right",schemaPath:"#/properties/theme/properties/page/properties/right/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+if(data9.top !== undefined){
+let data10 = data9.top;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 60 || isNaN(data10)){
+const err14 = {instancePath:instancePath+"/theme/page/top",schemaPath:"#/properties/theme/properties/page/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -216,8 +222,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data9 < 10 || isNaN(data9)){
-const err15 = {instancePath:instancePath+"/theme/page/right",schemaPath:"#/properties/theme/properties/page/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(data10 < 10 || isNaN(data10)){
+const err15 = {instancePath:instancePath+"/theme/page/top",schemaPath:"#/properties/theme/properties/page/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -228,7 +234,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/theme/page/right",schemaPath:"#/properties/theme/properties/page/properties/right/type",keyword:"type",params:{type: "number"}};
+const err16 = {instancePath:instancePath+"/theme/page/top",schemaPath:"#/properties/theme/properties/page/properties/top/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -238,11 +244,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data7.bottom !== undefined){
-let data10 = data7.bottom;
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 60 || isNaN(data10)){
-const err17 = {instancePath:instancePath+"/theme/page/bottom",schemaPath:"#/properties/theme/properties/page/properties/bottom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+if(data9.right !== undefined){
+let data11 = data9.right;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 60 || isNaN(data11)){
+const err17 = {instancePath:instancePath+"/theme/page/right",schemaPath:"#/properties/theme/properties/page/properties/right/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -251,8 +257,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data10 < 18 || isNaN(data10)){
-const err18 = {instancePath:instancePath+"/theme/page/bottom",schemaPath:"#/properties/theme/properties/page/properties/bottom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 18}};
+if(data11 < 10 || isNaN(data11)){
+const err18 = {instancePath:instancePath+"/theme/page/right",schemaPath:"#/properties/theme/properties/page/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -263,7 +269,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/theme/page/bottom",schemaPath:"#/properties/theme/properties/page/properties/bottom/type",keyword:"type",params:{type: "number"}};
+const err19 = {instancePath:instancePath+"/theme/page/right",schemaPath:"#/properties/theme/properties/page/properties/right/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -273,11 +279,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data7.left !== undefined){
-let data11 = data7.left;
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 60 || isNaN(data11)){
-const err20 = {instancePath:instancePath+"/theme/page/left",schemaPath:"#/properties/theme/properties/page/properties/left/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+if(data9.bottom !== undefined){
+let data12 = data9.bottom;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 60 || isNaN(data12)){
+const err20 = {instancePath:instancePath+"/theme/page/bottom",schemaPath:"#/properties/theme/properties/page/properties/bottom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -286,8 +292,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data11 < 10 || isNaN(data11)){
-const err21 = {instancePath:instancePath+"/theme/page/left",schemaPath:"#/properties/theme/properties/page/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(data12 < 18 || isNaN(data12)){
+const err21 = {instancePath:instancePath+"/theme/page/bottom",schemaPath:"#/properties/theme/properties/page/properties/bottom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 18}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -298,7 +304,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/theme/page/left",schemaPath:"#/properties/theme/properties/page/properties/left/type",keyword:"type",params:{type: "number"}};
+const err22 = {instancePath:instancePath+"/theme/page/bottom",schemaPath:"#/properties/theme/properties/page/properties/bottom/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -308,9 +314,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/theme/page",schemaPath:"#/properties/theme/properties/page/type",keyword:"type",params:{type: "object"}};
+if(data9.left !== undefined){
+let data13 = data9.left;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 60 || isNaN(data13)){
+const err23 = {instancePath:instancePath+"/theme/page/left",schemaPath:"#/properties/theme/properties/page/properties/left/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -319,13 +327,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data6.title !== undefined){
-let data12 = data6.title;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key5 in data12){
-if(!((key5 === "size") || (key5 === "pitch"))){
-const err24 = {instancePath:instancePath+"/theme/title",schemaPath:"#/properties/theme/properties/title/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data13 < 10 || isNaN(data13)){
+const err24 = {instancePath:instancePath+"/theme/page/left",schemaPath:"#/properties/theme/properties/page/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -335,11 +338,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data12.size !== undefined){
-let data13 = data12.size;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 36 || isNaN(data13)){
-const err25 = {instancePath:instancePath+"/theme/title/size",schemaPath:"#/properties/theme/properties/title/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36}};
+else {
+const err25 = {instancePath:instancePath+"/theme/page/left",schemaPath:"#/properties/theme/properties/page/properties/left/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -348,8 +348,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data13 < 14 || isNaN(data13)){
-const err26 = {instancePath:instancePath+"/theme/title/size",schemaPath:"#/properties/theme/properties/title/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 14}};
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/theme/page",schemaPath:"#/properties/theme/properties/page/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -359,8 +361,12 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/theme/title/size",schemaPath:"#/properties/theme/properties/title/properties/size/type",keyword:"type",params:{type: "number"}};
+if(data8.title !== undefined){
+let data14 = data8.title;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key5 in data14){
+if(!((key5 === "size") || (key5 === "pitch"))){
+const err27 = {instancePath:instancePath+"/theme/title",schemaPath:"#/properties/theme/properties/title/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -370,11 +376,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data12.pitch !== undefined){
-let data14 = data12.pitch;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 72 || isNaN(data14)){
-const err28 = {instancePath:instancePath+"/theme/title/pitch",schemaPath:"#/properties/theme/properties/title/properties/pitch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 72}};
+if(data14.size !== undefined){
+let data15 = data14.size;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 36 || isNaN(data15)){
+const err28 = {instancePath:instancePath+"/theme/title/size",schemaPath:"#/properties/theme/properties/title/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -383,8 +389,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data14 < 14 || isNaN(data14)){
-const err29 = {instancePath:instancePath+"/theme/title/pitch",schemaPath:"#/properties/theme/properties/title/properties/pitch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 14}};
+if(data15 < 14 || isNaN(data15)){
+const err29 = {instancePath:instancePath+"/theme/title/size",schemaPath:"#/properties/theme/properties/title/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 14}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -395,7 +401,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/theme/title/pitch",schemaPath:"#/properties/theme/properties/title/properties/pitch/type",keyword:"type",params:{type: "number"}};
+const err30 = {instancePath:instancePath+"/theme/title/size",schemaPath:"#/properties/theme/properties/title/properties/size/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -405,9 +411,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/theme/title",schemaPath:"#/properties/theme/properties/title/type",keyword:"type",params:{type: "object"}};
+if(data14.pitch !== undefined){
+let data16 = data14.pitch;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 72 || isNaN(data16)){
+const err31 = {instancePath:instancePath+"/theme/title/pitch",schemaPath:"#/properties/theme/properties/title/properties/pitch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 72}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -416,13 +424,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data6.body !== undefined){
-let data15 = data6.body;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key6 in data15){
-if(!(((key6 === "size") || (key6 === "pitch")) || (key6 === "indent"))){
-const err32 = {instancePath:instancePath+"/theme/body",schemaPath:"#/properties/theme/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data16 < 14 || isNaN(data16)){
+const err32 = {instancePath:instancePath+"/theme/title/pitch",schemaPath:"#/properties/theme/properties/title/properties/pitch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 14}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -432,11 +435,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data15.size !== undefined){
-let data16 = data15.size;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 22 || isNaN(data16)){
-const err33 = {instancePath:instancePath+"/theme/body/size",schemaPath:"#/properties/theme/properties/body/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 22}};
+else {
+const err33 = {instancePath:instancePath+"/theme/title/pitch",schemaPath:"#/properties/theme/properties/title/properties/pitch/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -445,8 +445,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data16 < 9 || isNaN(data16)){
-const err34 = {instancePath:instancePath+"/theme/body/size",schemaPath:"#/properties/theme/properties/body/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 9}};
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/theme/title",schemaPath:"#/properties/theme/properties/title/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -456,8 +458,12 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/theme/body/size",schemaPath:"#/properties/theme/properties/body/properties/size/type",keyword:"type",params:{type: "number"}};
+if(data8.body !== undefined){
+let data17 = data8.body;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key6 in data17){
+if(!(((key6 === "size") || (key6 === "pitch")) || (key6 === "indent"))){
+const err35 = {instancePath:instancePath+"/theme/body",schemaPath:"#/properties/theme/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -467,11 +473,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data15.pitch !== undefined){
-let data17 = data15.pitch;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 48 || isNaN(data17)){
-const err36 = {instancePath:instancePath+"/theme/body/pitch",schemaPath:"#/properties/theme/properties/body/properties/pitch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 48}};
+if(data17.size !== undefined){
+let data18 = data17.size;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 22 || isNaN(data18)){
+const err36 = {instancePath:instancePath+"/theme/body/size",schemaPath:"#/properties/theme/properties/body/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 22}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -480,8 +486,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data17 < 9 || isNaN(data17)){
-const err37 = {instancePath:instancePath+"/theme/body/pitch",schemaPath:"#/properties/theme/properties/body/properties/pitch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 9}};
+if(data18 < 9 || isNaN(data18)){
+const err37 = {instancePath:instancePath+"/theme/body/size",schemaPath:"#/properties/theme/properties/body/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 9}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -492,7 +498,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/theme/body/pitch",schemaPath:"#/properties/theme/properties/body/properties/pitch/type",keyword:"type",params:{type: "number"}};
+const err38 = {instancePath:instancePath+"/theme/body/size",schemaPath:"#/properties/theme/properties/body/properties/size/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -502,11 +508,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data15.indent !== undefined){
-let data18 = data15.indent;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 4 || isNaN(data18)){
-const err39 = {instancePath:instancePath+"/theme/body/indent",schemaPath:"#/properties/theme/properties/body/properties/indent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
+if(data17.pitch !== undefined){
+let data19 = data17.pitch;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 48 || isNaN(data19)){
+const err39 = {instancePath:instancePath+"/theme/body/pitch",schemaPath:"#/properties/theme/properties/body/properties/pitch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 48}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -515,8 +521,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err40 = {instancePath:instancePath+"/theme/body/indent",schemaPath:"#/properties/theme/properties/body/properties/indent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data19 < 9 || isNaN(data19)){
+const err40 = {instancePath:instancePath+"/theme/body/pitch",schemaPath:"#/properties/theme/properties/body/properties/pitch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 9}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -527,7 +533,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/theme/body/indent",schemaPath:"#/properties/theme/properties/body/properties/indent/type",keyword:"type",params:{type: "number"}};
+const err41 = {instancePath:instancePath+"/theme/body/pitch",schemaPath:"#/properties/theme/properties/body/properties/pitch/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -537,9 +543,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/theme/body",schemaPath:"#/properties/theme/properties/body/type",keyword:"type",params:{type: "object"}};
+if(data17.indent !== undefined){
+let data20 = data17.indent;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 4 || isNaN(data20)){
+const err42 = {instancePath:instancePath+"/theme/body/indent",schemaPath:"#/properties/theme/properties/body/properties/indent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -548,13 +556,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data6.note !== undefined){
-let data19 = data6.note;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key7 in data19){
-if(!((key7 === "size") || (key7 === "pitch"))){
-const err43 = {instancePath:instancePath+"/theme/note",schemaPath:"#/properties/theme/properties/note/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data20 < 0 || isNaN(data20)){
+const err43 = {instancePath:instancePath+"/theme/body/indent",schemaPath:"#/properties/theme/properties/body/properties/indent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -564,11 +567,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data19.size !== undefined){
-let data20 = data19.size;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 18 || isNaN(data20)){
-const err44 = {instancePath:instancePath+"/theme/note/size",schemaPath:"#/properties/theme/properties/note/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 18}};
+else {
+const err44 = {instancePath:instancePath+"/theme/body/indent",schemaPath:"#/properties/theme/properties/body/properties/indent/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -577,8 +577,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data20 < 7 || isNaN(data20)){
-const err45 = {instancePath:instancePath+"/theme/note/size",schemaPath:"#/properties/theme/properties/note/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/theme/body",schemaPath:"#/properties/theme/properties/body/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -588,8 +590,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/theme/note/size",schemaPath:"#/properties/theme/properties/note/properties/size/type",keyword:"type",params:{type: "number"}};
+if(data8.note !== undefined){
+let data21 = data8.note;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key7 in data21){
+if(!((key7 === "size") || (key7 === "pitch"))){
+const err46 = {instancePath:instancePath+"/theme/note",schemaPath:"#/properties/theme/properties/note/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -599,11 +605,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data19.pitch !== undefined){
-let data21 = data19.pitch;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 48 || isNaN(data21)){
-const err47 = {instancePath:instancePath+"/theme/note/pitch",schemaPath:"#/properties/theme/properties/note/properties/pitch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 48}};
+if(data21.size !== undefined){
+let data22 = data21.size;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 18 || isNaN(data22)){
+const err47 = {instancePath:instancePath+"/theme/note/size",schemaPath:"#/properties/theme/properties/note/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 18}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -612,8 +618,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data21 < 7 || isNaN(data21)){
-const err48 = {instancePath:instancePath+"/theme/note/pitch",schemaPath:"#/properties/theme/properties/note/properties/pitch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+if(data22 < 7 || isNaN(data22)){
+const err48 = {instancePath:instancePath+"/theme/note/size",schemaPath:"#/properties/theme/properties/note/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -624,7 +630,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/theme/note/pitch",schemaPath:"#/properties/theme/properties/note/properties/pitch/type",keyword:"type",params:{type: "number"}};
+const err49 = {instancePath:instancePath+"/theme/note/size",schemaPath:"#/properties/theme/properties/note/properties/size/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -634,9 +640,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/theme/note",schemaPath:"#/properties/theme/properties/note/type",keyword:"type",params:{type: "object"}};
+if(data21.pitch !== undefined){
+let data23 = data21.pitch;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 48 || isNaN(data23)){
+const err50 = {instancePath:instancePath+"/theme/note/pitch",schemaPath:"#/properties/theme/properties/note/properties/pitch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 48}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -645,13 +653,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data6.pageNumber !== undefined){
-let data22 = data6.pageNumber;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key8 in data22){
-if(!(key8 === "size")){
-const err51 = {instancePath:instancePath+"/theme/pageNumber",schemaPath:"#/properties/theme/properties/pageNumber/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data23 < 7 || isNaN(data23)){
+const err51 = {instancePath:instancePath+"/theme/note/pitch",schemaPath:"#/properties/theme/properties/note/properties/pitch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -661,11 +664,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data22.size !== undefined){
-let data23 = data22.size;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 18 || isNaN(data23)){
-const err52 = {instancePath:instancePath+"/theme/pageNumber/size",schemaPath:"#/properties/theme/properties/pageNumber/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 18}};
+else {
+const err52 = {instancePath:instancePath+"/theme/note/pitch",schemaPath:"#/properties/theme/properties/note/properties/pitch/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -674,8 +674,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data23 < 7 || isNaN(data23)){
-const err53 = {instancePath:instancePath+"/theme/pageNumber/size",schemaPath:"#/properties/theme/properties/pageNumber/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/theme/note",schemaPath:"#/properties/theme/properties/note/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -685,8 +687,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/theme/pageNumber/size",schemaPath:"#/properties/theme/properties/pageNumber/properties/size/type",keyword:"type",params:{type: "number"}};
+if(data8.pageNumber !== undefined){
+let data24 = data8.pageNumber;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key8 in data24){
+if(!(key8 === "size")){
+const err54 = {instancePath:instancePath+"/theme/pageNumber",schemaPath:"#/properties/theme/properties/pageNumber/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -696,9 +702,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/theme/pageNumber",schemaPath:"#/properties/theme/properties/pageNumber/type",keyword:"type",params:{type: "object"}};
+if(data24.size !== undefined){
+let data25 = data24.size;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 18 || isNaN(data25)){
+const err55 = {instancePath:instancePath+"/theme/pageNumber/size",schemaPath:"#/properties/theme/properties/pageNumber/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 18}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -707,13 +715,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data6.table !== undefined){
-let data24 = data6.table;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key9 in data24){
-if(!((key9 === "size") || (key9 === "line"))){
-const err56 = {instancePath:instancePath+"/theme/table",schemaPath:"#/properties/theme/properties/table/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data25 < 7 || isNaN(data25)){
+const err56 = {instancePath:instancePath+"/theme/pageNumber/size",schemaPath:"#/properties/theme/properties/pageNumber/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -723,11 +726,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data24.size !== undefined){
-let data25 = data24.size;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 14 || isNaN(data25)){
-const err57 = {instancePath:instancePath+"/theme/table/size",schemaPath:"#/properties/theme/properties/table/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 14}};
+else {
+const err57 = {instancePath:instancePath+"/theme/pageNumber/size",schemaPath:"#/properties/theme/properties/pageNumber/properties/size/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -736,8 +736,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data25 < 6.5 || isNaN(data25)){
-const err58 = {instancePath:instancePath+"/theme/table/size",schemaPath:"#/properties/theme/properties/table/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6.5}};
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/theme/pageNumber",schemaPath:"#/properties/theme/properties/pageNumber/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -746,9 +748,13 @@ vErrors.push(err58);
 }
 errors++;
 }
-let res0;
-if((0.5 === 0 || (res0 = data25/0.5, res0 !== parseInt(res0)))){
-const err59 = {instancePath:instancePath+"/theme/table/size",schemaPath:"#/properties/theme/properties/table/properties/size/multipleOf",keyword:"multipleOf",params:{multipleOf: 0.5}};
+}
+if(data8.table !== undefined){
+let data26 = data8.table;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key9 in data26){
+if(!((key9 === "size") || (key9 === "line"))){
+const err59 = {instancePath:instancePath+"/theme/table",schemaPath:"#/properties/theme/properties/table/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -758,8 +764,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/theme/table/size",schemaPath:"#/properties/theme/properties/table/properties/size/type",keyword:"type",params:{type: "number"}};
+if(data26.size !== undefined){
+let data27 = data26.size;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 14 || isNaN(data27)){
+const err60 = {instancePath:instancePath+"/theme/table/size",schemaPath:"#/properties/theme/properties/table/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 14}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -768,12 +777,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data24.line !== undefined){
-let data26 = data24.line;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 2 || isNaN(data26)){
-const err61 = {instancePath:instancePath+"/theme/table/line",schemaPath:"#/properties/theme/properties/table/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
+if(data27 < 6.5 || isNaN(data27)){
+const err61 = {instancePath:instancePath+"/theme/table/size",schemaPath:"#/properties/theme/properties/table/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6.5}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -782,8 +787,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data26 < 0.25 || isNaN(data26)){
-const err62 = {instancePath:instancePath+"/theme/table/line",schemaPath:"#/properties/theme/properties/table/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.25}};
+let res0;
+if((0.5 === 0 || (res0 = data27/0.5, res0 !== parseInt(res0)))){
+const err62 = {instancePath:instancePath+"/theme/table/size",schemaPath:"#/properties/theme/properties/table/properties/size/multipleOf",keyword:"multipleOf",params:{multipleOf: 0.5}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -794,7 +800,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/theme/table/line",schemaPath:"#/properties/theme/properties/table/properties/line/type",keyword:"type",params:{type: "number"}};
+const err63 = {instancePath:instancePath+"/theme/table/size",schemaPath:"#/properties/theme/properties/table/properties/size/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -804,9 +810,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/theme/table",schemaPath:"#/properties/theme/properties/table/type",keyword:"type",params:{type: "object"}};
+if(data26.line !== undefined){
+let data28 = data26.line;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 2 || isNaN(data28)){
+const err64 = {instancePath:instancePath+"/theme/table/line",schemaPath:"#/properties/theme/properties/table/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -815,13 +823,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data6.colors !== undefined){
-let data27 = data6.colors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key10 in data27){
-if(!(((key10 === "ink") || (key10 === "line")) || (key10 === "head"))){
-const err65 = {instancePath:instancePath+"/theme/colors",schemaPath:"#/properties/theme/properties/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data28 < 0.25 || isNaN(data28)){
+const err65 = {instancePath:instancePath+"/theme/table/line",schemaPath:"#/properties/theme/properties/table/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.25}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -831,11 +834,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data27.ink !== undefined){
-let data28 = data27.ink;
-if(typeof data28 === "string"){
-if(!pattern1.test(data28)){
-const err66 = {instancePath:instancePath+"/theme/colors/ink",schemaPath:"#/properties/theme/properties/colors/properties/ink/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"}};
+else {
+const err66 = {instancePath:instancePath+"/theme/table/line",schemaPath:"#/properties/theme/properties/table/properties/line/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -845,8 +845,9 @@ vErrors.push(err66);
 errors++;
 }
 }
+}
 else {
-const err67 = {instancePath:instancePath+"/theme/colors/ink",schemaPath:"#/properties/theme/properties/colors/properties/ink/type",keyword:"type",params:{type: "string"}};
+const err67 = {instancePath:instancePath+"/theme/table",schemaPath:"#/properties/theme/properties/table/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -856,11 +857,12 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data27.line !== undefined){
-let data29 = data27.line;
-if(typeof data29 === "string"){
-if(!pattern1.test(data29)){
-const err68 = {instancePath:instancePath+"/theme/colors/line",schemaPath:"#/properties/theme/properties/colors/properties/line/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"}};
+if(data8.colors !== undefined){
+let data29 = data8.colors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key10 in data29){
+if(!(((key10 === "ink") || (key10 === "line")) || (key10 === "head"))){
+const err68 = {instancePath:instancePath+"/theme/colors",schemaPath:"#/properties/theme/properties/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -870,8 +872,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/theme/colors/line",schemaPath:"#/properties/theme/properties/colors/properties/line/type",keyword:"type",params:{type: "string"}};
+if(data29.ink !== undefined){
+let data30 = data29.ink;
+if(typeof data30 === "string"){
+if(!pattern2.test(data30)){
+const err69 = {instancePath:instancePath+"/theme/colors/ink",schemaPath:"#/properties/theme/properties/colors/properties/ink/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -881,11 +886,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data27.head !== undefined){
-let data30 = data27.head;
-if(typeof data30 === "string"){
-if(!pattern1.test(data30)){
-const err70 = {instancePath:instancePath+"/theme/colors/head",schemaPath:"#/properties/theme/properties/colors/properties/head/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"}};
+else {
+const err70 = {instancePath:instancePath+"/theme/colors/ink",schemaPath:"#/properties/theme/properties/colors/properties/ink/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -895,8 +897,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/theme/colors/head",schemaPath:"#/properties/theme/properties/colors/properties/head/type",keyword:"type",params:{type: "string"}};
+if(data29.line !== undefined){
+let data31 = data29.line;
+if(typeof data31 === "string"){
+if(!pattern2.test(data31)){
+const err71 = {instancePath:instancePath+"/theme/colors/line",schemaPath:"#/properties/theme/properties/colors/properties/line/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -906,9 +911,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
 else {
-const err72 = {instancePath:instancePath+"/theme/colors",schemaPath:"#/properties/theme/properties/colors/type",keyword:"type",params:{type: "object"}};
+const err72 = {instancePath:instancePath+"/theme/colors/line",schemaPath:"#/properties/theme/properties/colors/properties/line/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -918,9 +922,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "object"}};
+if(data29.head !== undefined){
+let data32 = data29.head;
+if(typeof data32 === "string"){
+if(!pattern2.test(data32)){
+const err73 = {instancePath:instancePath+"/theme/colors/head",schemaPath:"#/properties/theme/properties/colors/properties/head/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -930,14 +936,49 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
 else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err74 = {instancePath:instancePath+"/theme/colors/head",schemaPath:"#/properties/theme/properties/colors/properties/head/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/theme/colors",schemaPath:"#/properties/theme/properties/colors/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
