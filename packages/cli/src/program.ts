@@ -56,7 +56,8 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .addOption(
       new Option("--pdf-standard <standard>", words.pdfStandard).choices(pdfStandards).default("a-3a"),
     )
-    .option("--no-attach", words.attach)
+    .addOption(new Option("--attach <what>", words.attach).choices(["data", "source"]).default("data"))
+    .option("--no-attach", words.noAttach)
     .addOption(new Option("--meta <name=text>", words.meta).argParser(collect))
     .addOption(new Option("--workers <count>", words.workers).argParser(Number))
     .option("--manifest <file>", words.manifest)

@@ -35,6 +35,8 @@ export {
   type ConfigurationResult,
   readConfiguration,
 } from "./configuration/read-configuration.js";
+export { themeProblems } from "./configuration/theme-problems.js";
+export type { ThemeTokens } from "./configuration/theme-tokens.js";
 export { isBlankMark, readFigure, type ReadFigure } from "./check/spelling.js";
 export { canBeJudged } from "./check/judgement.js";
 export { compileForm } from "./form/compile-form.js";

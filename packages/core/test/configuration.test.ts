@@ -15,6 +15,17 @@ describe("a configuration file", () => {
     });
   });
 
+  test("sets tokens of the theme, in any number", () => {
+    const text =
+      'theme:\n  page: { left: 30 }\n  body: { size: 16, pitch: 28 }\n  colors: { head: "#E8EEF7" }\n';
+    expect(readConfiguration(text)).toEqual({
+      ok: true,
+      configuration: {
+        theme: { page: { left: 30 }, body: { size: 16, pitch: 28 }, colors: { head: "#E8EEF7" } },
+      },
+    });
+  });
+
   test("that is empty sets nothing", () => {
     expect(readConfiguration("# later\n")).toEqual({ ok: true, configuration: {} });
   });
@@ -29,6 +40,23 @@ describe("a configuration file", () => {
     ["organs: {}\n", "“organs”不是本格式的项目，是不是“organ”（本机关）？", 0, 0],
     ["severities:\n  cell-blank: fatal\n", "“cell-blank”应为其中之一：error, warning, info, off", 1, 14],
     ["schemas: own.json\n", "“自有表式”的写法不对：JSON Schema 文件，相对于本配置文件。", 0, 9],
+    ["theme:\n  table:\n    lin: 1\n", "“lin”不是本格式的项目，是不是“line”（线宽）？", 2, 4],
+    ["theme:\n  表格:\n    line: 1\n", "“表格”不是本格式的项目，是不是“table”（表格）？", 1, 2],
+    ["theme:\n  page: { top: 5 }\n", "“上边距”的写法不对：10 至 60，单位为毫米。", 1, 15],
+    ["theme:\n  colors:\n    ink: 黑\n", '“文字”的写法不对：如 "#1a1a1a"，带引号。', 2, 9],
+    ["theme:\n  body: { pitch: 12 }\n", "“行距”不能小于字号（15.75 磅），否则各行会重叠", 1, 17],
+    [
+      'theme: { colors: { ink: "#888888" } }\n',
+      "文字 #888888 在底色 #ffffff 上对比度不足 4.5∶1，难以辨认",
+      0,
+      24,
+    ],
+    [
+      'theme: { colors: { head: "#404040" } }\n',
+      "文字 #000000 在底色 #404040 上对比度不足 4.5∶1，难以辨认",
+      0,
+      25,
+    ],
     ["schemas：[]\n", "“schemas”后面是全角冒号，应为半角冒号加空格", 0, 7],
   ])("%j is told at its place", (text, message, line, character) => {
     expect(readConfiguration(text)).toEqual({

@@ -9,3 +9,6 @@ export type {
   DraftFinding,
   ReportDocument,
 } from "./document/document.js";
+export type { Theme } from "./theme/theme.js";
+export { ThemeError, themeOf } from "./theme/theme-of.js";
+export type { ThemeTokens } from "@gouji/core";

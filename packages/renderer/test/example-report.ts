@@ -23,6 +23,7 @@ export function documentOf(text: string, { draft = false, file = "report.gouji.y
 
 const suqian = exampleText("suqian-2024");
 const sentence = "全市各级行政机关坚持以人民为中心，深化政务公开，强化政策解读，回应社会关切。";
+const emptyProse = () => suqian.replace(overview, `""\n`).replace(/(?<=otherMatters: )\|\n.*/, `""\n`);
 const overview = /(?<=overview: )\|\n(?: {2}.*\n)+/;
 
 /** Reports whose pages are looked at: of both forms, with very long and with empty prose, of a form of one's own. */
@@ -30,8 +31,14 @@ export const reports = {
   "xiangtan-2020": documentOf(exampleText("xiangtan-2020")),
   "suqian-2024": documentOf(suqian),
   "long-prose": documentOf(suqian.replace(overview, `|\n${`  ${sentence.repeat(20)}\n`.repeat(6)}`)),
-  "empty-prose": documentOf(suqian.replace(overview, `""\n`).replace(/(?<=otherMatters: )\|\n.*/, `""\n`)),
+  "empty-prose": documentOf(emptyProse()),
   library: documentOf(read("test/made-up-form/library.gouji.yaml")),
+} as const satisfies Record<string, ReportDocument>;
+
+/** Drafts that are looked at: with a wrong figure, and with prose still to be written. */
+export const drafts = {
+  "xiangtan-2020-draft": documentOf(exampleText("xiangtan-2020"), { draft: true }),
+  "empty-prose-draft": documentOf(emptyProse(), { draft: true }),
 } as const satisfies Record<string, ReportDocument>;
 
 export function tablesIn({ parts }: ReportDocument): DocumentTable[] {

@@ -8,15 +8,14 @@ import { renderHtml } from "../src/html/render-html.js";
 import { createPdfRenderer } from "../src/pdf/pdf-renderer.js";
 import { fontsFolder, readShippedFonts } from "../src/pdf/shipped-fonts.js";
 import { hasChromium, launchChromium } from "./chromium.js";
-import { documentOf, exampleText, reports } from "./example-report.js";
+import { drafts, reports } from "./example-report.js";
 import { differenceFrom, pagesOf } from "./page-image.js";
 import { hasPoppler } from "./poppler.js";
 
 // Letters are drawn a little otherwise by every version of poppler and Chromium; a line that moves is far above this.
 const tolerance = 0.004;
 
-const draft = documentOf(exampleText("xiangtan-2020"), { draft: true });
-const documents: [string, ReportDocument][] = Object.entries({ ...reports, "xiangtan-2020-draft": draft });
+const documents: [string, ReportDocument][] = Object.entries({ ...reports, ...drafts });
 
 describe.skipIf(!hasPoppler)("the pages of the PDF look as they were approved", () => {
   const renderer = createPdfRenderer();
@@ -75,6 +74,18 @@ describe.skipIf(!hasChromium)("the page in a browser looks as it was approved", 
       expect(differenceFrom(`${name}-${screen}`, image)).toBeLessThan(tolerance);
       await page.context().close();
     }
+  });
+
+  test("the widest table, scrolled on a phone: the labels of its rows stay", async () => {
+    const page = await open(reports["suqian-2024"], 360);
+    await page.evaluate(`{
+      const table = document.getElementById("/requests").querySelector(".scroll");
+      table.scrollLeft = 150;
+      table.scrollIntoView();
+    }`);
+    const image = PNG.sync.read(await page.screenshot());
+    expect(differenceFrom("suqian-2024-scrolled", image)).toBeLessThan(tolerance);
+    await page.context().close();
   });
 
   test.skipIf(!hasPoppler).each(documents)("%s, printed", async (name, document) => {

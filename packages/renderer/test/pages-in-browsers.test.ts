@@ -7,12 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ReportDocument } from "../src/document/document.js";
 import { renderFragment } from "../src/html/render-fragment.js";
 import { renderHtml } from "../src/html/render-html.js";
+import { themeOf } from "../src/theme/theme-of.js";
 import { hasChromium, launchChromium } from "./chromium.js";
-import { documentOf, exampleText, reports, tablesIn } from "./example-report.js";
+import { drafts, reports, tablesIn } from "./example-report.js";
 import { hasPoppler, pdfText } from "./poppler.js";
 
-const draft = documentOf(exampleText("xiangtan-2020"), { draft: true });
-const pages: [string, ReportDocument][] = Object.entries({ ...reports, draft });
+const pages: [string, ReportDocument][] = Object.entries({ ...reports, ...drafts });
 const screens = [
   ["a desktop", { width: 1280, height: 900 }],
   ["a phone", { width: 360, height: 740 }],
@@ -81,6 +81,35 @@ describe.skipIf(!hasChromium)("a page in a browser", () => {
     });
     expect(await page.evaluate(read)).toEqual(wanted);
     await page.context().close();
+  });
+
+  test("every figure of a wide table can be read beside its label on a phone", async () => {
+    const page = await open(reports["suqian-2024"], screens[1][1]);
+    const hidden =
+      await page.evaluate(`[...document.querySelectorAll("td[id^='/requests/']")].filter((cell) => {
+      const scroll = cell.closest(".scroll");
+      const label = cell.parentElement.querySelector(".leading");
+      scroll.scrollLeft = cell.offsetLeft + cell.offsetWidth + 2 - scroll.clientWidth;
+      const [box, own, room] = [label, cell, scroll].map((one) => one.getBoundingClientRect());
+      const labelStands = box.left >= room.left - 1 && box.right <= own.left + 1;
+      return !labelStands || own.right > room.right + 1;
+    }).map((cell) => cell.id)`);
+    expect(hidden).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
+    ["the usual theme", {}],
+    ["a theme of one's own", { colors: { ink: "#1a1a8c" } }],
+  ])("its own policy lets its stylesheet through: %s", async (_, tokens) => {
+    const page = await browser.newPage();
+    const theme = themeOf(tokens);
+    await page.setContent(renderHtml(reports["suqian-2024"], { theme }));
+    const [red, green, blue] = theme.colors.ink.match(/\w\w/g)?.map((two) => Number.parseInt(two, 16)) ?? [];
+    const seen = await page.evaluate("getComputedStyle(document.documentElement).color");
+    expect(seen).toBe(`rgb(${red}, ${green}, ${blue})`);
+    expect(await page.evaluate("getComputedStyle(document.querySelector('h1')).textAlign")).toBe("center");
+    await page.close();
   });
 
   test("its own policy lets nothing run", async () => {

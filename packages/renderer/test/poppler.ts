@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PNG } from "pngjs";
 
 /** Whether poppler's tools are here. On CI they must be: a test that silently skips there proves nothing. */
 export const hasPoppler = process.env["CI"] === "true" || spawnSync("pdftotext", ["-v"]).error === undefined;
@@ -15,6 +16,26 @@ export function pdfText(pdf: Uint8Array): string {
 export function pdfInfo(pdf: Uint8Array): Record<string, string> {
   const lines = run("pdfinfo", ["-isodates", "-"], pdf).split("\n");
   return Object.fromEntries(lines.map((line) => line.split(/:\s+(.*)/, 2)).filter(([key]) => key));
+}
+
+/** The lines of a page from above, with the place of each in points. */
+export function pdfLines(pdf: Uint8Array, page: number): { text: string; x: number; y: number }[] {
+  const xml = run("pdftotext", ["-bbox-layout", "-f", String(page), "-l", String(page), "-", "-"], pdf);
+  const lines = [...xml.matchAll(/<line xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([\s\S]*?)<\/line>/g)];
+  return lines.map(([, x, y, words = ""]) => ({
+    text: words.replace(/<[^>]*>|\s+/g, ""),
+    x: Number(x),
+    y: Number(y),
+  }));
+}
+
+/** A page as a picture, without smoothing: every colour is one of the page's own. */
+export function pdfPicture(pdf: Uint8Array, page: number): PNG {
+  const place = ["-f", String(page), "-singlefile"];
+  const plain = ["-r", "72", "-aa", "no", "-aaVector", "no", "-png"];
+  return PNG.sync.read(
+    execFileSync("pdftoppm", [...place, ...plain, "-"], { input: pdf, maxBuffer: 2 ** 26 }),
+  );
 }
 
 /** The names of the embedded fonts, without their subset tags. */

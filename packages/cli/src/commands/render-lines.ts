@@ -7,7 +7,7 @@ import {
   readValue,
   type Source,
 } from "@gouji/core";
-import { buildDocument } from "@gouji/renderer";
+import { buildDocument, type Theme, themeOf } from "@gouji/renderer";
 import { createRenderer, type Renderer } from "@gouji/renderer/pool";
 import { CliError } from "../cli-error.js";
 import type { Session } from "../environment.js";
@@ -23,6 +23,7 @@ import type { WriterOptions } from "./writers.js";
 interface Work {
   readonly settings: Settings;
   readonly renderer: Renderer;
+  readonly theme: Theme;
   readonly options: Pick<WriterOptions, "html" | "pdf">;
 }
 
@@ -35,6 +36,7 @@ export async function renderLines(
   const { environment, words } = session;
   if (inputs.join() !== "-" || options.out !== "-") throw new CliError(words.linesNeedDashes);
   const settings = await settingsReader(options, session)("-");
+  const theme = themeOf(settings.theme ?? {});
   const { workers = availableParallelism() } = options;
   const renderer = createRenderer({ workers, fonts: options.fonts });
   const running = new Set<Promise<void>>();
@@ -42,6 +44,7 @@ export async function renderLines(
   const answer = async (line: string) => {
     const given = await answerTo(line, {
       settings,
+      theme,
       renderer,
       options: writerOptions(options, workers, session),
     });
@@ -76,7 +79,7 @@ async function answerTo(line: string, work: Work): Promise<LineAnswer> {
 
 async function perform(
   job: LineJob,
-  { settings, renderer, options: { html, pdf } }: Work,
+  { settings, theme, renderer, options: { html, pdf } }: Work,
 ): Promise<LineAnswer> {
   const { to, draft = false, timeout } = job;
   const source = sourceOf(job, settings);
@@ -90,6 +93,7 @@ async function perform(
     to,
     html,
     pdf,
+    theme,
     ...(timeout !== undefined && { timeout }),
   });
   const encoding = to === "pdf" ? "base64" : "utf-8";

@@ -1,4 +1,4 @@
-import type { PdfStandard } from "@gouji/renderer/pdf";
+import type { AttachmentChoice, PdfStandard } from "@gouji/renderer/pdf";
 import type { CommonOptions } from "../environment.js";
 
 /** What `gouji render` is told. */
@@ -9,7 +9,7 @@ export interface RenderOptions extends CommonOptions {
   readonly fonts: "shipped" | "office";
   readonly fragment: boolean;
   readonly pdfStandard: PdfStandard;
-  readonly attach: boolean;
+  readonly attach: AttachmentChoice | false;
   readonly meta?: readonly string[];
   readonly workers?: number;
   readonly manifest?: string;

@@ -10,7 +10,7 @@ import { settingsReader } from "../input/settings.js";
 import { type ManifestEntry, manifestEntry, manifestText } from "../output/manifest.js";
 import { pretty } from "../output/pretty.js";
 import { progress } from "../output/progress.js";
-import { writeFileWhole } from "../output/write-file.js";
+import { sweepStages } from "../output/sweep-stages.js";
 import { writeTogether } from "../output/write-together.js";
 import { type CheckedFile, checkFile, comparedWith } from "./checked-file.js";
 import { inOrder } from "./in-order.js";
@@ -41,6 +41,7 @@ export async function render(
   const step = progress(paths.length, environment);
   const { each, failures } = tolerant(session);
   const made: ManifestEntry[] = [];
+  sweepStages(options.out);
   try {
     const outcomes = inOrder(paths, 2 * workers, async (path) => {
       let outcome: Outcome | undefined;
@@ -56,7 +57,9 @@ export async function render(
   } finally {
     await writers.close();
   }
-  if (options.manifest !== undefined) await writeFileWhole(options.manifest, await manifestText(made), words);
+  if (options.manifest !== undefined) {
+    writeTogether([{ path: options.manifest, content: Buffer.from(await manifestText(made)) }], words);
+  }
   if (paths.length > 1) environment.err(`${words.rendered(made.length, paths.length - made.length)}\n`);
   if (failures.length > 0) return exitCode.failure;
   return made.length < paths.length ? exitCode.findings : exitCode.clean;
@@ -86,7 +89,7 @@ async function renderOne(path: string, name: string, work: Work): Promise<Outcom
   const refusal = refusalOf(file, work);
   if (!file.form || refusal !== undefined) return { refusal: refusal ?? "" };
   try {
-    const documents = await writers.write(file, file.form, options.draft);
+    const documents = await writers.write(file, file.form, { draft: options.draft, theme: settings.theme });
     const files = documents.map(({ ending, content }) => ({
       path: join(options.out, `${name}${options.draft ? ".draft" : ""}.${ending}`),
       content,

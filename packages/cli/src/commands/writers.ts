@@ -1,5 +1,5 @@
-import type { Form } from "@gouji/core";
-import { buildDocument, type ReportDocument } from "@gouji/renderer";
+import type { Form, ThemeTokens } from "@gouji/core";
+import { buildDocument, type ReportDocument, type Theme, themeOf } from "@gouji/renderer";
 import type { HtmlOptions } from "@gouji/renderer/html";
 import type { PdfOptions } from "@gouji/renderer/pdf";
 import { CliError } from "../cli-error.js";
@@ -20,8 +20,14 @@ export interface Written {
   readonly content: Uint8Array;
 }
 
+/** How one report is written. */
+export interface Manner {
+  readonly draft: boolean;
+  readonly theme: ThemeTokens | undefined;
+}
+
 export interface Writers {
-  write(file: CheckedFile, form: Form, draft: boolean): Promise<readonly Written[]>;
+  write(file: CheckedFile, form: Form, manner: Manner): Promise<readonly Written[]>;
   close(): Promise<void>;
 }
 
@@ -39,19 +45,20 @@ export interface WriterOptions {
 /** Writers for the targets; the PDF engine and its fonts are loaded with the first PDF. */
 export function openWriters(options: WriterOptions, words: Words): Writers {
   const pdf = lazyPdf(options);
+  const themeFor = themes();
   const writer = {
-    html: (document: ReportDocument) => writeHtml(document, options),
-    pdf: async (document: ReportDocument) => ({
+    html: (document, theme) => writeHtml(document, theme, options),
+    pdf: async (document, theme) => ({
       ending: "pdf",
-      content: await (await pdf.open()).render(document, { to: "pdf", pdf: options.pdf }),
+      content: await (await pdf.open()).render(document, { to: "pdf", pdf: { ...options.pdf, theme } }),
     }),
-  } satisfies Record<Target, (document: ReportDocument) => Promise<Written>>;
+  } satisfies Record<Target, (document: ReportDocument, theme: Theme) => Promise<Written>>;
   return {
-    async write(file, form, draft) {
+    async write(file, form, { draft, theme }) {
       const document = buildDocument(file.source, form, draft ? { draft: file } : {});
       const written: Written[] = [];
       try {
-        for (const target of options.targets) written.push(await writer[target](document));
+        for (const target of options.targets) written.push(await writer[target](document, themeFor(theme)));
       } catch (cause) {
         throw explained(cause, file.path, words);
       }
@@ -61,11 +68,27 @@ export function openWriters(options: WriterOptions, words: Words): Writers {
   };
 }
 
-async function writeHtml(document: ReportDocument, { fragment, html }: WriterOptions): Promise<Written> {
+/** Many reports share a theme, which is made once. */
+function themes(): (tokens?: ThemeTokens) => Theme {
+  const made = new Map<ThemeTokens, Theme>();
+  return (tokens = usual) => {
+    const theme = made.get(tokens) ?? themeOf(tokens);
+    made.set(tokens, theme);
+    return theme;
+  };
+}
+
+const usual: ThemeTokens = {};
+
+async function writeHtml(
+  document: ReportDocument,
+  theme: Theme,
+  { fragment, html }: WriterOptions,
+): Promise<Written> {
   const { renderFragment, renderHtml } = await import("@gouji/renderer/html");
   return fragment
-    ? { ending: "fragment.html", content: Buffer.from(renderFragment(document)) }
-    : { ending: "html", content: Buffer.from(renderHtml(document, html)) };
+    ? { ending: "fragment.html", content: Buffer.from(renderFragment(document, { theme })) }
+    : { ending: "html", content: Buffer.from(renderHtml(document, { ...html, theme })) };
 }
 
 /** One report is sooner made here than a process started. */

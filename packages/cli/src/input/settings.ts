@@ -6,6 +6,7 @@ import {
   configurationFile,
   type Form,
   readConfiguration,
+  type ThemeTokens,
 } from "@gouji/core";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
@@ -18,6 +19,8 @@ export interface Settings {
   readonly context: CheckContext;
   /** Files and folders that hold last year's reports. */
   readonly lastYear: readonly string[];
+  /** The look of rendered documents, where the office has set one. */
+  readonly theme?: ThemeTokens;
 }
 
 /**
@@ -38,7 +41,7 @@ export function settingsReader(
 
   async function read(file: string | undefined): Promise<Settings> {
     const configuration = file === undefined ? {} : await readFile(file, session);
-    const { organ, severities, schemas = [], lastYear = [] } = configuration;
+    const { organ, severities, schemas = [], lastYear = [], theme } = configuration;
     const beside = (path: string) => resolve(dirname(file ?? "."), path);
     return {
       forms: await loadForms([...schema, ...schemas.map(beside)], session),
@@ -48,6 +51,7 @@ export function settingsReader(
         ...(organ?.kind && { organKind: organ.kind }),
         ...(severities && { severities }),
       },
+      ...(theme && { theme }),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { CliError, reasonOf } from "../cli-error.js";
 import type { Words } from "../words/words.js";
@@ -12,7 +12,11 @@ export async function writeFileWhole(
   const { default: writeFileAtomic } = await import("write-file-atomic");
   try {
     // Replacing a file asks for no permission to write it: what its owner locked stays as it is.
-    if (existsSync(path)) accessSync(path, constants.W_OK);
+    if (existsSync(path)) {
+      accessSync(path, constants.W_OK);
+      // Nor is a device or a pipe replaced by a file.
+      if (!statSync(path).isFile()) throw new Error("no-file");
+    }
     mkdirSync(dirname(path), { recursive: true });
     await writeFileAtomic(path, typeof content === "string" ? content : Buffer.from(content));
   } catch (cause) {

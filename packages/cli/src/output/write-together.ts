@@ -7,11 +7,13 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname } from "node:path";
 import { CliError, reasonOf } from "../cli-error.js";
 import type { Words } from "../words/words.js";
+import { stageEnding } from "./sweep-stages.js";
 
 export interface NewFile {
   readonly path: string;
@@ -29,7 +31,7 @@ export function writeTogether(files: readonly NewFile[], words: Words): void {
         mkdirSync(dirname(path), { recursive: true });
         // Replacing a file asks for no permission to write it: what its owner locked stays as it is.
         if (existsSync(path)) accessSync(path, constants.W_OK);
-        const stage = `${path}.${randomUUID()}.tmp`;
+        const stage = `${path}.${randomUUID()}${stageEnding}`;
         staged.push({ path, stage });
         writeFileSync(stage, content, { flag: "wx" });
       });
@@ -57,12 +59,14 @@ const marks = [
   `<meta name="generator" content="Gouji">`,
   "<pdf:Keywords>Gouji</pdf:Keywords>",
   "<!-- Gouji -->",
+  `{\n  "version": 1,\n  "gouji": "`,
 ];
 
 function refuseStranger(path: string, words: Words): void {
   if (!existsSync(path)) return;
   attempt(path, words, () => {
-    const present = readFileSync(path);
+    // What is no ordinary file may never end.
+    const present = statSync(path).isFile() ? readFileSync(path) : "";
     if (!marks.some((mark) => present.includes(mark))) throw new CliError(words.notOurs);
   });
 }

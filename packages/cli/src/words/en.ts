@@ -31,7 +31,9 @@ export const en: Words = {
   fonts: "office: prefer this machine's official typefaces",
   fragment: "in place of a page, a piece to paste into the editor of a website",
   pdfStandard: "the standard of the PDF; a-1a and a-2a hold no attachment",
-  attach: "attach no report file to the PDF (its comments would be published with it)",
+  attach:
+    "what goes along in the PDF: data, without comments and reasons of judgements, or source, the report file as written",
+  noAttach: "nothing goes along in the PDF",
   meta: "a government website's tag of the page, as SiteName=… (may be given several times)",
   workers: "how many reports are made at a time",
   manifest: "record the hashes of sources, documents, fonts and engine in this file",
@@ -115,5 +117,6 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: "a part of the path is no folder",
   EEXIST: "something of that name is there already",
   ENOSPC: "the disk is full",
+  "no-file": "it is no ordinary file",
   ELOOP: "the links run in a circle",
 };

@@ -32,7 +32,8 @@ export const zh = {
   fonts: "office：优先用本机的公文字体（方正小标宋、仿宋、黑体、楷体）",
   fragment: "网页不成整页，只出可粘贴到网站编辑器的正文",
   pdfStandard: "PDF 遵循的标准；a-1a、a-2a 不含附件",
-  attach: "PDF 中不附报告文件（其中的注释会一并公开）",
+  attach: "PDF 中附什么：data 为报告数据，不含注释和核实理由；source 为报告文件原样",
+  noAttach: "PDF 中不附任何文件",
   meta: "网页的政府网站标签，如 SiteName=某某市人民政府（可多次给出）",
   workers: "同时生成几份报告",
   manifest: "把来源、产物、字体、引擎的校验值记入这个文件",
@@ -121,5 +122,6 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: "路径中有一段不是文件夹",
   EEXIST: "同名的文件或文件夹已经存在",
   ENOSPC: "磁盘已满",
+  "no-file": "不是普通文件",
   ELOOP: "链接绕成了圈",
 };

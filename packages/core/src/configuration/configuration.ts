@@ -1,5 +1,6 @@
 import type { OrganKind } from "../check/context.js";
 import type { Severity } from "../form/schema.js";
+import type { ThemeTokens } from "./theme-tokens.js";
 
 /** The names under which a configuration file is looked for. */
 export const configurationFile = "gouji.config.yaml";
@@ -13,4 +14,6 @@ export interface Configuration {
   readonly lastYear?: readonly string[];
   /** Forms of one's own: schema files, relative to the configuration file. */
   readonly schemas?: readonly string[];
+  /** The look of rendered documents. */
+  readonly theme?: ThemeTokens;
 }

@@ -1,17 +1,15 @@
 import { canBeJudged } from "../check/judgement.js";
-import { likelyKey } from "../check/likely-key.js";
 import type { Language } from "../check/context.js";
 import type { StructureError } from "../form/form.js";
 import { keysIn } from "../form/form-keys.js";
-import { errorsOf } from "../form/validate.js";
-import type { SchemaNode } from "../form/schema.js";
 import { configurationSchema } from "../generated/configuration.schema.js";
-import { validateConfiguration } from "../generated/configuration.validate.js";
-import { type Messages, messagesIn } from "../messages/messages.js";
+import { messagesIn } from "../messages/messages.js";
 import { entryAt, nodeAt, stepsOf } from "../source/pointer.js";
 import { type Position, Positions } from "../source/positions.js";
 import { readYaml } from "../source/read-yaml.js";
 import type { Source } from "../source/source.js";
+import { configurationErrors } from "./configuration-errors.js";
+import { configurationMessage } from "./configuration-message.js";
 import type { Configuration } from "./configuration.js";
 
 /** What is wrong with a configuration file, and where. */
@@ -24,7 +22,6 @@ export type ConfigurationResult =
   | { readonly ok: true; readonly configuration: Configuration }
   | { readonly ok: false; readonly problems: readonly ConfigurationProblem[] };
 
-const validate = errorsOf(validateConfiguration);
 const isKey = keysIn(configurationSchema);
 
 /** Reads the text of a configuration file; an empty one sets nothing. */
@@ -34,8 +31,8 @@ export function readConfiguration(text: string, language: Language = "zh"): Conf
   const positions = new Positions(text);
   const problem = (message: string, offset: number) => ({ message, position: positions.position(offset) });
   const spelling = source.problems.map(({ code, detail, start }) => problem(messages[code](detail), start));
-  const structure = validate(source.value ?? {}).map((error) =>
-    problem(messageFor(error, messages), offsetOf(error, source)),
+  const structure = configurationErrors(source.value ?? {}).map((error) =>
+    problem(configurationMessage(error, messages), offsetOf(error, source)),
   );
   const problems = spelling.length > 0 ? spelling : structure;
   if (problems.length > 0) return { ok: false, problems };
@@ -49,34 +46,6 @@ export function readConfiguration(text: string, language: Language = "zh"): Conf
       problem(messages.fixedSeverity(rule), entryAt(source, ["severities", rule])?.key.start ?? 0),
     ),
   };
-}
-
-function messageFor({ instancePath, keyword, params }: StructureError, messages: Messages): string {
-  const steps = stepsOf(instancePath);
-  const node = schemaAt(steps);
-  if (keyword === "additionalProperties") {
-    const key = String(params["additionalProperty"]);
-    const likely = likelyKey(
-      key,
-      Object.keys(node?.properties ?? {}),
-      (name) => node?.properties?.[name]?.title,
-    );
-    const title = likely === undefined ? undefined : node?.properties?.[likely]?.title;
-    return likely === undefined
-      ? messages.unknownKey(key)
-      : messages.unknownKeyLikely(key, likely, title ?? likely);
-  }
-  const title = node?.title ?? steps.at(-1) ?? "";
-  return node?.enum
-    ? messages.expectOneOf(title, node.enum.join(", "))
-    : messages.expectOther(title, node?.description ?? "");
-}
-
-function schemaAt(steps: readonly string[]): SchemaNode | undefined {
-  return steps.reduce<SchemaNode | undefined>((node, step) => {
-    const rest = node?.additionalProperties;
-    return node?.properties?.[step] ?? node?.items ?? (typeof rest === "object" ? rest : undefined);
-  }, configurationSchema);
 }
 
 /** The value that is wrong, or the key that is unknown. */

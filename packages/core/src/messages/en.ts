@@ -83,6 +83,9 @@ export const en: Messages = {
   expectOneOf: (title, values) => `"${title}" is one of: ${values}`,
   expectOther: (title, description) =>
     `"${title}" is not written as it should be${description && `: ${description}`}`,
+  lowPitch: (title, size) => `"${title}" is at least the size of the type (${size} pt), or lines overlap`,
+  lowContrast: (ink, ground) =>
+    `text in ${ink} on ${ground} has a contrast under 4.5:1 and can hardly be read`,
 
   unquotedFormat: (id) => `the format is quoted: format: "${id}"`,
   missingFormat: (known) => `state the report's format: format: ${known}`,

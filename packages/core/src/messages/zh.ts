@@ -78,6 +78,8 @@ export const zh = {
   expectOneOf: (title: string, values: string) => `“${title}”应为其中之一：${values}`,
   expectOther: (title: string, description: string) =>
     `“${title}”的写法不对${description && `：${description}`}`,
+  lowPitch: (title: string, size: number) => `“${title}”不能小于字号（${size} 磅），否则各行会重叠`,
+  lowContrast: (ink: string, ground: string) => `文字 ${ink} 在底色 ${ground} 上对比度不足 4.5∶1，难以辨认`,
 
   unquotedFormat: (id: string) => `格式应加引号：format: "${id}"`,
   missingFormat: (known: string) => `请写明报告的格式：format: ${known}`,

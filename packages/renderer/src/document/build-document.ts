@@ -61,8 +61,14 @@ function buildPart(part: Part, filling: Filling): DocumentPart {
   const content: Block[] =
     part.kind === "table"
       ? [{ kind: "table", table: buildTable(part, filling) }]
-      : proseBlocks(textAt(filling.source, pointer.slice(1)) ?? "");
+      : partProse(textAt(filling.source, pointer.slice(1)) ?? "", filling);
   return { pointer, title, blocks: [...content, ...noteBlocks(part, filling)] };
+}
+
+/** A draft shows where something is still to be written. */
+function partProse(text: string, { marks }: Filling): Block[] {
+  const blocks = proseBlocks(text);
+  return blocks.length === 0 && marks ? [{ kind: "paragraph", text: words.missing }] : blocks;
 }
 
 /** Notes about figures stand in their cells; those about rows and parts stand below, those about the envelope below part 1. */

@@ -18,6 +18,17 @@ describe("the data in a page", () => {
     expect(data).toEqual(readSource(suqian, "report.gouji.yaml").value);
   });
 
+  test("say that a finding was judged, so that they may be rendered again, and not why", () => {
+    const text = `${suqian}suppressions:\n  - { rule: disputes-total, at: /disputes/review/total, reason: 与省厅口径不同 }\n`;
+    const html = renderHtml(documentOf(text));
+    expect(html).not.toContain("与省厅口径不同");
+    const { suppressions } = JSON.parse(dataIn(html)) as { suppressions: unknown };
+    expect(suppressions).toEqual([
+      { rule: "disputes-total", at: "/disputes/review/total", reason: "发布机关已核实" },
+    ]);
+    expect(renderHtml(documentOf(dataIn(html), { file: "report.gouji.json" }))).toBe(html);
+  });
+
   test("keep the zeros of an amount", () => {
     expect(documentOf(suqian.replace("72701.2578", "52.10")).data).toContain(`"fees":{"amount":52.10}`);
   });

@@ -10,5 +10,7 @@ export const words = {
   /** Tells a later run that a file is one of ours. */
   generator: "Gouji",
   attachment: "本报告的数据文件",
+  /** Stands for the reason of a judgement, which is the office's own. */
+  judged: "发布机关已核实",
   noFindings: "没有发现问题。",
 } as const;

@@ -8,6 +8,8 @@ const entities: Readonly<Record<string, string>> = {
 
 /** A text as content or attribute value: nothing in it is markup any more. */
 export function escape(text: string): string {
+  // Most texts are labels and figures.
+  if (!/[&<>"']/.test(text)) return text;
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 

@@ -1,3 +1,3 @@
-export { renderFragment } from "./render-fragment.js";
+export { type FragmentOptions, renderFragment } from "./render-fragment.js";
 export { type HtmlOptions, renderHtml } from "./render-html.js";
 export { type SiteMetadata, siteMetadataNames } from "./site-metadata.js";

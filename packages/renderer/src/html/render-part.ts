@@ -1,14 +1,15 @@
 import type { Block, DocumentPart } from "../document/document.js";
+import type { Theme } from "../theme/theme.js";
 import { escape, escapeProse } from "./escape.js";
 import { renderTable } from "./render-table.js";
 
 /** A part under its head. */
-export function renderPart({ pointer, title, blocks }: DocumentPart): string {
-  const content = blocks.map((block, index) => renderBlock(block, `${pointer}-${index}`));
+export function renderPart({ pointer, title, blocks }: DocumentPart, theme: Theme): string {
+  const content = blocks.map((block, index) => renderBlock(block, `${pointer}-${index}`, theme));
   return `<section id="${escape(pointer)}">\n<h2>${escape(title)}</h2>\n${content.join("\n")}\n</section>`;
 }
 
-function renderBlock(block: Block, id: string): string {
+function renderBlock(block: Block, id: string, theme: Theme): string {
   switch (block.kind) {
     case "heading":
       return `<h${block.level + 1}>${escape(block.text)}</h${block.level + 1}>`;
@@ -17,7 +18,7 @@ function renderBlock(block: Block, id: string): string {
     case "note":
       return `<p class="note">${escapeProse(block.text)}</p>`;
     case "table":
-      return renderTable(block.table, id);
+      return renderTable(block.table, id, theme);
   }
 }
 

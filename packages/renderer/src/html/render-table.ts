@@ -1,14 +1,19 @@
 import type { DocumentCell, DocumentRow, DocumentTable } from "../document/document.js";
 import { fitTable } from "../layout/fit-table.js";
+import { isLeading } from "../layout/is-leading.js";
+import type { Theme } from "../theme/theme.js";
 import { escape } from "./escape.js";
 import { renderSpans } from "./render-spans.js";
-import { leastWidthClass, sizeClass, widthClass } from "./stylesheet.js";
+import { leastWidthClass, narrowClass, sizeClass, widthClass } from "./stylesheet.js";
 
 /** A table in a box that scrolls on a narrow screen. Its caption names both for assistive technology. */
-export function renderTable(table: DocumentTable, id: string): string {
-  const { size, columns, leastWidth } = fitTable(table);
+export function renderTable(table: DocumentTable, id: string, theme: Theme): string {
+  const { size, columns, leastWidth, leastColumns } = fitTable(table, theme);
   const width = columns.reduce((total, column) => total + column, 0);
-  const cols = columns.map((column) => `<col class="${widthClass(column / width)}">`);
+  const cols = columns.map((column, index) => {
+    const narrow = narrowClass(leastColumns[index] ?? 0);
+    return `<col class="${widthClass(column / width)} ${narrow}">`;
+  });
   const captionId = `${escape(id)}-caption`;
   return [
     `<section class="scroll" tabindex="0" aria-labelledby="${captionId}">`,
@@ -42,7 +47,7 @@ function renderCell(cell: DocumentCell, kind: DocumentTable["kind"]): string {
     case "corner":
       return `<td${renderSpans(cell)}>${escape(cell.text)}</td>`;
     case "row": {
-      const leading = kind === "matrix" && cell.rowSpan === 1 ? ` class="leading"` : "";
+      const leading = isLeading(cell, kind) ? ` class="leading"` : "";
       return `<th${id(cell.id)} scope="row"${renderSpans(cell)}${leading}>${renderLabel(cell)}</th>`;
     }
     case "band":

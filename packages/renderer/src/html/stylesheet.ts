@@ -1,6 +1,6 @@
-import { theme } from "../theme.js";
+import { tableSizes } from "../theme/table-sizes.js";
+import type { Theme } from "../theme/theme.js";
 
-const { body, colors, note, page, pageNumber, table, title, watermark } = theme;
 const serif = `"Noto Serif SC", serif`;
 const sans = `"Noto Sans SC", sans-serif`;
 
@@ -8,7 +8,6 @@ const sans = `"Noto Sans SC", sans-serif`;
 const widths = Array.from({ length: 200 }, (_, index) => `.w${index + 1}{width:${(index + 1) / 2}%}`).join(
   "",
 );
-const sizes = table.sizes.map((size) => `.${sizeClass(size)}{font-size:${size}pt}`).join("");
 
 /** The class of a column that takes a part, from 0 to 1, of its table's width. */
 export function widthClass(part: number): string {
@@ -24,13 +23,25 @@ export function leastWidthClass(width: number): string {
   return `m${Math.min(118, 2 * Math.ceil(width / 2))}`;
 }
 
+const narrowWidths = Array.from(
+  { length: 80 },
+  (_, index) => `.n${index + 1}{width:${(index + 1) / 2}em}`,
+).join("");
+
+/** The class of a column on a narrow screen, by the ems that it needs. */
+export function narrowClass(width: number): string {
+  return `n${Math.min(80, Math.ceil(width * 2))}`;
+}
+
 /** The class of a table's type size in print. */
 export function sizeClass(size: number): string {
   return `s${size * 10}`;
 }
 
+// Browsers draw lines that cells share unevenly, and not along with a cell that stays while the others scroll; so each
+// cell has its own at the right and below, the first row above as well, also where it is repeated.
 // Browsers take the lines of a table from its columns and round widths, so half the padding at the sides is theirs.
-const everywhere = `
+const everywhere = ({ body, colors, table, title, watermark }: Theme) => `
 *{box-sizing:border-box}
 html{color:${colors.ink};background:${colors.sheet};line-break:strict;text-spacing-trim:trim-start;-webkit-text-size-adjust:100%}
 body{margin:0;font-family:${serif}}
@@ -42,12 +53,13 @@ h5{font-weight:400}
 p{margin:0;text-indent:${body.indent}em;text-align:justify;overflow-wrap:anywhere;text-autospace:normal}
 .note{font-size:.8em}
 .scroll{margin:.6em 0 1em;overflow-x:auto}
-table{width:100%;border-collapse:collapse;table-layout:fixed;line-height:${table.pitch};text-indent:0;font-variant-numeric:tabular-nums}
+table{width:100%;border-collapse:separate;border-spacing:0;border-left:${table.line}pt solid ${colors.line};table-layout:fixed;line-height:${table.pitch};text-indent:0;font-variant-numeric:tabular-nums}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-th,td{padding:${table.paddingY}em ${table.paddingX / 2}em;border:${table.line}pt solid ${colors.line};font-weight:400;text-align:center;vertical-align:middle;overflow-wrap:break-word}
-th{text-wrap:balance}
+th,td{padding:${table.paddingY}em ${table.paddingX / 2}em;border:${table.line}pt solid ${colors.line};border-width:0 ${table.line}pt ${table.line}pt 0;font-weight:400;text-align:center;vertical-align:middle;overflow-wrap:break-word}
+colgroup+* tr:first-child>*{border-top-width:${table.line}pt}
+th,td:not([id]){text-wrap:balance}
 .head{background:${colors.head}}
-.leading{text-align:left}
+.leading{padding-left:${table.labelPadding - table.paddingX / 2}em;text-align:left}
 .numbered{word-break:keep-all;overflow-wrap:anywhere}
 .mark{display:block;font-size:${table.markSize}em}
 .blank .mark{color:${colors.blank}}
@@ -56,17 +68,28 @@ th{text-wrap:balance}
 .watermark{position:fixed;z-index:-1;top:50%;left:50%;translate:-50% -50%;rotate:${watermark.angle}deg;color:${colors.watermark};font:${watermark.size}pt ${sans};white-space:nowrap}
 `;
 
-const screen = `
+// Below this width the columns of a table take no more than they need, and the labels of its rows stay while the rest scrolls.
+const narrowest = "40rem";
+
+const screen = ({ colors }: Theme) => `
 @media screen{
 main{max-width:52rem;margin:0 auto;padding:2.5rem 1.25rem 4rem;font-size:1.125rem;line-height:1.9}
+.scroll:focus-visible{outline:2px solid ${colors.ink};outline-offset:2px}
+}
+@media screen and (min-width:${narrowest}){
 table{font-size:.875rem}
 ${leastWidths}
-.scroll:focus-visible{outline:2px solid ${colors.ink};outline-offset:2px}
+}
+@media screen and (max-width:${narrowest}){
+main{padding:1.5rem 1rem 3rem}
+table{font-size:.8rem}
+${narrowWidths}
+.leading{position:sticky;left:0;background:${colors.sheet}}
 }
 `;
 
-const print = `
-@page{size:A4;margin:${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm;@bottom-center{content:"— " counter(page) " —";font:${pageNumber.size}pt ${serif}}}
+const print = ({ body, note, page, pageNumber, table, title }: Theme, sizes: string) => `
+@page{size:A4;margin:${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm;@bottom-center{content:"— " counter(page) " —";font:${pageNumber.size}pt ${serif};vertical-align:top;padding-top:7mm}}
 @media print{
 main{font-size:${body.size}pt;line-height:${body.pitch}pt}
 h1{font-size:${title.size}pt;margin-bottom:${body.pitch}pt}
@@ -82,5 +105,8 @@ ${sizes}
 }
 `;
 
-/** The one stylesheet of all reports. It never varies, so that its hash may stand in the page's policy. */
-export const stylesheet = `${everywhere}${widths}${screen}${print}`.replaceAll("\n", "");
+/** The stylesheet of all reports that are rendered with a theme. */
+export function stylesheetOf(theme: Theme): string {
+  const sizes = tableSizes(theme).map((size) => `.${sizeClass(size)}{font-size:${size}pt}`);
+  return `${everywhere(theme)}${widths}${screen(theme)}${print(theme, sizes.join(""))}`.replaceAll("\n", "");
+}

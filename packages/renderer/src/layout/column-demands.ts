@@ -1,6 +1,7 @@
 import type { DocumentTable } from "../document/document.js";
-import { theme } from "../theme.js";
+import type { Theme } from "../theme/theme.js";
 import type { PlacedCell } from "./placed-cells.js";
+import { sidePadding } from "./side-padding.js";
 import { longestPiece } from "./text-width.js";
 
 /** What a column needs and what it would like, in ems with its padding. */
@@ -10,24 +11,34 @@ export interface ColumnDemand {
 }
 
 // A hair more than the text, or rounding breaks a line that just fits.
-const padding = 2 * theme.table.paddingX + 0.1;
+const hair = 0.1;
 const shortLabel = 3;
 const tallLabel = 4;
 const longLabel = 6;
 
 /** The demands of all columns. Columns of figures are alike, as on the printed forms. */
-export function columnDemands(table: DocumentTable, cells: readonly PlacedCell[]): ColumnDemand[] {
-  const figures = demandOf(cells.filter(({ column }) => column >= table.labelColumns));
+export function columnDemands(
+  table: DocumentTable,
+  cells: readonly PlacedCell[],
+  theme: Theme,
+): ColumnDemand[] {
+  const paddingOf = ({ cell }: PlacedCell) => hair + sidePadding(cell, table.kind, theme);
+  const demandAt = (isThere: (column: number) => boolean) =>
+    demandOf(
+      cells.filter(({ column }) => isThere(column)),
+      paddingOf,
+    );
+  const figures = demandAt((column) => column >= table.labelColumns);
   return Array.from({ length: table.columns }, (_, index) =>
-    index < table.labelColumns ? demandOf(cells.filter(({ column }) => column === index)) : figures,
+    index < table.labelColumns ? demandAt((column) => column === index) : figures,
   );
 }
 
-function demandOf(cells: readonly PlacedCell[]): ColumnDemand {
+function demandOf(cells: readonly PlacedCell[], paddingOf: (placed: PlacedCell) => number): ColumnDemand {
   const single = cells.filter(({ cell }) => cell.colSpan === 1 && cell.role !== "corner");
   return {
-    least: Math.max(2, ...single.map(leastWidth)) + padding,
-    wanted: Math.max(2, ...single.map(wantedWidth)) + padding,
+    least: Math.max(2, ...single.map((placed) => leastWidth(placed) + paddingOf(placed))),
+    wanted: Math.max(2, ...single.map((placed) => wantedWidth(placed) + paddingOf(placed))),
   };
 }
 
@@ -40,7 +51,8 @@ function leastWidth({ cell, width }: PlacedCell): number {
     case "band":
     case "corner":
     case "data":
-      return Math.max(longestPiece(cell.text), Math.min(width, tallLabel));
+      // No piece is longer than the text.
+      return width <= tallLabel ? width : Math.max(longestPiece(cell.text), tallLabel);
   }
 }
 

@@ -1,7 +1,10 @@
 import type { DocumentCell, DocumentTable } from "../document/document.js";
-import { theme, typeAreaHeight, typeAreaWidth } from "../theme.js";
+import { tableSizes } from "../theme/table-sizes.js";
+import type { Theme } from "../theme/theme.js";
+import { typeAreaOf } from "../theme/type-area.js";
 import { columnDemands, type ColumnDemand } from "./column-demands.js";
 import { placeCells, type PlacedCell } from "./placed-cells.js";
+import { sidePadding } from "./side-padding.js";
 import { lineCount } from "./text-width.js";
 
 /** A table's type size and column widths in points, whether it fits one page, and how narrow a screen may be. */
@@ -11,25 +14,27 @@ export interface TableFit {
   readonly onePage: boolean;
   /** In ems: with the columns in proportion, none is too narrow for its figures from this width on. */
   readonly leastWidth: number;
+  /** The columns on a narrower screen, in ems. */
+  readonly leastColumns: readonly number[];
 }
 
-const { sizes, paddingX, paddingY, pitch, markSize } = theme.table;
-// The head of the part stands above a table on the same page; a little is left for lines that break otherwise.
-const pageHeight = (typeAreaHeight - 2 * theme.body.pitch) * 0.94;
-
 /** The largest type at which a table fits the width of the type area and, if it can, the height of one page. */
-export function fitTable(table: DocumentTable): TableFit {
+export function fitTable(table: DocumentTable, theme: Theme): TableFit {
+  const { width, height } = typeAreaOf(theme);
+  // The head of the part stands above a table on the same page; a little is left for lines that break otherwise.
+  const pageHeight = (height - 2 * theme.body.pitch) * 0.94;
   const cells = placeCells(table);
-  const demands = columnDemands(table, cells);
+  const demands = columnDemands(table, cells, theme);
+  const sizes = tableSizes(theme);
   const leastWidth = sum(demands.map(({ least }) => least));
-  const wideEnough = sizes.filter((size) => leastWidth * size <= typeAreaWidth);
+  const wideEnough = sizes.filter((size) => leastWidth * size <= width);
   for (const size of wideEnough) {
-    const columns = shareWidth(table, demands, typeAreaWidth / size);
-    if (estimateHeight(cells, columns) * size <= pageHeight)
+    const columns = shareWidth(table, demands, width / size);
+    if (estimateHeight(table, { cells, columns }, theme) * size <= pageHeight)
       return fitOf({ size, columns, demands, onePage: true });
   }
   const size = wideEnough[0] ?? Math.min(...sizes);
-  const columns = shareWidth(table, demands, typeAreaWidth / size);
+  const columns = shareWidth(table, demands, width / size);
   return fitOf({ size, columns, demands, onePage: false });
 }
 
@@ -45,7 +50,8 @@ function fitOf({ size, columns, demands, onePage }: Fitting): TableFit {
   const leastWidth = Math.max(
     ...columns.map((column, index) => ((demands[index]?.least ?? 0) / column) * width),
   );
-  return { size, columns: columns.map((column) => column * size), onePage, leastWidth };
+  const leastColumns = demands.map(({ least }) => least);
+  return { size, columns: columns.map((column) => column * size), onePage, leastWidth, leastColumns };
 }
 
 /** Row labels first get what they want, then figures; what is left goes to all alike. In ems. */
@@ -67,23 +73,36 @@ function grow(from: readonly number[], to: readonly number[], width: number): nu
   return from.map((column, index) => column + share * ((to[index] ?? column) - column));
 }
 
+interface PlacedTable {
+  readonly cells: readonly PlacedCell[];
+  readonly columns: readonly number[];
+}
+
 /** The height of all rows in ems, from the tallest cell of each that spans one row. */
-function estimateHeight(cells: readonly PlacedCell[], columns: readonly number[]): number {
+function estimateHeight({ kind }: DocumentTable, { cells, columns }: PlacedTable, theme: Theme): number {
+  const lineHeight = 1 + 2 * theme.table.paddingY;
   const rows: number[] = [];
   for (const { cell, column, row, width } of cells) {
     // The narrowest column holds two characters, so most figures need no second look.
     const isLow = (width <= 2 && !cell.mark) || cell.rowSpan > 1;
-    const height = isLow ? lineHeight : cellHeight(cell, width, columns.slice(column, column + cell.colSpan));
-    rows[row] = Math.max(rows[row] ?? 0, height);
+    const room = isLow
+      ? 0
+      : sum(columns.slice(column, column + cell.colSpan)) - sidePadding(cell, kind, theme);
+    const more = isLow ? 0 : moreLines({ cell, width, room }, theme.table);
+    rows[row] = Math.max(rows[row] ?? 0, lineHeight + more);
   }
   return sum(rows);
 }
 
-const lineHeight = 1 + 2 * paddingY;
+interface CellText {
+  readonly cell: DocumentCell;
+  readonly width: number;
+  readonly room: number;
+}
 
-function cellHeight({ mark }: DocumentCell, width: number, columns: readonly number[]): number {
-  const lines = lineCount(width, sum(columns) - 2 * paddingX);
-  return lineHeight + (lines - 1) * pitch + (mark ? markSize * pitch : 0);
+/** The height of a cell's lines behind its first. */
+function moreLines({ cell, width, room }: CellText, { pitch, markSize }: Theme["table"]): number {
+  return (lineCount(width, room) - 1) * pitch + (cell.mark ? markSize * pitch : 0);
 }
 
 function sum(numbers: readonly number[]): number {

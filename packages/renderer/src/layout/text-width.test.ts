@@ -4,6 +4,7 @@ import { balancedWidth, labelLines, longestPiece, textWidth } from "./text-width
 test("a Chinese character is an em wide, a figure about half", () => {
   expect(textWidth("结果维持")).toBe(4);
   expect(textWidth("增16")).toBeCloseTo(2.12);
+  expect(textWidth("𠮷ﾊ")).toBeCloseTo(1.56);
 });
 
 test("four characters in a column of three stand two and two", () => {

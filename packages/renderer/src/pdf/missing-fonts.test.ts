@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { sampleDocument } from "../../test/sample-document.js";
+import { govTheme } from "../theme/theme.js";
 import { MissingFontError } from "./errors.js";
 import { refuseMissingFonts } from "./missing-fonts.js";
 import { fontsFolder, readShippedFonts } from "./shipped-fonts.js";
@@ -10,7 +11,7 @@ import { createTypstEngine } from "./typst-engine.js";
 import { typstInput } from "./typst-input.js";
 
 test("the engine warns of a family it does not know, in words we recognize", async () => {
-  const input = typstInput(sampleDocument, "shipped");
+  const input = typstInput(sampleDocument, { theme: govTheme, fonts: "shipped" });
   const body = { families: ["No Such Serif"], weight: "regular" };
   const { warnings } = await createTypstEngine().compile(
     { ...input, fonts: { ...input.fonts, body } },

@@ -2,12 +2,13 @@ import type { ReportDocument } from "../document/document.js";
 import { checkGlyphs } from "./check-glyphs.js";
 import { creationDate } from "./creation-date.js";
 import type { FontChoice } from "./fonts.js";
-import { attachmentOf, type PdfStandard } from "./pdf-standard.js";
+import { type AttachmentChoice, attachmentOf, type PdfStandard } from "./pdf-standard.js";
 import { spellMissingGlyphs } from "./spell-missing-glyphs.js";
 import { refuseMissingFonts } from "./missing-fonts.js";
 import { readShippedFonts } from "./shipped-fonts.js";
 import { createTypstEngine } from "./typst-engine.js";
 import { tagRowHeads } from "./tag-row-heads.js";
+import { govTheme, type Theme } from "../theme/theme.js";
 import { typstInput } from "./typst-input.js";
 
 export interface PdfRendererOptions {
@@ -20,8 +21,12 @@ export interface PdfOptions {
   readonly created?: Date;
   /** What an archive asks for. By default PDF/A-3a, the one that takes the report file as an attachment. */
   readonly standard?: PdfStandard;
-  /** Whether the report file goes along, where the standard takes it. Its comments do too. */
-  readonly attach?: boolean;
+  /**
+   * What goes along, where the standard takes it: by default the report's data, from which the same PDF is made again;
+   * `source` is the report file as written, with its comments and the reasons of its judgements.
+   */
+  readonly attach?: AttachmentChoice | false;
+  readonly theme?: Theme;
 }
 
 export interface PdfRenderer {
@@ -47,11 +52,12 @@ export function createPdfRenderer({ fonts = "shipped" }: PdfRendererOptions = {}
   const shipped = readShippedFonts();
   let engine: ReturnType<typeof createTypstEngine> | undefined = createTypstEngine();
   return {
-    async render(document, { created = creationDate(document), standard = "a-3a", attach = true } = {}) {
+    async render(document, { theme = govTheme, ...options } = {}) {
       if (!engine) throw new Error("The PDF renderer is closed.");
       if (!document.draft) checkGlyphs(document, shipped);
-      const attachment = attach ? attachmentOf(document, standard) : undefined;
-      const input = typstInput(document, fonts, attachment);
+      const { created = creationDate(document), standard = "a-3a", attach = "data" } = options;
+      const attachment = attach ? attachmentOf(document, standard, attach) : undefined;
+      const input = typstInput(document, { theme, fonts }, attachment);
       const printable = document.draft ? spellMissingGlyphs(input, shipped) : input;
       const { pdf, warnings } = await engine.compile(printable, { created, standard });
       refuseMissingFonts(warnings);

@@ -30,17 +30,33 @@ describe.skipIf(!hasQpdf)("a PDF, read with qpdf", () => {
 });
 
 describe.skipIf(!hasPoppler)("a PDF, read with poppler", () => {
-  test.each(standards)("holds the report file where the standard takes it: %s", async (standard) => {
+  test.each(standards)("holds the report where the standard takes it: %s", async (standard) => {
     const file = pdfAttachment(await renderer.render(document, { standard }));
-    expect(file?.name).toBe(pdfStandards[standard].attaches ? "宿迁 2024.gouji.yaml" : undefined);
+    expect(file?.name).toBe(pdfStandards[standard].attaches ? "宿迁 2024.gouji.json" : undefined);
   });
 
-  test("is made again from the file it holds", async () => {
-    const pdf = await renderer.render(document);
-    const file = pdfAttachment(pdf);
-    expect(file?.text).toBe(text);
-    const again = await renderer.render(documentOf(file?.text ?? "", { file: file?.name ?? "" }));
+  test.each([
+    ["the data it holds", "data"],
+    ["the report file it holds", "source"],
+  ] as const)("is made again from %s", async (_, attach) => {
+    const pdf = await renderer.render(document, { attach });
+    const { name, text: held } = pdfAttachment(pdf) ?? { name: "", text: "" };
+    expect(held).toBe(attach === "source" ? text : document.data);
+    const again = await renderer.render(documentOf(held, { file: name }), { attach });
     expect(Buffer.compare(pdf, again)).toBe(0);
+  });
+
+  test("says neither what the author remarked nor why a finding was judged, unless the file goes along", async () => {
+    const remark = "待财政局回复";
+    const judged = `# ${remark}\n${text}suppressions:\n  - rule: disputes-total\n    at: /disputes/review/total\n    reason: ${remark}\n`;
+    const report = documentOf(judged);
+    const published = pdfAttachment(await renderer.render(report));
+    expect(published?.text).not.toContain(remark);
+    expect(JSON.parse(published?.text ?? "")).toMatchObject({
+      suppressions: [{ rule: "disputes-total", at: "/disputes/review/total", reason: "发布机关已核实" }],
+    });
+    const source = pdfAttachment(await renderer.render(report, { attach: "source" }));
+    expect(source).toEqual({ name: "report.gouji.yaml", text: judged });
   });
 
   test("holds no file when it is a draft, or when none is wanted", async () => {

@@ -15,12 +15,22 @@ export const pdfStandards = {
 
 export type PdfStandard = keyof typeof pdfStandards;
 
+/** What goes along in a PDF: the report's data, as in the page, or its file as written. */
+export type AttachmentChoice = "data" | "source";
+
 export interface Attachment extends ReportFile {
   readonly description: string;
 }
 
-/** The report file as an attachment, where there is one and the standard takes it. */
-export function attachmentOf({ file }: ReportDocument, standard: PdfStandard): Attachment | undefined {
-  if (!file || !pdfStandards[standard].attaches) return undefined;
-  return { ...file, description: words.attachment };
+/** The report as an attachment, where there is one and the standard takes it. */
+export function attachmentOf(
+  { data, file }: ReportDocument,
+  standard: PdfStandard,
+  choice: AttachmentChoice,
+): Attachment | undefined {
+  if (!file || data === undefined || !pdfStandards[standard].attaches) return undefined;
+  const description = words.attachment;
+  if (choice === "source") return { ...file, description };
+  const name = file.name.replace(/\.ya?ml$/, ".json");
+  return { name, mediaType: "application/json", text: data, description };
 }

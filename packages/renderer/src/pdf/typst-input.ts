@@ -1,35 +1,45 @@
 import type { Block, DocumentCell, DocumentTable, ReportDocument } from "../document/document.js";
 import { fitTable } from "../layout/fit-table.js";
+import { isLeading } from "../layout/is-leading.js";
 import { placeCells } from "../layout/placed-cells.js";
+import { sidePadding } from "../layout/side-padding.js";
 import { balancedWidth, labelLines } from "../layout/text-width.js";
 import type { Attachment } from "./pdf-standard.js";
 import { titleLines } from "../layout/title-lines.js";
 import { severityWords } from "../severity-words.js";
 import { words } from "../document/words.js";
-import { theme } from "../theme.js";
+import type { Theme } from "../theme/theme.js";
 import { fontSets, type FontChoice } from "./fonts.js";
 
 const longestEntry = 1000;
 
+export interface TypstLook {
+  readonly theme: Theme;
+  readonly fonts: FontChoice;
+}
+
 /** The data that the template reads: the document with all that is measured beforehand. */
-export function typstInput(document: ReportDocument, fonts: FontChoice, attachment?: Attachment) {
+export function typstInput(document: ReportDocument, { theme, fonts }: TypstLook, attachment?: Attachment) {
   const { title, organ, parts, draft } = document;
   return {
     theme,
     fonts: fontSets[fonts],
     // The entries of a PDF are short; the page has the whole.
     title: title.slice(0, longestEntry),
-    titleLines: titleLines(document),
+    titleLines: titleLines(document, theme),
     author: organ.slice(0, longestEntry),
     keywords: [words.generator],
     attachment: attachment ?? null,
-    parts: parts.map((part) => ({ title: part.title, blocks: part.blocks.map(blockInput) })),
+    parts: parts.map((part) => ({
+      title: part.title,
+      blocks: part.blocks.map((block) => blockInput(block, theme)),
+    })),
     watermark: draft?.watermark ?? null,
     draft: draft ? draftInput(draft) : null,
   };
 }
 
-function blockInput(block: Block): object {
+function blockInput(block: Block, theme: Theme): object {
   switch (block.kind) {
     case "heading":
     case "note":
@@ -37,16 +47,16 @@ function blockInput(block: Block): object {
     case "paragraph":
       return { ...block, runIn: block.runIn ?? null };
     case "table":
-      return { kind: block.kind, table: tableInput(block.table) };
+      return { kind: block.kind, table: tableInput(block.table, theme) };
   }
 }
 
-function tableInput(table: DocumentTable): object {
-  const { size, columns, onePage } = fitTable(table);
+function tableInput(table: DocumentTable, theme: Theme): object {
+  const { size, columns, onePage } = fitTable(table, theme);
   const rooms = new Map(
     placeCells(table).map(({ cell, column }) => [
       cell,
-      roomOf(columns.slice(column, column + cell.colSpan), size),
+      widthOf(columns.slice(column, column + cell.colSpan), size) - sidePadding(cell, table.kind, theme),
     ]),
   );
   const cellInput = (cell: DocumentCell) => typstCell(cell, table.kind, rooms.get(cell) ?? 0);
@@ -57,9 +67,9 @@ function tableInput(table: DocumentTable): object {
   return { size, columns, whole: onePage, bands };
 }
 
-/** The width inside a cell, in ems. */
-function roomOf(columns: readonly number[], size: number): number {
-  return columns.reduce((total, width) => total + width, 0) / size - 2 * theme.table.paddingX;
+/** The width of some columns, in ems. */
+function widthOf(columns: readonly number[], size: number): number {
+  return columns.reduce((total, width) => total + width, 0) / size;
 }
 
 function typstCell(cell: DocumentCell, kind: DocumentTable["kind"], room: number): object {
@@ -73,7 +83,7 @@ function typstCell(cell: DocumentCell, kind: DocumentTable["kind"], room: number
     rowSpan,
     data: role === "data",
     head: role === "band" || role === "column",
-    leading: role === "row" && rowSpan === 1 && kind === "matrix",
+    leading: isLeading(cell, kind),
     mark,
   };
 }

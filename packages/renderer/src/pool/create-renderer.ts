@@ -6,6 +6,7 @@ import { type HtmlOptions, renderHtml } from "../html/render-html.js";
 import type { FontChoice } from "../pdf/fonts.js";
 import type { PdfOptions } from "../pdf/pdf-renderer.js";
 import type { JobLimits } from "./job-limits.js";
+import { govTheme, type Theme } from "../theme/theme.js";
 import { type PdfAnswer, type PdfJob, pdfOf } from "./wire.js";
 import { WorkerPool } from "./worker-pool.js";
 
@@ -22,6 +23,7 @@ export interface RenderOptions extends JobLimits {
   readonly to: "html" | "fragment" | "pdf";
   readonly html?: HtmlOptions;
   readonly pdf?: PdfOptions;
+  readonly theme?: Theme;
 }
 
 export interface Renderer {
@@ -49,16 +51,16 @@ export function createRenderer({
 }: RendererOptions = {}): Renderer {
   const pool = new WorkerPool<PdfJob, PdfAnswer>(script, Math.max(1, workers));
   return {
-    async render(document, { to, html, pdf = {}, ...limits }) {
+    async render(document, { to, html, pdf, theme = govTheme, ...limits }) {
       limits.signal?.throwIfAborted();
       switch (to) {
         // A page takes less time than the way to another process.
         case "html":
-          return Buffer.from(renderHtml(document, html));
+          return Buffer.from(renderHtml(document, { theme, ...html }));
         case "fragment":
-          return Buffer.from(renderFragment(document));
+          return Buffer.from(renderFragment(document, { theme }));
         case "pdf":
-          return pdfOf(await pool.do({ document, fonts, options: pdf }, limits));
+          return pdfOf(await pool.do({ document, fonts, options: { theme, ...pdf } }, limits));
       }
     },
     close() {

@@ -1,5 +1,8 @@
 import { JobTimeoutError } from "./errors.js";
 
+// Node takes a longer one for one millisecond.
+const longestTimeout = 2 ** 31 - 1;
+
 export interface JobLimits {
   /** Ends the job when it is aborted, whether it waits or runs. */
   readonly signal?: AbortSignal;
@@ -21,9 +24,12 @@ export function withLimits<T>(job: Promise<T>, { signal, timeout }: JobLimits, s
     const timer =
       timeout === undefined
         ? undefined
-        : setTimeout(() => {
-            giveUp(new JobTimeoutError(timeout));
-          }, timeout);
+        : setTimeout(
+            () => {
+              giveUp(new JobTimeoutError(timeout));
+            },
+            Math.min(timeout, longestTimeout),
+          );
     signal?.addEventListener("abort", abort);
     if (signal?.aborted) abort();
     void job.then(resolve, reject).finally(() => {

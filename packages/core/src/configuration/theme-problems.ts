@@ -1,0 +1,13 @@
+import type { Language } from "../check/context.js";
+import { messagesIn } from "../messages/messages.js";
+import { configurationErrors } from "./configuration-errors.js";
+import { configurationMessage } from "./configuration-message.js";
+
+/** What is wrong with the tokens of a theme, each with its place: what the configuration file would be told. */
+export function themeProblems(tokens: unknown, language: Language = "zh"): string[] {
+  const messages = messagesIn(language);
+  return configurationErrors({ theme: tokens }).map((error) => {
+    const place = error.instancePath.slice(1).replaceAll("/", ".");
+    return `${place}: ${configurationMessage(error, messages)}`;
+  });
+}
