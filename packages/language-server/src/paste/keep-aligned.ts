@@ -1,0 +1,16 @@
+import { applyChanges, composeChanges, type TablePart, type TextChange } from "@gouji/core";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { alignTable } from "../format/align-table.js";
+import { ReportDocument } from "../reports/report-document.js";
+
+/** Changes of a table whose figures stood under each other, so that they still do. */
+export function keepAligned(
+  changes: readonly TextChange[],
+  table: TablePart,
+  report: ReportDocument,
+): readonly TextChange[] {
+  const { text, syntax } = report.source;
+  if (syntax !== "yaml" || alignTable(table, report).length > 0) return changes;
+  const changed = TextDocument.create(report.uri, "yaml", report.version, applyChanges(text, changes));
+  return composeChanges(text.length, [changes, alignTable(table, new ReportDocument(changed, report))]);
+}
