@@ -63,6 +63,15 @@ export class EditorPage {
     await this.page.keyboard.insertText(text);
   }
 
+  /** Leaves on the clipboard what another program has copied there. */
+  async copyElsewhere(text: string, html?: string): Promise<void> {
+    await this.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await this.page.evaluate((copied) => navigator.clipboard.write([new ClipboardItem(copied)]), {
+      "text/plain": text,
+      ...(html !== undefined && { "text/html": html }),
+    });
+  }
+
   /** Presses a key or a combination: `Control+Z`. */
   async press(keys: string): Promise<void> {
     await this.page.keyboard.press(keys);

@@ -65,7 +65,7 @@ export function registerFeatures(options: FeatureOptions): void {
   connection.onDocumentRangeFormatting(
     about((report, { options, range }) => provideFormatting(report, options, range), []),
   );
-  connection.onCodeLens(about(provideCodeLenses, []));
+  connection.onCodeLens(about((report) => provideCodeLenses(report, support), []));
   connection.languages.inlayHint.on(
     about(async (report, { range }) => provideInlayHints(report, range, (await settings()).inlayHints), []),
   );
