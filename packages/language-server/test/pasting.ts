@@ -34,3 +34,20 @@ function positionsIn(text: string) {
   const starts = rest.map((_, at) => [before, ...rest.slice(0, at)].join(""));
   return starts.map((piece, at) => marked(`${piece}<|>${rest.slice(at).join("")}`).position);
 }
+
+/** What came of it: the text, or the answer where there is none. */
+export function textOf(pasted: Pasted): unknown {
+  return pasted && "text" in pasted ? pasted.text : pasted;
+}
+
+/** The figures of a row as they came out: `1, 2, 3`. */
+export function rowOf(pasted: Pasted, key: string): string {
+  const text = pasted && "text" in pasted ? pasted.text : JSON.stringify(pasted);
+  const [, row = text] = new RegExp(`^ *${key}: *{ (.*) }$`, "m").exec(text) ?? [];
+  return row.replaceAll(/ +/g, " ").replaceAll(/\w+: /g, "");
+}
+
+/** A report with the cursor on a key. */
+export function onKey(text: string, key: string): string {
+  return text.replace(new RegExp(`\\b${key}:`), `${key}<|>:`);
+}

@@ -1,6 +1,7 @@
 import { nodeAt, valueText } from "@gouji/core";
 import type { ReportDocument } from "../reports/report-document.js";
 import { groupBy } from "../actions/action-edit.js";
+import { lineBreakIn } from "./line-around.js";
 import type { CellValue } from "./write-cells.js";
 
 /** The text behind the key of a place that is written anew: a row in braces, groups a line for each of their rows. */
@@ -13,7 +14,7 @@ export function entriesText(
   const parent = nodeAt(source, steps.slice(0, -1));
   const key = (name: string) => (source.syntax === "json" ? JSON.stringify(name) : name);
   const isInline = source.syntax === "json" || (parent?.kind === "map" && parent.flow);
-  const newLine = /\r?\n/.exec(source.text)?.[0] ?? "\n";
+  const newLine = lineBreakIn(source.text);
   const first = parent?.kind === "map" ? parent.entries.values().next().value?.key.start : undefined;
   return below(values, steps.length, columnOf(first ?? 0, source.text) + 2);
 

@@ -1,40 +1,31 @@
 import type { TextChange } from "@gouji/core";
-import type { CopiedProse, Selected } from "./paste-prose.js";
-import { lineAround } from "./paste-target.js";
-
-/** A part of the report in its text. */
-export interface ProseInText {
-  readonly text: string;
-  /** Of its key. */
-  readonly column: number;
-  readonly key: Selected;
-  readonly node: Selected & { readonly value: unknown };
-}
+import { lineAround, lineBreakIn } from "./line-around.js";
+import type { CopiedProse, ProseInText, Span } from "./prose-in-text.js";
 
 /** Puts paragraphs into a block of prose (`overview: |`). */
 export function pasteInBlock(
-  pasted: string,
   { lines, isEnded }: CopiedProse,
-  selected: Selected,
+  selected: Span,
   place: ProseInText,
 ): TextChange | undefined {
   const { text, node } = place;
   const header = lineAround(text, node.start);
   const indent = indentOf(place, header.end);
-  const newLine = text.startsWith("\r\n", header.end) || text[header.end - 1] === "\r" ? "\r\n" : "\n";
+  const newLine = lineBreakIn(text);
   const separator = text[node.start] === ">" ? newLine + newLine + indent : newLine + indent;
   const paragraphs = lines.join(separator);
   if (selected.start <= header.end) {
     const isBehind = selected.start > node.start && selected.start === selected.end;
-    return isBehind ? insertion(header.end, newLine + indent + paragraphs) : undefined;
+    const newText = newLine + indent + paragraphs;
+    return isBehind ? { start: header.end, end: header.end, newText } : undefined;
   }
   // A line at the edge ends the block.
-  if (/\n[^\s]/.test(text.slice(header.end, selected.end))) return undefined;
+  if (/\n\S/.test(text.slice(header.end, selected.end))) return undefined;
 
   const from = lineAround(text, selected.start);
   const to = lineAround(text, selected.end);
   const isInside = selected.start - from.start >= indent.length;
-  if (isInside && !/[\n\r]/.test(pasted)) return undefined;
+  if (isInside && lines.length === 1 && !isEnded) return undefined;
   const rest = to.after.trim();
   const start = isInside ? selected.start : from.start;
   const lead = isInside ? "" : indent;
@@ -45,10 +36,6 @@ export function pasteInBlock(
   const space = to.before.trim() === "" ? (/^[ \t]*/.exec(to.after)?.[0].length ?? 0) : 0;
   const tail = isEnded && rest !== "" ? newLine + indent : "";
   return { start, end: selected.end + space, newText: lead + paragraphs + tail };
-}
-
-function insertion(at: number, newText: string): TextChange {
-  return { start: at, end: at, newText };
 }
 
 /** As its first line has it; of an empty one, two more than its key, or as many as it says. */

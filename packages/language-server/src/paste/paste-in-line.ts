@@ -1,12 +1,11 @@
 import { readYaml, type TextChange } from "@gouji/core";
-import type { ProseInText } from "./paste-in-block.js";
-import type { CopiedProse, Selected } from "./paste-prose.js";
-import { lineAround } from "./paste-target.js";
+import { lineAround, lineBreakIn } from "./line-around.js";
+import type { CopiedProse, ProseInText, Span } from "./prose-in-text.js";
 
 /** Puts paragraphs where none stand yet, or one on the line of its key: they become a block. */
 export function pasteInLine(
   { lines, isEnded }: CopiedProse,
-  selected: Selected,
+  selected: Span,
   place: ProseInText,
 ): TextChange | undefined {
   const { text, column, key, node } = place;
@@ -17,8 +16,7 @@ export function pasteInLine(
   const isBreaking = isEnded && around.after !== "";
   const whole = around.before + lines.join("\n") + (isBreaking ? "\n" : "") + around.after;
   if (!whole.includes("\n") && readsAs(whole, place, selected, lines.join(""))) return undefined;
-  const newLine = text[line.end] === "\r" ? "\r\n" : "\n";
-  const indent = newLine + " ".repeat(column + 2);
+  const indent = lineBreakIn(text) + " ".repeat(column + 2);
   const paragraphs = whole.split("\n").map((one) => indent + one.trim());
   const start = key.end + colon.length;
   const comment = /^\s*(#.*)$/.exec(text.slice(Math.max(start, node.end), line.end))?.[1];
@@ -27,7 +25,7 @@ export function pasteInLine(
 }
 
 /** What the part says before and behind the selection; nothing where the text does not stand there as it reads. */
-function textAround({ start, end }: Selected, { text, node }: ProseInText) {
+function textAround({ start, end }: Span, { text, node }: ProseInText) {
   const { value } = node;
   if (value === null || value === "") return { before: "", after: "" };
   if (typeof value !== "string") return undefined;
@@ -45,12 +43,7 @@ function textAround({ start, end }: Selected, { text, node }: ProseInText) {
 }
 
 /** Whether the part comes out right where the paragraph simply goes in. */
-function readsAs(
-  whole: string,
-  { text, key }: ProseInText,
-  { start, end }: Selected,
-  pasted: string,
-): boolean {
+function readsAs(whole: string, { text, key }: ProseInText, { start, end }: Span, pasted: string): boolean {
   const changed = text.slice(0, start) + pasted + text.slice(end);
   const { root, problems } = readYaml(changed, "");
   if (root?.kind !== "map" || problems.length > 0) return false;

@@ -1,21 +1,9 @@
 import { entryAt, nodeAt, type ProsePart, type TextChange } from "@gouji/core";
 import type { ReportDocument } from "../reports/report-document.js";
-import { lineAround } from "./paste-target.js";
+import { lineAround } from "./line-around.js";
 import { pasteInBlock } from "./paste-in-block.js";
 import { pasteInLine } from "./paste-in-line.js";
-
-/** A selection by offsets. */
-export interface Selected {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What was copied, as paragraphs. */
-export interface CopiedProse {
-  readonly lines: readonly string[];
-  /** Whether a line break follows the last. */
-  readonly isEnded: boolean;
-}
+import type { CopiedProse, Span } from "./prose-in-text.js";
 
 /**
  * Puts copied prose into a part, each paragraph at the indent that the part asks for; nothing where it can stand as it was
@@ -23,7 +11,7 @@ export interface CopiedProse {
  */
 export function pasteProse(
   text: string,
-  { part, selected }: { readonly part: ProsePart; readonly selected: Selected },
+  { part, selected }: { readonly part: ProsePart; readonly selected: Span },
   report: ReportDocument,
 ): TextChange | undefined {
   const { source } = report;
@@ -43,7 +31,7 @@ export function pasteProse(
     node: entry.node,
   };
   const isBlock = /^[|>]/.test(source.text.slice(entry.node.start, entry.node.end));
-  return isBlock ? pasteInBlock(text, copied, selected, place) : pasteInLine(copied, selected, place);
+  return isBlock ? pasteInBlock(copied, selected, place) : pasteInLine(copied, selected, place);
 }
 
 /** Word breaks lines within a paragraph with a sign of its own, and leads in with wide spaces. */
@@ -58,8 +46,8 @@ function readProse(text: string): CopiedProse {
 /** In a string of JSON a line break is an escape. */
 function inQuotes(
   { lines }: CopiedProse,
-  { start, end }: Selected,
-  { node, text }: { readonly node: Selected; readonly text: string },
+  { start, end }: Span,
+  { node, text }: { readonly node: Span; readonly text: string },
 ): TextChange | undefined {
   if (start <= node.start || end >= node.end) return undefined;
   const isPlain = JSON.stringify(text) === `"${text}"`;

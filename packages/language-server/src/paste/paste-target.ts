@@ -1,5 +1,6 @@
 import { entryAt, nearestPlace, type Part, type Place, pointerOf, stepsAt } from "@gouji/core";
 import type { ReportDocument } from "../reports/report-document.js";
+import { lineAround } from "./line-around.js";
 
 /** Where something is pasted: a part of the report, and the place in it that the cursor is at. */
 export interface PasteTarget {
@@ -33,11 +34,4 @@ function partBefore({ source, form }: ReportDocument, offset: number): string[] 
   const end = last === undefined ? offset : startOf(last);
   // What stands at the edge in between begins something else.
   return last === undefined || /\n\S/.test(source.text.slice(end, offset)) ? [] : [last];
-}
-
-/** The rest of the line on both sides of an offset. */
-export function lineAround(text: string, offset: number) {
-  const before = /[^\r\n]*$/.exec(text.slice(0, offset))?.[0] ?? "";
-  const after = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? "";
-  return { before, after, start: offset - before.length, end: offset + after.length };
 }
