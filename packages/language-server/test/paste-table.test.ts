@@ -52,6 +52,19 @@ describe("a whole table with its heads and labels", () => {
     expect(textOf(await paste(emptied(suqian, "requests"), tsv(sheet)))).toBe(suqian);
   });
 
+  test("aligns a table that was still blank, and leaves one alone whose author aligns it otherwise", async () => {
+    const blank = suqian.replace(/requests:[^#]*/, (part) =>
+      part.replaceAll(/: +\d+/g, ": ").replaceAll(/: +{/g, ": {"),
+    );
+    expect(textOf(await paste(onKey(blank, "requests"), tsv(sheet)))).toBe(suqian);
+    const own = suqian
+      .replace("granted:           {", "granted: {")
+      .replace("person: 3440, business: 75", "person: 1, business: 75");
+    expect(textOf(await paste(onKey(own, "requests"), tsv(sheet)))).toBe(
+      own.replace("person: 1,", "person: 3440,"),
+    );
+  });
+
   test("mends what differs, and changes nothing else", async () => {
     const other = suqian.replace("person: 3440, business: 75", "person:    1, business: 75");
     expect(textOf(await paste(onKey(other, "requests"), tsv(sheet)))).toBe(suqian);

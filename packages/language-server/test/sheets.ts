@@ -1,4 +1,5 @@
 import {
+  type Form,
   type LayoutCell,
   type LayoutRow,
   nodeAt,
@@ -18,10 +19,10 @@ export interface Sheet {
 }
 
 /** A table of a report, with its heads and labels as printed. */
-export function sheetOf(report: string, key: string): Sheet {
+export function sheetOf(report: string, key: string, forms: readonly Form[] = statutoryForms): Sheet {
   const source = readYaml(report, "report");
   const format = nodeAt(source, ["format"]);
-  const form = statutoryForms.find(({ id }) => format?.kind === "scalar" && id === format.value);
+  const form = forms.find(({ id }) => format?.kind === "scalar" && id === format.value);
   const table = form?.parts.find(({ pointer }) => pointer === `/${key}`);
   if (!form || table?.kind !== "table") throw new Error(`no table ${key}`);
   const textOf = ({ text, cell }: LayoutCell) => {

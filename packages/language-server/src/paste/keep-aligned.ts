@@ -3,14 +3,15 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { alignTable } from "../format/align-table.js";
 import { ReportDocument } from "../reports/report-document.js";
 
-/** Changes of a table whose figures stood under each other, so that they still do. */
+/** Changes of a table whose figures stood under each other, so that they still do; and of one that had none yet. */
 export function keepAligned(
   changes: readonly TextChange[],
   table: TablePart,
   report: ReportDocument,
 ): readonly TextChange[] {
   const { text, syntax } = report.source;
-  if (syntax !== "yaml" || alignTable(table, report).length > 0) return changes;
+  const hasFigures = table.cells.some((cell) => report.figures?.values[cell] !== undefined);
+  if (syntax !== "yaml" || (hasFigures && alignTable(table, report).length > 0)) return changes;
   const changed = TextDocument.create(report.uri, "yaml", report.version, applyChanges(text, changes));
   return composeChanges(text.length, [changes, alignTable(table, new ReportDocument(changed, report))]);
 }
