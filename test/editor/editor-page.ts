@@ -149,6 +149,16 @@ export class EditorPage {
     return texts(this.page.locator(".notification-list-item-message"));
   }
 
+  /** Presses a button of a message in the corner. */
+  async chooseInNotification(label: string): Promise<void> {
+    await this.page.locator(".notification-list-item-buttons-container a", { hasText: label }).click();
+  }
+
+  /** Presses what stands above a line of the text: a lens with `text` in it. */
+  async clickLens(text: string): Promise<void> {
+    await this.activeEditor.locator(".codelens-decoration a", { hasText: text }).click();
+  }
+
   /** The document inside the visible webview: a preview, a form. */
   webview(): FrameLocator {
     return this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");

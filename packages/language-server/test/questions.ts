@@ -34,7 +34,7 @@ export function edited(text: string, edits: readonly TextEdit[]): string {
   const offset = ({ line, character }: Position) => (starts[line] ?? text.length) + character;
   return edits
     .map(({ range, newText }) => ({ start: offset(range.start), end: offset(range.end), newText }))
-    .sort((a, b) => b.start - a.start || b.end - a.end)
+    .sort((a, b) => b.start - a.start)
     .reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text);
 }
 

@@ -7,7 +7,7 @@ export function pasteInBlock(
   { lines, isEnded }: CopiedProse,
   selected: Span,
   place: ProseInText,
-): TextChange[] | undefined {
+): TextChange | undefined {
   const { text, node } = place;
   const header = lineAround(text, node.start);
   const indent = indentOf(place, header.end);
@@ -17,7 +17,7 @@ export function pasteInBlock(
   if (selected.start <= header.end) {
     const isBehind = selected.start > node.start && selected.start === selected.end;
     const newText = newLine + indent + paragraphs;
-    return isBehind ? [{ start: header.end, end: header.end, newText }] : undefined;
+    return isBehind ? { start: header.end, end: header.end, newText } : undefined;
   }
   // A line at the edge ends the block.
   if (/\n\S/.test(text.slice(header.end, selected.end))) return undefined;
@@ -30,13 +30,11 @@ export function pasteInBlock(
   const lead = isInside ? "" : indent;
   // Of a selection of whole lines, the line behind it keeps its own indent.
   if (to.start !== from.start && to.before.trim() === "") {
-    return [{ start, end: to.start, newText: lead + paragraphs + newLine }];
+    return { start, end: to.start, newText: lead + paragraphs + newLine };
   }
-  const tail = isEnded && to.after.trim() !== "" ? newLine + indent : "";
-  const pasted = { start, end: selected.end, newText: lead + paragraphs + tail };
   const space = to.before.trim() === "" ? (/^[ \t]*/.exec(to.after)?.[0].length ?? 0) : 0;
-  // Apart from the text, so that an editor leaves the cursor between the two.
-  return space === 0 ? [pasted] : [pasted, { start: selected.end, end: selected.end + space, newText: "" }];
+  const tail = isEnded && to.after.trim() !== "" ? newLine + indent : "";
+  return { start, end: selected.end + space, newText: lead + paragraphs + tail };
 }
 
 /** As its first line has it; of an empty one, two more than its key, or as many as it says. */

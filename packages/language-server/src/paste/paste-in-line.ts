@@ -7,7 +7,7 @@ export function pasteInLine(
   { lines, isEnded }: CopiedProse,
   selected: Span,
   place: ProseInText,
-): TextChange[] | undefined {
+): TextChange | undefined {
   const { text, column, key, node } = place;
   const line = lineAround(text, Math.max(key.end, node.start));
   const around = textAround(selected, place);
@@ -21,7 +21,7 @@ export function pasteInLine(
   const start = key.end + colon.length;
   const comment = /^\s*(#.*)$/.exec(text.slice(Math.max(start, node.end), line.end))?.[1];
   const header = comment === undefined ? " |" : ` | ${comment}`;
-  return [{ start, end: Math.max(start, line.end), newText: header + paragraphs.join("") }];
+  return { start, end: Math.max(start, line.end), newText: header + paragraphs.join("") };
 }
 
 /** What the part says before and behind the selection; nothing where the text does not stand there as it reads. */

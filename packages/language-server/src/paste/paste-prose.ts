@@ -13,7 +13,7 @@ export function pasteProse(
   text: string,
   { part, selected }: { readonly part: ProsePart; readonly selected: Span },
   report: ReportDocument,
-): TextChange[] | undefined {
+): TextChange | undefined {
   const { source } = report;
   const key = part.pointer.slice(1);
   const entry = entryAt(source, [key]);
@@ -48,10 +48,10 @@ function inQuotes(
   { lines }: CopiedProse,
   { start, end }: Span,
   { node, text }: { readonly node: Span; readonly text: string },
-): TextChange[] | undefined {
+): TextChange | undefined {
   if (start <= node.start || end >= node.end) return undefined;
   const isPlain = JSON.stringify(text) === `"${text}"`;
-  return isPlain ? undefined : [{ start, end, newText: JSON.stringify(lines.join("\n")).slice(1, -1) }];
+  return isPlain ? undefined : { start, end, newText: JSON.stringify(lines.join("\n")).slice(1, -1) };
 }
 
 function columnOf(offset: number, text: string): number {

@@ -23,8 +23,8 @@ export function paste(report: ReportDocument, range: Range, copied: Copied): Pas
   if (!target) return undefined;
   const { part, place } = target;
   if (part.kind === "prose") {
-    const changes = pasteProse(copied.text, { part, selected }, report);
-    return changes && { kind: "changes", title: words.pasteProse, changes };
+    const change = pasteProse(copied.text, { part, selected }, report);
+    return change && { kind: "changes", title: words.pasteProse, changes: [change] };
   }
   const grid = readGrid(copied);
   const isOneWord =
