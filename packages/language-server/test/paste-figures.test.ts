@@ -118,6 +118,13 @@ describe("nothing is pasted, and the reason told,", () => {
       rows(1, 0, 1),
       "复制的内容里“二、上年结转政府信息公开申请数量”这一行不止一次",
     ],
+    ["where a first figure is none", onKey(suqian, "received"), [["约3", "2"]], "“约3”不能填入“自然人”"],
+    [
+      "where words stand for a first figure",
+      onKey(suqian, "received"),
+      [["没有", "2"]],
+      "表中没有“没有”这一行",
+    ],
     [
       "where a column stands elsewhere",
       onKey(suqian, "requests"),

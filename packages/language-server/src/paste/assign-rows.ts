@@ -30,9 +30,7 @@ export function assignRows(
   const lines = isRecord ? rowLines(part, form) : printedLines(part, form);
   const named = rows.map((row) => ({ row, line: findLine(row, lines) }));
   const isNamed = named.some(({ line }) => line);
-  const unknown = named.find(
-    ({ row, line }) => !line && (isNamed || (rows.length > 1 && row.labels.length > 0)),
-  );
+  const unknown = named.find(({ row, line }) => !line && (isNamed || !isOwnName(row, rows, target)));
   if (unknown) return new Misfit(words.pasteUnknownRow(nameOf(unknown.row)));
   if (isNamed) {
     const assigned = named.flatMap(({ row, line }) => (line ? [{ row, line, isNamed }] : []));
@@ -43,6 +41,16 @@ export function assignRows(
   const following = inOrder.slice(first, first + rows.length);
   if (following.length < rows.length) return new Misfit(words.pasteTooMany);
   return following.flatMap((line, index) => (rows[index] ? [{ row: rows[index], line, isNamed }] : []));
+}
+
+/** A label that no form has says nothing against the row at the cursor, where figures for all of that row follow it. */
+function isOwnName(
+  { labels, figures }: CopiedRow,
+  { length }: readonly CopiedRow[],
+  target: TableTarget,
+): boolean {
+  const row = target.part.rows.find(({ cells }) => cells.includes(target.place.cells[0] ?? -1));
+  return labels.length === 0 || (length === 1 && figures.length === row?.cells.length);
 }
 
 /** What the labels say must agree with itself, and with the place that the cursor is at. */

@@ -9,9 +9,13 @@ export function keepAligned(
   table: TablePart,
   report: ReportDocument,
 ): readonly TextChange[] {
-  const { text, syntax } = report.source;
+  const { forms, context, source } = report;
+  const { text, syntax } = source;
   const hasFigures = table.cells.some((cell) => report.figures?.values[cell] !== undefined);
   if (syntax !== "yaml" || (hasFigures && alignTable(table, report).length > 0)) return changes;
   const changed = TextDocument.create(report.uri, "yaml", report.version, applyChanges(text, changes));
-  return composeChanges(text.length, [changes, alignTable(table, new ReportDocument(changed, report))]);
+  return composeChanges(text.length, [
+    changes,
+    alignTable(table, new ReportDocument(changed, { forms, context })),
+  ]);
 }

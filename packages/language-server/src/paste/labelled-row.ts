@@ -1,5 +1,5 @@
 import { type Cell, type Form, isBlankMark, readFigure, type TablePart } from "@gouji/core";
-import { certain, likely, likeness } from "./match-label.js";
+import { certain, likely, likeness, unnumbered } from "./match-label.js";
 
 /** A copied row, parted into the labels in front and what stands behind them. */
 export interface LabelledRow {
@@ -32,7 +32,9 @@ export function labelReader(table: TablePart, form: Form): (cells: readonly stri
       // In front of a row's label there may be a running number.
       cells.findLastIndex((text) => names(text, certain)),
     );
-    const labelWidth = 1 + (known === -1 ? leading.findIndex((text) => text !== "") : known);
+    const own = leading.findIndex((text) => text !== "");
+    const hasOwn = !/\d/.test(unnumbered(leading[own] ?? ""));
+    const labelWidth = 1 + (known === -1 && hasOwn ? own : known);
     const figures = cells.slice(labelWidth);
     const isRow = labelWidth <= labelColumns && names(cells[labelWidth - 1] ?? "", certain, table.rows);
     return {

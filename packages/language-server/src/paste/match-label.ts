@@ -23,7 +23,8 @@ export const likely = 0.5;
 /** From here on the two differ at most in their numbers and punctuation. */
 export const certain = 0.95;
 
-function unnumbered(label: string): string {
+/** A label without its number: 一、 （一） 1. */
+export function unnumbered(label: string): string {
   return label
     .normalize("NFKC")
     .trim()
