@@ -1,8 +1,9 @@
 /** The rows of the tables in a piece of HTML, what spans cover as empty cells; nothing where it has no table. */
 export function htmlRows(html: string): string[][] | undefined {
-  const text = html.replaceAll(/<!--[^]*?-->|<(style|script|head)\b[^]*?<\/\1\s*>/gi, "");
+  const text = html.replaceAll(/<!--[^]*?(?:-->|$)|<(style|script|head)\b[^]*?(?:<\/\1\s*>|$)/gi, "");
   const grid = new Grid();
   for (const [, closing, name = "", attributes = "", words = ""] of text.matchAll(tag)) {
+    if (grid.rows.length > longest) break;
     const element = name.toLowerCase();
     if (element === "tr" && closing === "") grid.startRow();
     if (element === "td" || element === "th") {
@@ -22,6 +23,7 @@ const breaks = new Set(["br", "p", "div", "li"]);
 
 /** No printed form is wider or longer; a page that says so would fill the memory. */
 const widest = 100;
+const longest = 1_000;
 
 function span(attributes: string, name: string): number {
   const [, written = "1"] = new RegExp(`\\b${name}\\s*=\\s*["']?(\\d+)`, "i").exec(attributes) ?? [];
@@ -48,10 +50,12 @@ class Grid {
 
   startCell(columns: number, rows: number): void {
     if (this.rows.length === 0) this.startRow();
+    this.endCell();
     this.skipCovered();
     const at = this.rows.length - 1;
     const row = this.rows[at] ?? [];
     const column = row.length;
+    if (column >= widest) return;
     for (let across = 0; across < columns; across++) {
       row.push("");
       for (let down = 1; down < rows; down++) this.cover(at + down, column + across);
