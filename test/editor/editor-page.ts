@@ -63,6 +63,15 @@ export class EditorPage {
     await this.page.keyboard.insertText(text);
   }
 
+  /** Leaves on the clipboard what another program has copied there. */
+  async copyElsewhere(text: string, html?: string): Promise<void> {
+    await this.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await this.page.evaluate((copied) => navigator.clipboard.write([new ClipboardItem(copied)]), {
+      "text/plain": text,
+      ...(html !== undefined && { "text/html": html }),
+    });
+  }
+
   /** Presses a key or a combination: `Control+Z`. */
   async press(keys: string): Promise<void> {
     await this.page.keyboard.press(keys);
@@ -138,6 +147,16 @@ export class EditorPage {
   /** Messages in the corner of the window; an extension that fails speaks here. */
   async notifications(): Promise<string[]> {
     return texts(this.page.locator(".notification-list-item-message"));
+  }
+
+  /** Presses a button of a message in the corner. */
+  async chooseInNotification(label: string): Promise<void> {
+    await this.page.locator(".notification-list-item-buttons-container a", { hasText: label }).click();
+  }
+
+  /** Presses what stands above a line of the text: a lens with `text` in it. */
+  async clickLens(text: string): Promise<void> {
+    await this.activeEditor.locator(".codelens-decoration a", { hasText: text }).click();
   }
 
   /** The document inside the visible webview: a preview, a form. */

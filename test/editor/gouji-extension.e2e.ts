@@ -10,6 +10,7 @@ const test = editorTest({
   files: {
     "xiangtan-2020.gouji.yaml": xiangtan,
     "mistyped.gouji.yaml": xiangtan.replace("upheld:  1,", "upheld：  1，"),
+    "two-wrong.gouji.yaml": xiangtan.replace("pending: 1, total:  2", "pending: 1, total:  3"),
     "outline.gouji.yaml": 'format: "2021"\ndisputes: { review: { upheld: 1, total: 1 } }\n',
     "unaligned.gouji.yaml": xiangtan.replaceAll(/: +(?=\d+[ ,])/g, ": "),
     "row.gouji.yaml": 'format: "2021"\nrequests:\n  received: { zrr }\n',
@@ -67,6 +68,23 @@ test("mends the punctuation of a Chinese input method", async ({ editor }) => {
   expect(await editor.savedText()).toBe(
     xiangtan.replace("total: 44", "total: 40").replace("upheld:  1,", "upheld: 1,"),
   );
+});
+
+test("leads from the lens above a table to the wrong figure", async ({ editor }) => {
+  await editor.open("xiangtan-2020.gouji.yaml");
+  await editor.placeCursor("dispu<|>tes:");
+  await editor.clickLens("3 项勾稽：2 通过，1 不符");
+  const line = xiangtan.slice(0, xiangtan.indexOf("total: 44")).split("\n");
+  const column = (line.at(-1)?.length ?? 0) + "total: ".length + 1;
+  await expect.poll(() => editor.position()).toContain(`Ln ${line.length}, Col ${column}`);
+});
+
+test("shows the figures to choose from where several are wrong", async ({ editor }) => {
+  await editor.open("two-wrong.gouji.yaml");
+  await editor.placeCursor("dispu<|>tes:");
+  await editor.clickLens("3 项勾稽：1 通过，2 不符");
+  const peeked = editor.page.locator(".zone-widget .ref-tree .referenceMatch");
+  await expect.poll(() => peeked.count()).toBe(2);
 });
 
 test("checks JSON reports, and leaves other files alone", async ({ editor }) => {

@@ -6,6 +6,7 @@ import {
   TransportKind,
 } from "vscode-languageclient/node";
 import { servedFiles } from "./report-files.js";
+import { showFiguresCommand } from "./show-figures.js";
 
 /** A client that says nothing of requests that fail only because it is being restarted. */
 class RestartingClient extends LanguageClient {
@@ -44,7 +45,7 @@ export function createClient({ extensionUri }: ExtensionContext): LanguageClient
     { module, transport: TransportKind.stdio },
     {
       documentSelector: servedFiles,
-      initializationOptions: () => ({ trusted: workspace.isTrusted }),
+      initializationOptions: () => ({ trusted: workspace.isTrusted, clientCommands: [showFiguresCommand] }),
     },
   );
 }

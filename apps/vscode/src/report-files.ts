@@ -1,7 +1,8 @@
 import type { DocumentSelector, TextDocument } from "vscode";
 import { languages } from "vscode";
 
-const reportFiles = [{ pattern: "**/*.gouji.{yaml,yml,json}" }] satisfies DocumentSelector;
+/** Reports, by their names. */
+export const reportFiles = [{ pattern: "**/*.gouji.{yaml,yml,json}" }] satisfies DocumentSelector;
 
 /** The documents that the server looks at: reports, and the configuration of an office. */
 export const servedFiles = [...reportFiles, { pattern: "**/gouji.config.yaml" }] satisfies DocumentSelector;

@@ -52,6 +52,7 @@ export { type Messages, messagesIn } from "./messages/messages.js";
 export { listRules, type RuleEntry } from "./rules/list-rules.js";
 export { rulePage } from "./rules/rule-page.js";
 export { sampleReport } from "./rules/sample-report.js";
+export { composeChanges } from "./source/compose-changes.js";
 export { applyChanges, gapBefore, pointerOf, setText, setValue } from "./source/edit.js";
 export { entryAt, escapeStep, nodeAt, stepsAt, stepsOf } from "./source/pointer.js";
 export { type Position, Positions, type Range } from "./source/positions.js";
@@ -69,3 +70,4 @@ export type {
   Syntax,
   TextChange,
 } from "./source/source.js";
+export { valueText } from "./source/value-text.js";

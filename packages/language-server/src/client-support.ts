@@ -1,4 +1,5 @@
-import { type ClientCapabilities, MarkupKind } from "vscode-languageserver";
+import { type InitializeParams, MarkupKind } from "vscode-languageserver";
+import { isRecord } from "./settings/settings.js";
 
 /** What the client can do, as far as our answers depend on it. Nothing is taken for granted. */
 export interface ClientSupport {
@@ -18,9 +19,14 @@ export interface ClientSupport {
   readonly snippets: boolean;
   readonly completionMarkdown: boolean;
   readonly indentsInserted: boolean;
+  /** Commands of the client's own that lenses may run. */
+  readonly clientCommands: readonly string[];
 }
 
-export function clientSupport({ textDocument, workspace }: ClientCapabilities): ClientSupport {
+export function clientSupport({
+  capabilities: { textDocument, workspace },
+  initializationOptions,
+}: Pick<InitializeParams, "capabilities" | "initializationOptions">): ClientSupport {
   const diagnostics = textDocument?.publishDiagnostics ?? textDocument?.diagnostic;
   const completionItem = textDocument?.completion?.completionItem;
   return {
@@ -40,5 +46,12 @@ export function clientSupport({ textDocument, workspace }: ClientCapabilities): 
     snippets: completionItem?.snippetSupport === true,
     completionMarkdown: completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     indentsInserted: completionItem?.insertTextModeSupport !== undefined,
+    clientCommands: commandsIn(initializationOptions),
   };
+}
+
+/** The protocol has no word for these: a client says so in the options it starts the server with. */
+function commandsIn(options: unknown): readonly string[] {
+  const commands: unknown = isRecord(options) ? options["clientCommands"] : undefined;
+  return Array.isArray(commands) ? commands.filter((command) => typeof command === "string") : [];
 }

@@ -11,6 +11,7 @@ import { provideFormatting } from "./features/provide-formatting.js";
 import { provideHover } from "./features/provide-hover.js";
 import { provideInlayHints } from "./features/provide-inlay-hints.js";
 import { provideDefinition, provideReferences } from "./features/provide-related-figures.js";
+import { pasteRequest, providePaste } from "./features/provide-paste.js";
 import { provideSelectionRanges } from "./features/provide-selection-ranges.js";
 import { diagnosticPuller } from "./features/pull-diagnostics.js";
 import type { workspacePuller } from "./features/pull-workspace-diagnostics.js";
@@ -64,12 +65,16 @@ export function registerFeatures(options: FeatureOptions): void {
   connection.onDocumentRangeFormatting(
     about((report, { options, range }) => provideFormatting(report, options, range), []),
   );
-  connection.onCodeLens(about(provideCodeLenses, []));
+  connection.onCodeLens(about((report) => provideCodeLenses(report, support), []));
   connection.languages.inlayHint.on(
     about(async (report, { range }) => provideInlayHints(report, range, (await settings()).inlayHints), []),
   );
   connection.onCodeAction(
     about((report, params) => (support.codeActions ? provideCodeActions(report, params, support) : []), []),
+  );
+  connection.onRequest(
+    pasteRequest,
+    about((report, params) => providePaste(report, params, support), null),
   );
   connection.onExecuteCommand(({ command, arguments: given = [] }) =>
     command === pasteCommand ? executePaste(given, { connection, reports, support }) : false,

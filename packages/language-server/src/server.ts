@@ -18,7 +18,7 @@ export function startServer(connection: Connection, options: ServerOptions = {})
     startSession({
       connection,
       documents,
-      support: clientSupport(params.capabilities),
+      support: clientSupport(params),
       folders: workspaceFolders(params),
       initialSettings: params.initializationOptions,
       rulePage: rulePages(options.rulePages),

@@ -1,5 +1,5 @@
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
-import { pasteCells } from "../paste/paste-cells.js";
+import { pasteAsCells } from "../paste/paste.js";
 import type { ReportStore } from "../reports/report-store.js";
 import { isRecord } from "../settings/settings.js";
 import { changeEdit, type EditOptions } from "./workspace-edit.js";
@@ -21,8 +21,9 @@ export async function executePaste(
   const paste = readArgument(argument);
   const report = paste && (await reports.get(paste.uri));
   if (!report || !support.appliesEdits) return false;
-  const result = pasteCells(report, paste.position, paste.text);
-  if (!result.ok) {
+  const { position, text } = paste;
+  const result = pasteAsCells(report, { start: position, end: position }, { text });
+  if (result.kind === "refused") {
     const { reason: message } = result;
     await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     return false;

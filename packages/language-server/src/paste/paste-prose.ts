@@ -1,0 +1,59 @@
+import { entryAt, nodeAt, type ProsePart, type TextChange } from "@gouji/core";
+import type { ReportDocument } from "../reports/report-document.js";
+import { lineAround } from "./line-around.js";
+import { pasteInBlock } from "./paste-in-block.js";
+import { pasteInLine } from "./paste-in-line.js";
+import type { CopiedProse, Span } from "./prose-in-text.js";
+
+/**
+ * Puts copied prose into a part, each paragraph at the indent that the part asks for; nothing where it can stand as it was
+ * copied, or the selection is not inside the part.
+ */
+export function pasteProse(
+  text: string,
+  { part, selected }: { readonly part: ProsePart; readonly selected: Span },
+  report: ReportDocument,
+): TextChange | undefined {
+  const { source } = report;
+  const key = part.pointer.slice(1);
+  const entry = entryAt(source, [key]);
+  const root = nodeAt(source, []);
+  const copied = readProse(text);
+  const isUnreadable = source.problems.some(({ code }) => code === "syntax");
+  if (!entry || root?.kind !== "map" || entry.node.kind !== "scalar" || copied.lines.length === 0)
+    return undefined;
+  if (source.syntax === "json") return inQuotes(copied, selected, { node: entry.node, text });
+  if (isUnreadable || root.flow || selected.start <= entry.key.end) return undefined;
+  const place = {
+    text: source.text,
+    column: columnOf(entry.key.start, source.text),
+    key: entry.key,
+    node: entry.node,
+  };
+  const isBlock = /^[|>]/.test(source.text.slice(entry.node.start, entry.node.end));
+  return isBlock ? pasteInBlock(copied, selected, place) : pasteInLine(copied, selected, place);
+}
+
+/** Word breaks lines within a paragraph with a sign of its own, and leads in with wide spaces. */
+function readProse(text: string): CopiedProse {
+  const lines = text
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return { lines, isEnded: /[\n\r]\s*$/.test(text) };
+}
+
+/** In a string of JSON a line break is an escape. */
+function inQuotes(
+  { lines }: CopiedProse,
+  { start, end }: Span,
+  { node, text }: { readonly node: Span; readonly text: string },
+): TextChange | undefined {
+  if (start <= node.start || end >= node.end) return undefined;
+  const isPlain = JSON.stringify(text) === `"${text}"`;
+  return isPlain ? undefined : { start, end, newText: JSON.stringify(lines.join("\n")).slice(1, -1) };
+}
+
+function columnOf(offset: number, text: string): number {
+  return offset - lineAround(text, offset).start;
+}

@@ -1,0 +1,49 @@
+import type { Range, TextChange } from "@gouji/core";
+import type { ReportDocument } from "../reports/report-document.js";
+import { Misfit } from "./misfit.js";
+import { pasteCells } from "./paste-cells.js";
+import { pasteProse } from "./paste-prose.js";
+import { pasteTarget } from "./paste-target.js";
+import { type Copied, readGrid } from "./read-grid.js";
+
+/** What comes of a paste: changes of the text, or why it does not fit. */
+export type PasteResult =
+  | { readonly kind: "changes"; readonly title: string; readonly changes: readonly TextChange[] }
+  | { readonly kind: "refused"; readonly reason: string };
+
+/**
+ * Puts what was copied where it belongs: cells on a table, paragraphs into a part of prose.
+ *
+ * @returns nothing where it is best inserted as it is
+ */
+export function paste(report: ReportDocument, range: Range, copied: Copied): PasteResult | undefined {
+  const { words, positions } = report;
+  const selected = { start: positions.offset(range.start), end: positions.offset(range.end) };
+  const target = pasteTarget(report, selected.start);
+  if (!target) return undefined;
+  const { part, place } = target;
+  if (part.kind === "prose") {
+    const change = pasteProse(copied.text, { part, selected }, report);
+    return change && { kind: "changes", title: words.pasteProse, changes: [change] };
+  }
+  const grid = readGrid(copied);
+  const isOneWord =
+    grid?.length === 1 && grid[0]?.length === 1 && !/\d/.test(grid[0][0]?.normalize("NFKC") ?? "");
+  if (!grid || grid.length === 0 || isOneWord) return undefined;
+  return resultOf(pasteCells(grid, { part, place }, report), words.pasteCells);
+}
+
+/** The same for what a user says are cells. */
+export function pasteAsCells(report: ReportDocument, range: Range, copied: Copied): PasteResult {
+  const { words, positions } = report;
+  const target = pasteTarget(report, positions.offset(range.start));
+  if (target?.part.kind !== "table") return { kind: "refused", reason: words.pasteNowhere };
+  const grid = readGrid(copied) ?? [[copied.text.trim()]];
+  return resultOf(pasteCells(grid, { part: target.part, place: target.place }, report), words.pasteCells);
+}
+
+function resultOf(changes: readonly TextChange[] | Misfit, title: string): PasteResult {
+  return changes instanceof Misfit
+    ? { kind: "refused", reason: changes.reason }
+    : { kind: "changes", title, changes };
+}
