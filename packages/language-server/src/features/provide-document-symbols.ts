@@ -37,15 +37,16 @@ function toSymbol(key: string, entry: SourceEntry, { pointer, report }: At): Doc
   const { node } = entry;
   const detail = detailOf(entry, place, report);
   const hasPlacesBelow = place !== undefined && place.keys.length > 0 && node.kind === "map";
-  return {
+  const symbol: DocumentSymbol = {
     // Editors refuse a symbol without a name.
     name: (place?.title ?? key).trim() || '""',
-    ...(detail !== undefined && { detail }),
     kind: place ? kinds[place.kind] : SymbolKind.Key,
     range: report.positions.range(entry.key.start, Math.max(entry.key.end, node.end)),
     selectionRange: report.positions.range(entry.key.start, entry.key.end),
-    children: hasPlacesBelow ? symbolsOf(node.entries, pointer, report) : [],
   };
+  if (detail !== undefined) symbol.detail = detail;
+  if (hasPlacesBelow) symbol.children = symbolsOf(node.entries, pointer, report);
+  return symbol;
 }
 
 function detailOf(
