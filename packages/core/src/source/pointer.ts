@@ -11,7 +11,7 @@ export function stepsOf(pointer: string): string[] {
 
 /** A step as it stands in a JSON pointer. */
 export function escapeStep(step: string): string {
-  return step.replaceAll("~", "~0").replaceAll("/", "~1");
+  return /[~/]/.test(step) ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step;
 }
 
 /** What stands at a place; absent where the report has no such place. */
