@@ -11,10 +11,15 @@ const kinds = {
   cell: SymbolKind.Number,
 } as const satisfies Record<Place["kind"], SymbolKind>;
 
+/** Editors ask two or three times for one version: for the outline, for the path to the cursor, for lines that stick. */
+const known = new WeakMap<ReportDocument, DocumentSymbol[]>();
+
 /** The outline of a report by the labels of the printed form: parts, groups, rows, and figures with their values. */
 export function provideDocumentSymbols(report: ReportDocument): DocumentSymbol[] {
   const { root } = report.source;
-  return root?.kind === "map" ? symbolsOf(root.entries, "", report) : [];
+  const symbols = known.get(report) ?? (root?.kind === "map" ? symbolsOf(root.entries, "", report) : []);
+  known.set(report, symbols);
+  return symbols;
 }
 
 function symbolsOf(
