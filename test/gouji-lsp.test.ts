@@ -14,3 +14,17 @@ test("gouji lsp serves the editor, and links what it finds to the rules' pages",
   expect(existsSync(fileURLToPath(page))).toBe(true);
   expect(await client.stop()).toBe(0);
 });
+
+test("gouji lsp checks a form of one's own", async () => {
+  const form = fileURLToPath(new URL("made-up-form/library.schema.json", import.meta.url));
+  const report = readFileSync(new URL("made-up-form/library.gouji.yaml", import.meta.url), "utf8");
+  const client = await TestClient.start({
+    command: [command, "lsp"],
+    initializationOptions: { schemas: [form] },
+  });
+  expect(await client.diagnose("file:///reports/a.gouji.yaml", report)).toEqual([]);
+  expect(client.messages).toEqual([]);
+  const unknown = await client.diagnose("file:///reports/b.gouji.yaml", `${report}total: 1\n`);
+  expect(unknown).toMatchObject([{ code: "key-unknown" }]);
+  expect(await client.stop()).toBe(0);
+});

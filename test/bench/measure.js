@@ -1,7 +1,12 @@
 /** The middle of a list of numbers. */
 export function median(values) {
+  return percentile(values, 0.5);
+}
+
+/** The number that a share of a list lies below. */
+export function percentile(values, share) {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
 }
 
 /**

@@ -1,14 +1,9 @@
-// Bundles the command's entry, so that `gouji check` starts fast. What other commands need stays outside and is loaded
-// when they run. CommonJS, because `yaml` is.
+// Bundles the command in three files, so that each starts fast: the first word decides between the server and all other
+// commands. What these need now and then stays outside. CommonJS, because `yaml` is.
 import { chmod } from "node:fs/promises";
 import { build } from "esbuild";
 
-const lazyCommand = /\/(?:render|render-lines|types|lsp|explain)\.js$/;
-const lazyPackage = /^(?:@gouji\/core\/custom-form|tinyglobby|write-file-atomic)$/;
-
-await build({
-  entryPoints: ["dist/gouji.js"],
-  outfile: "dist/gouji.cjs",
+const common = {
   bundle: true,
   platform: "node",
   target: "node20",
@@ -17,20 +12,56 @@ await build({
   mainFields: ["module", "main"],
   minify: true,
   legalComments: "none",
+};
+
+/** Leaves imports to be resolved when the command runs, under the names that `rename` gives them. */
+const outside = (filter, rename = (path) => path) => ({
+  name: `outside ${filter}`,
+  setup({ onResolve }) {
+    onResolve({ filter }, ({ path, kind }) =>
+      kind === "dynamic-import" || !path.startsWith(".") ? { path: rename(path), external: true } : undefined,
+    );
+  },
+});
+
+const sibling = (path) => path.replace(/^\.\.?\//, "./");
+const bundled = (path) => sibling(path).replace(/\.js$/, ".cjs");
+const customForms = outside(/^@gouji\/core\/custom-form$/);
+
+await build({
+  ...common,
+  entryPoints: ["dist/gouji.js"],
+  outfile: "dist/gouji.cjs",
   banner: { js: "#!/usr/bin/env node" },
+  // `require` spares it the loader of modules.
+  supported: { "dynamic-import": false },
+  plugins: [outside(/\/(?:lsp|command-line)\.js$/, bundled)],
+});
+await build({
+  ...common,
+  entryPoints: ["dist/command-line.js"],
+  outfile: "dist/command-line.cjs",
   plugins: [
+    customForms,
+    outside(/\/lsp\.js$/, bundled),
+    outside(/\/(?:render|render-lines|types|explain)\.js$/, sibling),
+    outside(/^(?:tinyglobby|write-file-atomic)$/),
     {
-      name: "lazy",
-      setup(build) {
-        build.onResolve({ filter: lazyCommand }, ({ path, kind }) =>
-          kind === "dynamic-import" ? { path: path.replace(/^\.\.?\//, "./"), external: true } : undefined,
-        );
+      name: "nothing",
+      setup({ onResolve, onLoad }) {
         // commander loads it for commands that are programs of their own; we have none.
-        build.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: "empty" }));
-        build.onLoad({ filter: /.*/, namespace: "empty" }, () => ({ contents: "module.exports = {}" }));
-        build.onResolve({ filter: lazyPackage }, ({ path }) => ({ path, external: true }));
+        onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: "empty" }));
+        onLoad({ filter: /.*/, namespace: "empty" }, () => ({ contents: "module.exports = {}" }));
       },
     },
   ],
+});
+await build({
+  ...common,
+  entryPoints: ["dist/commands/lsp.js"],
+  outfile: "dist/commands/lsp.cjs",
+  define: { "import.meta.url": "thisFile" },
+  banner: { js: 'const thisFile = require("node:url").pathToFileURL(__filename).href;' },
+  plugins: [customForms],
 });
 await chmod("dist/gouji.cjs", 0o755);

@@ -1,22 +1,10 @@
-import type { Environment } from "./environment.js";
-import { run } from "./run.js";
+const words = process.argv.slice(2);
 
-const environment: Environment = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  readStdin: async () => (await import("node:stream/consumers")).buffer(process.stdin),
-  stdinLines: async function* () {
-    yield* (await import("node:readline")).createInterface({ input: process.stdin });
-  },
-  color: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
-  watched: process.stderr.isTTY,
-};
-
-// A reader that closes early (`gouji check … | head`) is no failure.
-process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
-  if (code === "EPIPE") process.exit();
-});
-
-void run(process.argv.slice(2), environment).then((code) => {
-  process.exitCode = code;
-});
+// An editor waits for its server, and the server needs nothing of the other commands.
+if (words[0] === "lsp" && words.slice(1).every((word) => word === "--stdio")) {
+  void import("./commands/lsp.js").then(({ lsp }) => {
+    lsp();
+  });
+} else {
+  void import("./command-line.js").then(({ commandLine }) => commandLine(words));
+}

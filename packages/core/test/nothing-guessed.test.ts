@@ -104,13 +104,27 @@ describe("judging one rule hides no other", () => {
 });
 
 test("a file full of slips is no report that somebody typed, and is answered all the same", () => {
-  const text = `x: { ${Array.from({ length: 40_000 }, (_, index) => `total：${index}`).join(",")} }\n`;
+  const text = `x: { ${Array.from({ length: 15_000 }, (_, index) => `total：${index}`).join(",")} }\n`;
   expect(checkText(text).findings.map(({ rule }) => rule)).toContain("format-unknown");
 });
 
 test("brackets nested without end are told, in YAML and in JSON", () => {
-  const deep = `{"format":"2021","x":${"[".repeat(200_000)}`;
+  const deep = `{"format":"2021","x":${"[".repeat(100_000)}`;
   for (const file of ["a.gouji.json", "a.gouji.yaml"]) {
     expect(new Set(checkText(deep, file).findings.map(({ rule }) => rule))).toEqual(new Set(["syntax"]));
   }
+});
+
+test("a text longer than any report is told to be too large, and nothing else of it", () => {
+  const long = `format: "2021"\nyear: 24\norgan: ${"甲".repeat(200_000)}\n`;
+  for (const file of ["a.yaml", "a.json"]) {
+    const told = checkText(long, file).findings;
+    expect(told).toMatchObject([{ rule: "syntax", range: { start: { line: 0, character: 0 } } }]);
+    expect(told[0]?.message).toContain("文件太大（超过二十万字）");
+  }
+});
+
+test("of places that cannot be read no more than a hundred are told", () => {
+  expect(checkText('a: "b\n'.repeat(2_000), "a.yaml").findings).toHaveLength(100);
+  expect(checkText("{,".repeat(200), "a.json").findings).toHaveLength(100);
 });

@@ -1,7 +1,8 @@
 import { createConnection } from "vscode-languageserver/node";
+import { joinedOutput } from "./joined-output.js";
 import { type ServerOptions, startServer } from "./server.js";
 
 /** Serves the client at the other end of standard input and output. */
 export function startStdioServer(options: ServerOptions = {}): void {
-  startServer(createConnection(process.stdin, process.stdout), options);
+  startServer(createConnection(process.stdin, joinedOutput(process.stdout)), options);
 }

@@ -76,7 +76,6 @@ test("gives the whole entry as range and the key as the piece to select", async 
         kind: 16,
         range: { start: { line: 4, character: 14 }, end: { line: 4, character: 24 } },
         selectionRange: { start: { line: 4, character: 14 }, end: { line: 4, character: 20 } },
-        children: [],
       },
     ],
   });

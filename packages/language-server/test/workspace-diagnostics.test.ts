@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -84,4 +84,12 @@ test("checks each by the configuration file that is nearest to it", async () => 
   writeFileSync(join(folder, "2020", "gouji.config.yaml"), "severities: { disputes-total: off }\n");
   await start(true);
   expect((await pull()).told["2020/wrong.gouji.yaml"]).not.toContain("disputes-total");
+});
+
+test("tells of each report once where folders lead back to themselves", async () => {
+  symlinkSync(folder, join(folder, "2020", "all"));
+  symlinkSync("2020", join(folder, "same"));
+  symlinkSync("nowhere", join(folder, "gone"));
+  await start(true);
+  expect(Object.keys((await pull()).told).sort()).toEqual(["2020/wrong.gouji.yaml", "right.gouji.yaml"]);
 });

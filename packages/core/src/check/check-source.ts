@@ -16,6 +16,9 @@ const rules = {
   "thousands-separator": "number-format",
 } as const satisfies Record<ProblemCode, string>;
 
+/** After so many places that cannot be read, more of them help nobody. */
+const mostUnreadable = 100;
+
 /** What is wrong with how the file is written. */
 export function checkSource(
   source: Source,
@@ -24,7 +27,7 @@ export function checkSource(
 ): Finding[] {
   const messages = messagesIn(language);
   const positions = new Positions(source.text);
-  return source.problems.map((problem): Finding => {
+  return told(source).map((problem): Finding => {
     const { code, detail, start, end } = problem;
     const pointer = pointerOf(stepsAt(source, start));
     const rule = rules[code];
@@ -43,6 +46,11 @@ export function checkSource(
   });
 }
 
+function told({ problems }: Source): readonly SourceProblem[] {
+  const last = problems.filter(makesUnreadable)[mostUnreadable - 1];
+  return last ? problems.slice(0, problems.indexOf(last) + 1) : problems;
+}
+
 interface Around {
   readonly source: Source;
   readonly positions: Positions;
@@ -58,5 +66,9 @@ function fixesOf({ fix }: SourceProblem, { source, positions, messages }: Around
 
 /** Whether the file could not be read, so that its content says nothing. */
 export function isUnreadable(source: Source): boolean {
-  return source.problems.some(({ code }) => code === "syntax" || code === "not-plain");
+  return source.problems.some(makesUnreadable);
+}
+
+function makesUnreadable({ code }: SourceProblem): boolean {
+  return code === "syntax" || code === "not-plain";
 }

@@ -48,7 +48,10 @@ export const en: Messages = {
   mendPunctuation: "Mend the punctuation",
   renameKey: (key, title) => `Change to ${key} (${title})`,
 
-  syntax: (detail) => `the file cannot be read here (${detail})`,
+  syntax: (detail) =>
+    detail === "TooLarge"
+      ? "the file has more than 200,000 characters: it is no report, and is not checked"
+      : `the file cannot be read here (${detail})`,
   "duplicate-key": (key) => `"${key}" stands here twice; delete one`,
   "full-width-colon": (key) => `a full-width colon behind "${key}"; write a half-width colon and a space`,
   "full-width-comma": () => "a full-width comma; write a half-width one",

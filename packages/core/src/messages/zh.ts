@@ -129,6 +129,7 @@ const syntaxErrors: Readonly<Record<string, string>> = {
   CloseBracketExpected: "缺少右方括号",
   EndOfFileExpected: "文件末尾有多余的内容",
   TooDeep: "括号嵌套得太深，不是一份报告",
+  TooLarge: "文件太大（超过二十万字），不是一份报告，不予核对",
   InvalidCommentToken: "JSON 文件不能有注释",
   UnexpectedEndOfString: "文字缺少右引号",
 };

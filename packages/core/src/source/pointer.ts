@@ -1,4 +1,4 @@
-import type { Source, SourceEntry, SourceNode } from "./source.js";
+import type { Source, SourceEntry, SourceList, SourceMap, SourceNode } from "./source.js";
 
 /** The steps of a JSON pointer (RFC 6901). */
 export function stepsOf(pointer: string): string[] {
@@ -11,7 +11,7 @@ export function stepsOf(pointer: string): string[] {
 
 /** A step as it stands in a JSON pointer. */
 export function escapeStep(step: string): string {
-  return step.replaceAll("~", "~0").replaceAll("/", "~1");
+  return /[~/]/.test(step) ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step;
 }
 
 /** What stands at a place; absent where the report has no such place. */
@@ -49,10 +49,18 @@ export function stepsAt(source: Source, offset: number): readonly string[] {
 /** Of the entries of a map, the last that begins before the offset: a block of prose ends where the next key begins. */
 function childAt(node: SourceNode, offset: number): { step: string; node: SourceNode } | undefined {
   if (node.kind === "scalar") return undefined;
-  const children =
-    node.kind === "map"
-      ? [...node.entries].map(([step, { key, node: value }]) => ({ step, node: value, start: key.start }))
-      : node.items.map((item, index) => ({ step: String(index), node: item, start: item.start }));
-  const found = children.findLast(({ start }) => start <= offset);
+  const found = node.kind === "map" ? entryBefore(node, offset) : itemBefore(node, offset);
   return found && offset <= Math.max(found.node.end, found.start + found.step.length) ? found : undefined;
+}
+
+function entryBefore({ entries }: SourceMap, offset: number) {
+  let found: readonly [string, SourceEntry] | undefined;
+  for (const entry of entries) if (entry[1].key.start <= offset) found = entry;
+  return found && { step: found[0], node: found[1].node, start: found[1].key.start };
+}
+
+function itemBefore({ items }: SourceList, offset: number) {
+  const index = items.findLastIndex(({ start }) => start <= offset);
+  const node = items[index];
+  return node && { step: String(index), node, start: node.start };
 }

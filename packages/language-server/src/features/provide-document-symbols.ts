@@ -11,10 +11,15 @@ const kinds = {
   cell: SymbolKind.Number,
 } as const satisfies Record<Place["kind"], SymbolKind>;
 
+/** Editors ask two or three times for one version: for the outline, for the path to the cursor, for lines that stick. */
+const known = new WeakMap<ReportDocument, DocumentSymbol[]>();
+
 /** The outline of a report by the labels of the printed form: parts, groups, rows, and figures with their values. */
 export function provideDocumentSymbols(report: ReportDocument): DocumentSymbol[] {
   const { root } = report.source;
-  return root?.kind === "map" ? symbolsOf(root.entries, "", report) : [];
+  const symbols = known.get(report) ?? (root?.kind === "map" ? symbolsOf(root.entries, "", report) : []);
+  known.set(report, symbols);
+  return symbols;
 }
 
 function symbolsOf(
@@ -39,15 +44,16 @@ function toSymbol(key: string, entry: SourceEntry, { pointer, report }: At): Doc
   const hasPlacesBelow = place !== undefined && place.keys.length > 0 && node.kind === "map";
   const children = hasPlacesBelow ? symbolsOf(node.entries, pointer, report) : [];
   const range = report.positions.range(entry.key.start, Math.max(entry.key.end, node.end));
-  return {
+  const symbol: DocumentSymbol = {
     // Editors refuse a symbol without a name.
     name: (place?.title ?? key).trim() || '""',
-    ...(detail !== undefined && { detail }),
     kind: place ? kinds[place.kind] : SymbolKind.Key,
     range: around(range, children),
     selectionRange: report.positions.range(entry.key.start, entry.key.end),
-    children,
   };
+  if (detail !== undefined) symbol.detail = detail;
+  if (hasPlacesBelow) symbol.children = children;
+  return symbol;
 }
 
 /** What stands behind a closing brace by mistake may belong to a child; editors refuse one that ends behind its parent. */

@@ -32,8 +32,7 @@ export class ReportStore {
     const text = this.texts.get(uri);
     if (!text) return undefined;
     const cached = this.cache.get(uri);
-    const isSame =
-      cached?.text === text && cached.report.version === text.version && cached.options === options;
+    const isSame = cached?.text === text && isOf(text, cached.report) && cached.options === options;
     if (isSame && cached.report.isUpToDate) return cached.report;
     const report = new ReportDocument(text, options, this.neighbours);
     this.cache.set(uri, { text, options, report });
@@ -43,4 +42,9 @@ export class ReportStore {
   forget(uri: string): void {
     this.cache.delete(uri);
   }
+}
+
+/** Not every client counts its versions up. */
+function isOf(text: TextDocument, { version, source }: ReportDocument): boolean {
+  return version === text.version && source.text === text.getText();
 }
