@@ -2,7 +2,7 @@
 import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { thirdPartyNotices } from "./third-party-notices.js";
+import { thirdPartyNotices } from "../../../scripts/third-party-notices.js";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 const dist = new URL("../dist/", import.meta.url);

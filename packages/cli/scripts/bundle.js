@@ -1,7 +1,8 @@
 // Bundles the command in three files, so that each starts fast: the first word decides between the server and all other
 // commands. What these need now and then stays outside. CommonJS, because `yaml` is.
-import { chmod } from "node:fs/promises";
+import { chmod, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
+import { thirdPartyNotices } from "../../../scripts/third-party-notices.js";
 
 const common = {
   bundle: true,
@@ -12,6 +13,7 @@ const common = {
   mainFields: ["module", "main"],
   minify: true,
   legalComments: "none",
+  metafile: true,
 };
 
 /** Leaves imports to be resolved when the command runs, under the names that `rename` gives them. */
@@ -28,7 +30,7 @@ const sibling = (path) => path.replace(/^\.\.?\//, "./");
 const bundled = (path) => sibling(path).replace(/\.js$/, ".cjs");
 const customForms = outside(/^@gouji\/core\/custom-form$/);
 
-await build({
+const chooser = await build({
   ...common,
   entryPoints: ["dist/gouji.js"],
   outfile: "dist/gouji.cjs",
@@ -37,7 +39,7 @@ await build({
   supported: { "dynamic-import": false },
   plugins: [outside(/\/(?:lsp|command-line)\.js$/, bundled)],
 });
-await build({
+const commandLine = await build({
   ...common,
   entryPoints: ["dist/command-line.js"],
   outfile: "dist/command-line.cjs",
@@ -56,7 +58,7 @@ await build({
     },
   ],
 });
-await build({
+const server = await build({
   ...common,
   entryPoints: ["dist/commands/lsp.js"],
   outfile: "dist/commands/lsp.cjs",
@@ -65,3 +67,5 @@ await build({
   plugins: [customForms],
 });
 await chmod("dist/gouji.cjs", 0o755);
+const bundledFiles = [chooser, commandLine, server].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+await writeFile("dist/THIRD-PARTY-NOTICES.txt", thirdPartyNotices(bundledFiles, "."));
