@@ -45,8 +45,8 @@ const capabilities = {
   workspace: { configuration: true },
 };
 
-/** A client of a server that has answered `initialize`. */
-export async function connect(name) {
+/** A client of a server that has answered `initialize`, with one document, in a folder if one is given. */
+export async function connect(name, { folder, document = { uri, text: faultyText } } = {}) {
   const child = spawn(process.execPath, ["--require", probe, ...servers[name]], {
     stdio: ["pipe", "pipe", "ignore", "ipc"],
   });
@@ -66,7 +66,7 @@ export async function connect(name) {
   await connection.sendRequest("initialize", {
     processId: process.pid,
     rootUri: null,
-    workspaceFolders: null,
+    workspaceFolders: folder ? [{ uri: pathToFileURL(folder).href, name: "bench" }] : null,
     capabilities,
   });
   await connection.sendNotification("initialized", {});
@@ -74,16 +74,16 @@ export async function connect(name) {
   return {
     open: () =>
       connection.sendNotification("textDocument/didOpen", {
-        textDocument: { uri, languageId: "yaml", version, text: faultyText },
+        textDocument: { ...document, languageId: "yaml", version },
       }),
     change: (contentChanges) =>
       connection.sendNotification("textDocument/didChange", {
-        textDocument: { uri, version: ++version },
+        textDocument: { uri: document.uri, version: ++version },
         contentChanges,
       }),
     diagnostics: () => new Promise((resolve) => waiting.push(resolve)),
     request: (method, params) =>
-      connection.sendRequest(`textDocument/${method}`, { textDocument: { uri }, ...params }),
+      connection.sendRequest(`textDocument/${method}`, { textDocument: { uri: document.uri }, ...params }),
     /** What the server has used so far, in ms. */
     processorTime: () =>
       new Promise((resolve) => {
