@@ -77,7 +77,7 @@ test("one wrong figure of the carried row is one finding, across years too", () 
   const { findings } = checkAfter(suqian2023, wrong);
   expect(findings.map(brief)).toEqual(["error requests-balance /requests/carriedIn/person"]);
   expect(findings[0]).toMatchObject({
-    rules: ["requests-balance", "requests-row-total", "carry-over"],
+    rules: ["requests-balance", "requests-row-total"],
     expected: 118,
     actual: 181,
   });
@@ -89,6 +89,67 @@ test("现行有效 follows from last year's, with the sum shown", () => {
   expect(findings[0]?.message).toContain("按上一年报告应为 420（597 + 50 − 227），填写 421，多 1");
 });
 
+describe("a difference from last year's report", () => {
+  const person117 = withRow(
+    suqian2023,
+    "carriedOut",
+    "person: 117, business: 3, research: 0, welfare: 0, legal: 0, other: 0, total: 120",
+  );
+  const wrongTotal = suqian2024.replace("legal: 0, other: 0, total:  121", "legal: 0, other: 0, total:  130");
+
+  test("does not hide a wrong figure, nor make its fix doubtful", () => {
+    for (const last of [suqian2023, person117]) {
+      const total = checkAfter(last, wrongTotal).findings.find(({ pointer }) =>
+        pointer.endsWith("/carriedIn/total"),
+      );
+      expect(total).toMatchObject({ rule: "requests-balance", expected: 121, actual: 130 });
+      expect(total?.fixes.map(({ kind }) => kind)).toEqual(["safe"]);
+    }
+  });
+
+  test("is told beside it, of what is not wrong already", () => {
+    expect(checkAfter(person117, wrongTotal).findings.map(brief)).toEqual([
+      "error carry-over /requests/carriedIn/person",
+      "error requests-balance /requests/carriedIn/total",
+    ]);
+  });
+
+  test("is told at the row where the total is left out, without one to fill in", () => {
+    const last = withRow(
+      suqian2023,
+      "carriedOut",
+      "person: , business: , research: 0, welfare: 0, legal: 0, other: 0, total: 99",
+    );
+    const { findings, relations } = checkAfter(last, suqian2024.replace(", total:  121 }", " }"));
+    expect(relations.failed).toBe(1);
+    expect(findings.map((finding) => [brief(finding), finding.fixes.length])).toEqual([
+      ["error carry-over /requests/carriedIn/total", 0],
+    ]);
+  });
+
+  test("that no figure here could mend is told as it is", () => {
+    const last = suqian2023.replace("inForce: 597", "inForce: 5");
+    const { findings } = checkAfter(last, suqian2024.replace("inForce: 420", "inForce: 0"));
+    expect(findings.map(brief)).toEqual(["warning documents-carried /disclosure/normativeDocuments/inForce"]);
+    expect(findings[0]?.message).toContain("本年 0 + 227 − 50 = 177，上一年报告为 5，相差 172");
+    expect(findings[0]?.expected).toBeUndefined();
+  });
+});
+
+test("a total that agrees with last year's is not mended without asking", () => {
+  const onePersonMore = suqian2024
+    .replace("carriedIn:           { person:  118", "carriedIn:           { person:  119")
+    .replace("carriedOut:          { person:  118", "carriedOut:          { person:  119")
+    .replace("other: 1, total:  125", "other: 1, total:  126");
+  const fixAt = (findings: readonly Finding[]) =>
+    findings
+      .find(({ pointer }) => pointer === "/requests/carriedIn/total")
+      ?.fixes.map(({ title, kind }) => [title, kind]);
+  const alone = checkReport(readSource(onePersonMore, "2024.gouji.yaml"), statutoryForms);
+  expect(fixAt(alone.findings)).toEqual([["改为 122", "safe"]]);
+  expect(fixAt(checkAfter(suqian2023, onePersonMore).findings)).toEqual([["改为 122", "suggested"]]);
+});
+
 describe("reports of form 2019", () => {
   const xiangtan2020 = example("xiangtan-2020");
   const xiangtan2021 = xiangtan2020.replace("year: 2020", "year: 2021");
@@ -96,6 +157,10 @@ describe("reports of form 2019", () => {
   test("the number of items follows from last year's and its change", () => {
     const rules = checkAfter(xiangtan2020, xiangtan2021).findings.map(brief);
     expect(rules).toContain("warning items-carried /disclosure/licensing/itemsLastYear");
+    const items = checkAfter(xiangtan2020, xiangtan2021).findings.find(
+      ({ rule }) => rule === "items-carried",
+    );
+    expect(items?.message).toContain("按上一年报告应为 28（12 + 16），填写 12，少 16");
   });
 
   test("are compared with one of form 2021 in what both forms have", () => {
@@ -146,5 +211,12 @@ suppressions:
   const { findings } = checkAfter(suqian2023, judged);
   expect(findings.map(({ rule, suppressed }) => [rule, suppressed])).toEqual([
     ["documents-carried", "1 件自动失效"],
+  ]);
+  // Without last year's report, or with a blank in it, nobody can say that the judgement is out of date.
+  expect(checkReport(readSource(judged, "2024.gouji.yaml"), statutoryForms).findings).toEqual([]);
+  expect(checkAfter(suqian2023.replace("inForce: 597", "inForce: "), judged).findings.map(brief)).toEqual([]);
+  const agrees = judged.replace("inForce: 419", "inForce: 420");
+  expect(checkAfter(suqian2023, agrees).findings.map(brief)).toEqual([
+    "warning suppression-unused /suppressions/0/rule",
   ]);
 });

@@ -39,6 +39,19 @@ describe("last year's report", () => {
       { ...before, organ: "新名", organCode: "A" },
       true,
     ],
+    [
+      "may have had another code under its former name",
+      { ...report, organCode: "A", formerNames: ["青石县大数据中心"] },
+      { ...before, organ: "青石县大数据中心", organCode: "B" },
+      true,
+    ],
+    [
+      "may be written with other brackets",
+      { ...report, organ: "数据局（法制办）" },
+      { ...before, organ: "数据局(法制办)" },
+      true,
+    ],
+    ["is not of another region", { ...report, region: "430321" }, { ...before, region: "430322" }, false],
     ["is not of another code", { ...report, organCode: "A" }, { ...before, organCode: "B" }, false],
   ])("%s", (_, one, other, isFound) => {
     expect(lastYearAmong({ "2023/a.yaml": other }, one)).toBe(isFound ? "2023/a.yaml" : undefined);
@@ -49,6 +62,19 @@ describe("last year's report", () => {
     expect(lastYearAmong({ "2024/b.yaml": before, "elsewhere/c.yaml": corrected }, report)).toBe(
       "elsewhere/c.yaml",
     );
+  });
+
+  test("is rather the organ's own than that of a former name, however corrected", () => {
+    const corrected = { ...before, organ: "旧局", revision: { no: 2, date: "2024-05-01", reason: "更正" } };
+    const named = { ...report, formerNames: ["旧局"] };
+    expect(lastYearAmong({ "2024/b.yaml": corrected, "c.yaml": before }, named)).toBe("c.yaml");
+  });
+
+  test("is none where several organs have become one", () => {
+    const merged = { ...report, formerNames: ["甲局", "乙局"] };
+    const files = { "a.yaml": { ...before, organ: "甲局" }, "b.yaml": { ...before, organ: "乙局" } };
+    expect(lastYearAmong(files, merged)).toBeUndefined();
+    expect(lastYearAmong({ "a.yaml": { ...before, organ: "甲局" } }, merged)).toBe("a.yaml");
   });
 
   test("is, of several, the nearest", () => {
@@ -87,6 +113,9 @@ describe("whose a report is", () => {
     const json = JSON.stringify({ year: 2024, organ: "青石县", scope: "area", formerNames: ["旧县"] });
     expect(identityIn(json, "a.gouji.json")).toEqual(identity);
     expect(identityIn(json, "a.gouji.yaml")).toEqual(identity);
+    const others = ["\uFEFFyear: 2024\norgan: 青石县\n", "  year: 2024\n  organ: 青石县\n"];
+    for (const text of others)
+      expect(identityIn(text, "a.gouji.yaml")).toMatchObject({ year: 2024, names: ["青石县"] });
   });
 
   test.each([

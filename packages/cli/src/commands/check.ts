@@ -3,7 +3,7 @@ import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { findReports } from "../input/find-reports.js";
-import { lastYearFinder } from "../input/last-years.js";
+import { type LastYearFinder, lastYearFinder } from "../input/last-years.js";
 import { readReport } from "../input/read-report.js";
 import { type Settings, settingsReader } from "../input/settings.js";
 import { json } from "../output/json.js";
@@ -30,17 +30,17 @@ export async function check(
   if (options.fix && inputs.includes("-")) throw new CliError(words.fixNeedsFiles);
   const settingsOf = settingsReader(options, session);
   const paths = await findReports(inputs, words);
-  const lastYearOf = lastYearFinder(paths, options, session);
+  const lastYearOf = await lastYearFinder(paths, options, session);
+  const work: Work = { session, settingsOf, lastYearOf };
+  const { each, failures } = tolerant(session);
+  // All are mended before any is checked: one may be compared with another.
+  if (options.fix) for (const path of paths) await each(path, () => fixOne(path, work));
+  const unfixed = new Set(failures.map(({ path }) => path));
   const step = progress(paths.length, environment);
   const files: CheckedFile[] = [];
-  const { each, failures } = tolerant(session);
   for (const path of paths) {
-    await each(path, async () => {
-      const settings = await settingsOf(path);
-      const source = await readReport(path, settings.forms, session);
-      const compared = comparedWith(await lastYearOf(source, settings), settings);
-      files.push(await checkOne(source, compared, options.fix, session));
-    });
+    if (!unfixed.has(path))
+      await each(path, async () => files.push(checkFile(...(await readOne(path, work)))));
     step();
   }
   environment.out(
@@ -51,17 +51,23 @@ export async function check(
   return failing ? exitCode.findings : exitCode.clean;
 }
 
-async function checkOne(
-  source: Source,
-  settings: Settings,
-  fix: boolean,
-  session: Session,
-): Promise<CheckedFile> {
-  if (!fix) return checkFile(source, settings);
-  const { source: mended, places } = fixSource(source, settings);
-  if (places > 0) {
-    await writeFileWhole(source.file, mended.text, session.words);
-    session.environment.err(`${session.words.fixed(source.file, places)}\n`);
-  }
-  return checkFile(mended, settings);
+interface Work {
+  readonly session: Session;
+  readonly settingsOf: ReturnType<typeof settingsReader>;
+  readonly lastYearOf: LastYearFinder;
+}
+
+/** A report as it is now, and what it is checked with. */
+async function readOne(path: string, { session, settingsOf, lastYearOf }: Work): Promise<[Source, Settings]> {
+  const settings = await settingsOf(path);
+  const source = await readReport(path, settings.forms, session);
+  return [source, comparedWith(await lastYearOf(source, settings), settings)];
+}
+
+async function fixOne(path: string, work: Work): Promise<void> {
+  const { environment, words } = work.session;
+  const { source, places } = fixSource(...(await readOne(path, work)));
+  if (places === 0) return;
+  await writeFileWhole(path, source.text, words);
+  environment.err(`${words.fixed(path, places)}\n`);
 }

@@ -5,10 +5,18 @@ import type { Settings } from "../input/settings.js";
 export interface CheckedFile extends ReportCheck {
   readonly path: string;
   readonly source: Source;
+  /** The file of last year's report that it was compared with. */
+  readonly lastYear?: string;
 }
 
 export function checkFile(source: Source, { forms, context }: Settings): CheckedFile {
-  return { path: source.file, source, ...checkReport(source, forms, context) };
+  const lastYear = context.lastYear?.source.file;
+  return {
+    path: source.file,
+    source,
+    ...(lastYear !== undefined && { lastYear }),
+    ...checkReport(source, forms, context),
+  };
 }
 
 /** The same settings with the report of the year before, where there is one. */

@@ -4,7 +4,7 @@ import { CliError } from "../cli-error.js";
 import type { Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { findReports } from "../input/find-reports.js";
-import { lastYearFinder } from "../input/last-years.js";
+import { type LastYearFinder, lastYearFinder } from "../input/last-years.js";
 import { readReport } from "../input/read-report.js";
 import { settingsReader } from "../input/settings.js";
 import { type ManifestEntry, manifestEntry, manifestText } from "../output/manifest.js";
@@ -36,7 +36,7 @@ export async function render(
     session,
     writers,
     settingsOf: settingsReader(options, session),
-    lastYearOf: lastYearFinder(paths, options, session),
+    lastYearOf: await lastYearFinder(paths, options, session),
   };
   const step = progress(paths.length, environment);
   const { each, failures } = tolerant(session);
@@ -70,7 +70,7 @@ interface Work {
   readonly session: Session;
   readonly writers: Writers;
   readonly settingsOf: ReturnType<typeof settingsReader>;
-  readonly lastYearOf: ReturnType<typeof lastYearFinder>;
+  readonly lastYearOf: LastYearFinder;
 }
 
 /** What was made of a report, or why nothing was. */

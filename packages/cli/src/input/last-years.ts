@@ -1,63 +1,81 @@
 import { resolve } from "node:path";
 import {
+  type ComparedReport,
   identityIn,
   identityOf,
-  type ComparedReport,
   readForComparison,
   readSource,
   ReportIndex,
   type Source,
 } from "@gouji/core";
-import { isCliError } from "../cli-error.js";
+import { CliError, isCliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
 import { findReports } from "./find-reports.js";
 import { readText } from "./read-report.js";
 import type { Settings } from "./settings.js";
 
+/** Finds the report of the year before; a report whose counterpart is not where it should be, or cannot be read, is told of. */
+export type LastYearFinder = (source: Source, settings: Settings) => Promise<ComparedReport | undefined>;
+
 /**
- * Finds the report of the year before: among the reports of this run, and where the command line and the configuration
- * point. A report whose counterpart is not where they point is told of.
+ * Looks among the reports of this run, and where the command line and the configuration point.
+ *
+ * @throws CliError where a path of the command line leads to no report
  */
-export function lastYearFinder(
+export async function lastYearFinder(
   paths: readonly string[],
   { lastYear: given = [] }: CommonOptions,
   session: Session,
-): (source: Source, settings: Settings) => Promise<ComparedReport | undefined> {
+): Promise<LastYearFinder> {
   const { environment, words } = session;
   const index = new ReportIndex();
   // Of each file, the path as it was given: messages name it so.
   const names = new Map<string, string>();
   const searched = new Map<string, Promise<void>>();
-  const neighbours = paths.filter((path) => path !== "-");
+  const told = new Set<string>();
+  if (given.includes("-")) throw new CliError(words.lastYearNeedsFiles);
+  for (const place of given) await search(place);
   let own: Promise<void> | undefined;
 
   return async (source, { forms, lastYear: configured }) => {
-    const places = [...given, ...configured];
-    if (paths.length === 1 && places.length === 0) return undefined;
+    if (paths.length === 1 && given.length + configured.length === 0) return undefined;
     // A report of this run that cannot be read is told of in its turn.
-    await (own ??= take(neighbours, () => undefined));
-    for (const place of places) await search(place);
+    await (own ??= take(
+      paths.filter((path) => path !== "-"),
+      () => undefined,
+    ));
+    // What is wrong with a configured place keeps no report from being checked by itself.
+    for (const place of configured) await search(place).catch(tellOnce);
     const identity = identityOf(source.value);
     const file = identity && index.lastYearOf(identity, resolve(source.file));
     const name = names.get(file ?? "");
-    if (name !== undefined)
-      return readForComparison(readSource(await readText(name, session), name, forms), forms);
-    if (identity && places.length > 0)
-      environment.err(`${words.noLastYear(source.file, identity.year - 1)}\n`);
+    if (name !== undefined) {
+      const read = readForComparison(readSource(await readText(name, session), name, forms), forms);
+      if (!read) tell(words.lastYearUnreadable(name));
+      return read;
+    }
+    if (identity && given.length + configured.length > 0)
+      tell(words.noLastYear(source.file, identity.year - 1));
     return undefined;
   };
 
-  async function search(place: string): Promise<void> {
-    const searching =
-      searched.get(place) ??
-      take(await findReports([place], words), (message) => {
-        environment.err(`${message}\n`);
-      });
-    searched.set(place, searching);
-    await searching;
+  function tell(message: string): void {
+    if (!told.has(message)) environment.err(`${message}\n`);
+    told.add(message);
   }
 
-  async function take(files: readonly string[], tell: (message: string) => void): Promise<void> {
+  function tellOnce(error: unknown): void {
+    if (!isCliError(error)) throw error;
+    tell(error.message);
+  }
+
+  function search(place: string): Promise<void> {
+    const searching = searched.get(place) ?? findReports([place], words).then((files) => take(files, tell));
+    searched.set(place, searching);
+    return searching;
+  }
+
+  async function take(files: readonly string[], unreadable: (message: string) => void): Promise<void> {
     for (const file of files) {
       try {
         const key = resolve(file);
@@ -65,7 +83,7 @@ export function lastYearFinder(
         names.set(key, file);
       } catch (error) {
         if (!isCliError(error)) throw error;
-        tell(error.message);
+        unreadable(error.message);
       }
     }
   }

@@ -7,9 +7,11 @@ export function json(files: readonly CheckedFile[], failures: readonly Failure[]
   const { errors, warnings, infos } = summarize(files);
   const report = {
     version: 1,
-    files: files.map(({ path, form, findings, relations }) => ({
+    files: files.map(({ path, form, lastYear, findings, relations }) => ({
       path,
       form: form?.id ?? null,
+      // Present when it was compared with last year's report.
+      ...(lastYear !== undefined && { lastYear }),
       findings,
       relations,
     })),

@@ -75,6 +75,9 @@ export const en: Words = {
   noInput: "name the reports: files, folders, or - for standard input",
   notFound: (path) => `${path}: no such file or folder`,
   noReports: (path) => `${path}: no report files (*.gouji.yaml, *.gouji.yml, *.gouji.json)`,
+  lastYearNeedsFiles: "--last-year needs files or folders; it cannot read standard input",
+  lastYearUnreadable: (path) =>
+    `${path}: last year's report cannot be read, so nothing was compared across years; check it by itself first`,
   noLastYear: (path, year) =>
     `${path}: no report of the same organ for ${year} was found; nothing was compared across years`,
   cannotRead: (path, why) => `cannot read ${path}: ${why}`,

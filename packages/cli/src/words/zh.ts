@@ -76,6 +76,8 @@ export const zh = {
   noInput: "请给出要处理的报告：文件、文件夹或 -（标准输入）",
   notFound: (path: string) => `找不到 ${path}`,
   noReports: (path: string) => `${path} 里没有报告文件（*.gouji.yaml、*.gouji.yml、*.gouji.json）`,
+  lastYearNeedsFiles: "--last-year 需要文件或文件夹，不能用于标准输入",
+  lastYearUnreadable: (path: string) => `${path}：上一年的报告无法读取，未作跨年核对；请先核对它本身`,
   noLastYear: (path: string, year: number) => `${path}：没有找到同一机关 ${year} 年度的报告，未作跨年核对`,
   cannotRead: (path: string, why: string) => `无法读取 ${path}：${why}`,
   cannotWrite: (path: string, why: string) => `无法写入 ${path}：${why}`,

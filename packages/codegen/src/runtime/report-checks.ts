@@ -1,6 +1,7 @@
 import {
   check,
   checkReport,
+  type ComparedReport,
   compileForm,
   errorsOf,
   type Form,
@@ -68,12 +69,20 @@ function formOf(source: Source, forms: readonly Form[]): Form | undefined {
   return selectForm(source, forms) ?? only;
 }
 
+/** Last year's report need not name its form either, where there is but one. */
+function comparedReport(report: unknown, forms: readonly Form[]): ComparedReport | undefined {
+  const source = readValue(report, "lastYear");
+  const meant = formOf(source, forms);
+  if (!meant || selectForm(source, forms)) return readForComparison(source, forms);
+  return readForComparison(readValue({ ...Object(report), format: meant.id }, "lastYear"), forms);
+}
+
 function relationFindings(report: unknown, forms: readonly Form[], options: CheckOptions = {}): Finding[] {
   const source = readValue(report);
   const form = formOf(source, forms);
   const { lastYear: before, ...context } = options;
   if (!form) return checkReport(source, forms, context).findings.map(plainFinding);
-  const lastYear = before === undefined ? undefined : readForComparison(readValue(before, "lastYear"), forms);
+  const lastYear = before === undefined ? undefined : comparedReport(before, forms);
   const { relations, relationsAcrossYears } = form;
   const rules = new Set([...relations, ...relationsAcrossYears, ...form.rules].map(({ rule }) => rule));
   if (lastYear) rules.add("figures-unchanged");

@@ -1,4 +1,4 @@
-import { isSameOrgan, type ReportIdentity } from "./report-identity.js";
+import { type Kinship, kinshipOf, kinshipRank, type ReportIdentity } from "./report-identity.js";
 
 /** Reports by organ and year: finds the neighbours of one in time. */
 export class ReportIndex {
@@ -8,7 +8,7 @@ export class ReportIndex {
   /** Takes in a report, or what it has become; nothing where it names no organ or year any more. */
   set(file: string, identity: ReportIdentity | undefined): void {
     const before = this.identities.get(file);
-    if (before) for (const key of keysOf(before)) this.files.get(key)?.delete(file);
+    if (before) for (const key of keysOf(before)) this.forget(key, file);
     this.identities.delete(file);
     if (!identity) return;
     this.identities.set(file, identity);
@@ -19,28 +19,40 @@ export class ReportIndex {
     return this.identities.get(file);
   }
 
-  /** The report of the year before; of several, the one corrected last, then the nearest by path. */
+  /**
+   * The report of the year before; of several, the one corrected last, then the nearest by path. Nothing where they are of
+   * several organs that have become one: their figures together are what was carried over.
+   */
   lastYearOf(identity: ReportIdentity, file: string): string | undefined {
-    const found = this.find(identity, identity.year - 1, (other) => isSameOrgan(identity, other));
-    return nearest(found, file);
+    const related = this.at({ ...identity, year: identity.year - 1 }).flatMap(([path, before]) => {
+      const kinship = kinshipOf(identity, before);
+      return kinship ? [{ path, before, kinship }] : [];
+    });
+    const best = Math.min(...related.map(({ kinship }) => kinshipRank(kinship)));
+    const nearest = related
+      .filter(({ kinship }) => kinshipRank(kinship) === best)
+      .toSorted(
+        (a, b) =>
+          b.before.revision - a.before.revision ||
+          distance(a.path, file) - distance(b.path, file) ||
+          (a.path < b.path ? -1 : 1),
+      );
+    const [first] = nearest;
+    const isOne = nearest.every(({ before, kinship }) => isSameAs(first?.before, before, kinship));
+    return isOne ? first?.path : undefined;
   }
 
   /** The reports of the year after. */
   nextYearOf(identity: ReportIdentity): string[] {
-    const found = this.find(identity, identity.year + 1, (other) => isSameOrgan(other, identity));
-    return found.map(([file]) => file);
+    const after = this.at({ ...identity, year: identity.year + 1 });
+    return after.flatMap(([path, next]) => (kinshipOf(next, identity) ? [path] : []));
   }
 
-  private find(
-    { names, code, scope }: ReportIdentity,
-    year: number,
-    isWanted: (other: ReportIdentity) => boolean,
-  ): Found[] {
-    const keys = keysOf({ names, scope, year, ...(code !== undefined && { code }) });
-    const files = new Set(keys.flatMap((key) => [...(this.files.get(key) ?? [])]));
+  private at(identity: Omit<ReportIdentity, "revision">): (readonly [string, ReportIdentity])[] {
+    const files = new Set(keysOf(identity).flatMap((key) => [...(this.files.get(key) ?? [])]));
     return [...files].flatMap((file) => {
       const other = this.identities.get(file);
-      return other && isWanted(other) ? [[file, other] as const] : [];
+      return other ? [[file, other] as const] : [];
     });
   }
 
@@ -49,20 +61,21 @@ export class ReportIndex {
     this.files.set(key, files);
     return files;
   }
-}
 
-type Found = readonly [file: string, identity: ReportIdentity];
+  private forget(key: string, file: string): void {
+    const files = this.files.get(key);
+    files?.delete(file);
+    if (files?.size === 0) this.files.delete(key);
+  }
+}
 
 function keysOf({ names, code, scope, year }: Omit<ReportIdentity, "revision">): string[] {
   return [...names, ...(code === undefined ? [] : [code])].map((name) => `${year} ${scope} ${name}`);
 }
 
-function nearest(found: readonly Found[], file: string): string | undefined {
-  const [best] = found.toSorted(
-    ([a, first], [b, second]) =>
-      second.revision - first.revision || distance(a, file) - distance(b, file) || (a < b ? -1 : 1),
-  );
-  return best?.[0];
+/** Whether two reports of one year are of one organ; a code says so whatever the names. */
+function isSameAs(a: ReportIdentity | undefined, b: ReportIdentity, kinship: Kinship): boolean {
+  return kinship === "code" || a?.names[0] === b.names[0];
 }
 
 /** How many folders lie between two files. */

@@ -1,23 +1,19 @@
 import type { Relation, TablePart } from "../form/form.js";
 import type { Fault } from "./build-finding.js";
 import { culpritFault } from "./culprit-fault.js";
+import { differencesAcrossYears } from "./differences-across-years.js";
 import { evaluate } from "./evaluate.js";
 import { type Assessed, findCulprits } from "./find-culprits.js";
-import { findTransposed } from "./find-transposed.js";
+import { exchanged, findTransposed } from "./find-transposed.js";
 import type { RelationCounts } from "./finding.js";
 import { relationFaults } from "./relation-faults.js";
-import { severityOf } from "./severities.js";
 import type { Subject } from "./subject.js";
 import { transposedFault } from "./transposed-fault.js";
 
 /** Evaluates every relation of the form, and tells of those that fail at the figure to change. */
 export function checkRelations(subject: Subject): { faults: Fault[]; relations: RelationCounts } {
-  const { form, figures, context } = subject;
-  // A rule that is switched off says nothing, and hides nothing either.
-  const inForce = subject.relations.filter(
-    ({ rule, severity }) => severityOf(rule, severity, context) !== "off",
-  );
-  const assessed = inForce.map((relation): Assessed => ({
+  const { form, figures } = subject;
+  const assessed = subject.relations.map((relation): Assessed => ({
     relation,
     outcome: evaluate(relation, figures, form),
   }));
@@ -38,40 +34,25 @@ export function checkRelations(subject: Subject): { faults: Fault[]; relations: 
 
 /** One message a fact: the wrong figures that explain failing relations, then the relations that nothing explains. */
 function faultsOf(table: TablePart, assessed: readonly Assessed[], subject: Subject): Fault[] {
-  const failed = assessed.filter(({ outcome }) => outcome.kind === "fails");
-  if (failed.length === 0) return [];
-  const culprits = findCulprits(assessed, subject.figures, subject.form);
-  const transposed =
-    culprits.length === 0 ? findTransposed(table, assessed, subject.figures, subject.form) : undefined;
-  if (transposed) return [transposedFault(transposed, failed, subject)];
+  const { figures, form } = subject;
+  const inside = assessed.filter(({ relation }) => !relation.lastYear);
+  const failed = inside.filter(({ outcome }) => outcome.kind === "fails");
+  const culprits = findCulprits(inside, figures, form);
+  const transposed = culprits.length === 0 ? findTransposed(table, inside, figures, form) : undefined;
+  const mended = transposed
+    ? exchanged(transposed, figures.values)
+    : culprits.reduce((values, { cell, expected }) => values.with(cell, expected), figures.values);
+  const across = differencesAcrossYears(assessed, mended, subject);
+  if (transposed) return [transposedFault(transposed, failed, subject), ...across];
   const explained = new Set(culprits.flatMap(({ mends }) => mends));
   const unexplained = failed.filter(
-    (one) =>
-      !explained.has(one.relation) && !isDerived(one.relation, subject) && !followsFromParts(one, assessed),
+    ({ relation }) => !explained.has(relation) && !isDerived(relation, subject),
   );
   return [
     ...culprits.map((culprit) => culpritFault(culprit, subject)),
     ...unexplained.flatMap((one) => relationFaults(one, subject)),
+    ...across,
   ];
-}
-
-/**
- * A total that differs from last year's report because its parts do, and by as much, is one fact with them. The total
- * itself must be right.
- */
-function followsFromParts({ relation, outcome }: Assessed, assessed: readonly Assessed[]): boolean {
-  const [total, ...others] = relation.plus;
-  if (!relation.lastYear || total === undefined || others.length > 0) return false;
-  const sum = assessed.find((one) => one.relation.total === total && one.outcome.kind === "holds");
-  const parts = assessed.filter(
-    (one) => one.relation.rule === relation.rule && sum?.relation.plus.includes(one.relation.plus[0] ?? -1),
-  );
-  const difference = parts.reduce((whole, one) => whole + excess(one.outcome), 0);
-  return parts.length > 0 && difference === excess(outcome);
-}
-
-function excess(outcome: Assessed["outcome"]): number {
-  return outcome.kind === "fails" ? outcome.left - outcome.right : 0;
 }
 
 /** A relation between computed totals alone fails only because another one, over the figures as written, does. */

@@ -1,6 +1,6 @@
 import type { Fault } from "./build-finding.js";
 import type { Culprit } from "./find-culprits.js";
-import { cellAt, explained, lastYearCells, otherCells } from "./relation-words.js";
+import { cellAt, explained, otherCells } from "./relation-words.js";
 import { setFigure } from "./set-figure.js";
 import type { Subject } from "./subject.js";
 import { termsText } from "./terms-text.js";
@@ -24,7 +24,6 @@ export function culpritFault({ cell, expected, mends }: Culprit, subject: Subjec
     expected,
     actual,
     related: otherCells(cell, mends),
-    relatedLastYear: lastYearCells(mends),
     fixes: [setFigure(cell, expected, subject, { isCulprit: true })],
   };
 }

@@ -19,15 +19,21 @@ export function findTransposed(
   );
   if (doubtful || figures.computedBy.size > 0) return undefined;
   const known = assessed.filter(({ outcome }) => outcome.kind !== "unassessable");
+  if (known.every(({ outcome }) => outcome.kind === "holds")) return undefined;
   const pairs = [...table.rows, ...table.columns].flatMap(({ cells }) => neighbours(cells));
   const mending = pairs.filter(([first, second]) => {
     const [a, b] = [figures.values[first], figures.values[second]];
     if (a === undefined || b === undefined || a === b) return false;
-    const exchanged = { ...figures, values: figures.values.with(first, b).with(second, a) };
-    return known.every(({ relation }) => evaluate(relation, exchanged, form).kind === "holds");
+    const changed = { ...figures, values: exchanged([first, second], figures.values) };
+    return known.every(({ relation }) => evaluate(relation, changed, form).kind === "holds");
   });
   const [only, ...others] = mending;
   return others.length === 0 ? only : undefined;
+}
+
+/** The figures with two of them in each other's place. */
+export function exchanged([first, second]: Transposed, values: Figures["values"]): Figures["values"] {
+  return values.with(first, values[second]).with(second, values[first]);
 }
 
 function neighbours(cells: readonly number[]): Transposed[] {

@@ -43,21 +43,30 @@ export function relationFaults({ relation, outcome }: Assessed, subject: Subject
 
 /** The figure that last year's report leads to is the first of the left-hand side. */
 function lastYearFault(relation: Relation, { left, right }: Failure, at: number, subject: Subject): Fault {
-  const { figures, messages } = subject;
+  const { figures, form, messages } = subject;
   const actual = figures.values[at] ?? 0;
   const expected = roundedSum(actual + right - left);
-  const terms = lastYearTermsText(relation, at, figures);
-  const what = messages.wrongByLastYear(expected, terms, actual, messages.difference(actual, expected));
-  return {
+  const common = {
     rule: relation.rule,
     severity: relation.severity,
     pointer: cellAt(at, subject).pointer,
+    related: otherCells(at, [relation]),
+    relatedLastYear: lastYearCells([relation]),
+  };
+  if (!fitsCell(at, expected, form)) {
+    // No figure here could be right: another one is wrong.
+    const what = messages.unlikeLastYear(left, termsText(relation, subject).left, right);
+    return { ...common, message: explained(what, [relation], subject) };
+  }
+  const terms = lastYearTermsText(relation, at, figures);
+  const what = messages.wrongByLastYear(expected, terms, actual, messages.difference(actual, expected));
+  return {
+    ...common,
     message: explained(what, [relation], subject),
     expected,
     actual,
-    related: otherCells(at, [relation]),
-    relatedLastYear: lastYearCells([relation]),
-    fixes: fitsCell(at, expected, subject.form) ? [setFigure(at, expected, subject)] : [],
+    // A total that is left out follows from its parts.
+    fixes: figures.computedBy.has(at) ? [] : [setFigure(at, expected, subject)],
   };
 }
 

@@ -10,14 +10,19 @@ import type { Subject } from "./subject.js";
 export function setFigure(cell: number, value: number, subject: Subject, { isCulprit = false } = {}): Remedy {
   const { form, figures, messages } = subject;
   const changed = { ...figures, values: figures.values.with(cell, value) };
-  const own = subject.relations.filter(({ plus, minus, right }) =>
-    [...plus, ...minus, ...right].includes(cell),
-  );
+  const own = form.relations.filter(({ plus, minus, right }) => [...plus, ...minus, ...right].includes(cell));
   const isTotal = own.some(({ total }) => total === cell);
   const allHold = own.every((relation) => evaluate(relation, changed, form).kind === "holds");
+  const contradictsLastYear = subject.relations.some(
+    (relation) =>
+      relation.lastYear &&
+      evaluate(relation, figures, form).kind === "holds" &&
+      evaluate(relation, changed, form).kind === "fails",
+  );
   return {
     title: messages.setTo(String(value)),
-    kind: isTotal && allHold && (isCulprit || own.length === 1) ? "safe" : "suggested",
+    kind:
+      isTotal && allHold && !contradictsLastYear && (isCulprit || own.length === 1) ? "safe" : "suggested",
     set: [{ pointer: cellAt(cell, subject).pointer, value }],
   };
 }

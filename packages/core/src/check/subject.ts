@@ -7,13 +7,14 @@ import { Positions } from "../source/positions.js";
 import type { Source } from "../source/source.js";
 import type { CheckContext } from "./context.js";
 import { type Figures, readFigures } from "./figures.js";
+import { severityOf } from "./severities.js";
 
 /** What a rule looks at: one report, its form, its figures, and the words to speak in. */
 export interface Subject {
   readonly source: Source;
   readonly form: Form;
   readonly figures: Figures;
-  /** What must hold in this report, and between it and last year's where that is at hand. */
+  /** What must hold in this report, and between it and last year's where that is at hand; what is switched off is not. */
   readonly relations: readonly Relation[];
   readonly context: CheckContext;
   readonly messages: Messages;
@@ -27,7 +28,10 @@ export function subjectOf(source: Source, form: Form, context: CheckContext): Su
     form,
     context,
     figures: readFigures(source, form, lastYear),
-    relations: relationsInForce(form, lastYear),
+    // A rule that is switched off says nothing, and hides nothing either.
+    relations: relationsInForce(form, lastYear).filter(
+      ({ rule, severity }) => severityOf(rule, severity, context) !== "off",
+    ),
     messages: messagesIn(context.language),
     positions: new Positions(source.text),
   };

@@ -1,6 +1,7 @@
 import { nodeAt } from "../source/pointer.js";
 import type { SourceMap } from "../source/source.js";
 import { buildFinding } from "./build-finding.js";
+import { evaluate } from "./evaluate.js";
 import { canBeJudged } from "./judgement.js";
 import type { Finding } from "./finding.js";
 import type { Subject } from "./subject.js";
@@ -28,13 +29,28 @@ export function applySuppressions(findings: readonly Finding[], subject: Subject
     return first && matching.every((match) => match) ? { ...finding, suppressed: first.reason } : finding;
   });
   const unused = suppressions.filter(
-    (suppression) => !used.has(suppression) && subject.form.places.has(suppression.at),
+    (suppression) =>
+      !used.has(suppression) &&
+      subject.form.places.has(suppression.at) &&
+      couldBeJudged(suppression, subject),
   );
   return [...marked, ...unused.flatMap((suppression) => unusedFinding(suppression, subject))];
 }
 
 function covers({ rule, at }: Suppression, broken: string, pointer: string): boolean {
   return rule === broken && canBeJudged(rule) && (pointer === at || pointer.startsWith(`${at}/`));
+}
+
+/** What was judged beside last year's report cannot be found out of date without it, or with blanks in it. */
+function couldBeJudged({ rule, at }: Suppression, { form, figures, relations, context }: Subject): boolean {
+  if (rule === "figures-unchanged") return context.lastYear !== undefined;
+  if (!form.relationsAcrossYears.some((relation) => relation.rule === rule)) return true;
+  return relations.some(
+    (relation) =>
+      relation.rule === rule &&
+      relation.plus.some((cell) => form.cells[cell]?.pointer.startsWith(at)) &&
+      evaluate(relation, figures, form).kind !== "unassessable",
+  );
 }
 
 function suppressionsOf({ source }: Subject): Suppression[] {

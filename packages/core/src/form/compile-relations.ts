@@ -101,6 +101,7 @@ function columnKeys(
 
 function cellIn(node: TreeNode, column: string | undefined, base: Base): number {
   const found = column === undefined ? node : node.children.find((child) => child.place.key === column);
+  if (found?.cell?.units) refuse(base, `${found.place.pointer} names its own unit and cannot be added up`);
   return found?.cell?.index ?? refuse(base, `${node.place.pointer} has no cell ${column ?? ""}`);
 }
 

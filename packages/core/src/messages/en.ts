@@ -14,6 +14,8 @@ export const en: Messages = {
     `this relation gives ${expected}${terms && ` (${terms})`}, another one gives ${actual}`,
   wrongByLastYear: (expected, terms, actual, difference) =>
     `should be ${expected} by last year's report${terms.includes(" ") ? ` (${terms})` : ""}, is ${actual}: ${difference}`,
+  unlikeLastYear: (left, terms, right) =>
+    `this year ${side(terms, left)}, last year's report has ${right}: a difference of ${plain(Math.abs(left - right))}`,
   ofLastYear: (label) => `last year's report · ${label}`,
   figuresUnchanged: (count) =>
     `all ${count} figures other than 0 are those of last year's report: see that they were not just taken over`,

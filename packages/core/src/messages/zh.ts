@@ -13,6 +13,8 @@ export const zh = {
     `按此项勾稽关系应为 ${expected}${terms && `（${terms}）`}，按另一项勾稽关系算得 ${actual}，两者不符`,
   wrongByLastYear: (expected: number, terms: string, actual: number, difference: string) =>
     `按上一年报告应为 ${expected}${terms.includes(" ") ? `（${terms}）` : ""}，填写 ${actual}，${difference}`,
+  unlikeLastYear: (left: number, terms: string, right: number) =>
+    `本年 ${side(terms, left)}，上一年报告为 ${right}，相差 ${plain(Math.abs(left - right))}`,
   ofLastYear: (label: string) => `上一年报告 · ${label}`,
   figuresUnchanged: (count: number) =>
     `除 0 以外的 ${count} 个数字全部与上一年报告相同；请核实是不是沿用了上一年的数字`,

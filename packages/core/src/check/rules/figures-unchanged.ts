@@ -11,9 +11,7 @@ export function figuresUnchanged({ form, figures, context, messages }: Subject):
   if (!lastYear) return [];
   const shared = form.cells.filter((cell) => lastYearCell(cell, lastYear) !== undefined);
   const written = shared.filter(({ index }) => (figures.values[index] ?? 0) !== 0);
-  const hasChanged = shared.some(
-    ({ index }) => (figures.values[index] ?? 0) !== (figures.lastYear?.[index] ?? 0),
-  );
+  const hasChanged = shared.some(({ index }) => figures.values[index] !== figures.lastYear?.[index]);
   if (hasChanged || written.length < fewestFigures) return [];
   const message = messages.figuresUnchanged(written.length);
   return [{ rule: "figures-unchanged", severity: "warning", pointer: "/year", message }];
