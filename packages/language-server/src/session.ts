@@ -46,7 +46,7 @@ export function startSession(session: SessionOptions): void {
     documents,
     settings: () => options.editorSettings(),
   });
-  const { neighbours, scanned, subscribe } = followNeighbours({
+  const { neighbours, scanned, lookAgain, subscribe } = followNeighbours({
     ...session,
     fileEvents: support.fileEvents,
     optionsFor: (uri) => options.of(uri),
@@ -101,6 +101,7 @@ export function startSession(session: SessionOptions): void {
   function refresh(): void {
     options.invalidate();
     configurations.refresh();
+    lookAgain();
     tellAnew(documents.keys());
   }
 

@@ -161,6 +161,29 @@ describe("compares a report with last year's", () => {
     await told("b.gouji.yaml", []);
   });
 
+  test("copied beside it meanwhile, outside the folder that a client watches", async () => {
+    const workspace = { ...fullCapabilities.workspace, didChangeWatchedFiles: { dynamicRegistration: true } };
+    mkdirSync(join(folder, "open"));
+    await start({ folder: join(folder, "open"), capabilities: { ...fullCapabilities, workspace } });
+    await client.open(uriOf("a.gouji.yaml"), suqian2024);
+    await told("a.gouji.yaml", []);
+    write("suqian-2023.gouji.yaml", other2023);
+    await client.notify("textDocument/didClose", { textDocument: { uri: uriOf("a.gouji.yaml") } });
+    await client.open(uriOf("a.gouji.yaml"), suqian2024);
+    await told("a.gouji.yaml", ["carry-over"]);
+  });
+
+  test("in folders below a report that is open alone, where its configuration says so", async () => {
+    write("below/suqian-2023.gouji.yaml", other2023);
+    await start({ folder: undefined });
+    await client.open(uriOf("a.gouji.yaml"), suqian2024);
+    await waitForNeighbours();
+    await told("a.gouji.yaml", []);
+    write("gouji.config.yaml", "lastYear: [.]\n");
+    await client.open(uriOf("b.gouji.yaml"), suqian2024);
+    await told("b.gouji.yaml", ["carry-over"]);
+  });
+
   test("where the configuration points, unless the folder is not trusted", async () => {
     write("archive/suqian.gouji.yaml", other2023);
     write("open/gouji.config.yaml", "lastYear: [../archive]\n");
@@ -211,7 +234,12 @@ describe("compares a report with last year's", () => {
     const second = await pull(first.ids);
     expect(second.codes).toBe("unchanged");
     await client.open(uriOf(last), suqian2023);
-    expect((await pull(second.ids)).codes).toEqual([]);
+    const third = await pull(second.ids);
+    expect(third.codes).toEqual([]);
+    // Opened anew, it begins with the same version.
+    await client.notify("textDocument/didClose", { textDocument: { uri: uriOf(last) } });
+    await client.open(uriOf(last), other2023);
+    expect((await pull(third.ids)).codes).toEqual(["carry-over"]);
   });
 });
 
@@ -332,6 +360,20 @@ describe("takes what was carried in from last year's report", () => {
     );
     expect(await after(wrong)).toBe(
       suqian2024.replace(row, (line) => line.replace("118", "117").replace("121", "120")),
+    );
+  });
+
+  test("whatever the document is called", async () => {
+    await start();
+    const uri = "untitled:5% 2023.gouji.yaml";
+    await client.open(uri, other2023);
+    const text = suqian2024.replace(
+      "carriedIn:           { person:  118",
+      "carriedIn:           { person:  <|>118",
+    );
+    const actions = await ask<CodeAction[]>("codeAction", text, { params: { context: { diagnostics: [] } } });
+    expect(actions.map(({ title }) => title)).toContain(
+      "“二、上年结转政府信息公开申请数量”按上一年报告填写（untitled:5% 2023.gouji.yaml）",
     );
   });
 

@@ -1,6 +1,5 @@
 import { type Cell, type Finding, nodeAt, type Place, setText, setValue, type TextChange } from "@gouji/core";
 import { writerFor } from "../entries/writer-for.js";
-import { cellsLastYear } from "../reports/cells-across-years.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { type ActionEdit, joined } from "./action-edit.js";
 
@@ -16,7 +15,7 @@ export function takeLastYear(
     const findings = touched.filter((finding) => rowOf(finding, report) === row);
     const figures = row.cells.flatMap((index) => carriedFigure(form.cells[index], report) ?? []);
     const changes = changesOf(row, figures, report);
-    const file = decodeURIComponent(lastYear.source.file.replace(/^.*\//, ""));
+    const file = nameOf(lastYear.source.file);
     return changes.length === 0 ? [] : [{ title: words.takeLastYear(row.title, file), changes, findings }];
   });
 }
@@ -41,8 +40,7 @@ function carriedFigure(cell: Cell | undefined, report: ReportDocument): CarriedF
       minus.length === 0 &&
       plus[0] === cell?.index,
   );
-  const [before] = cell && relation ? cellsLastYear(cell, report) : [];
-  const value = before && report.lastYear?.figures.values[before.cell.index];
+  const value = report.figures?.lastYear?.[relation?.relation.lastYear?.[0] ?? -1];
   return cell && value !== undefined ? { cell, value } : undefined;
 }
 
@@ -62,4 +60,14 @@ function changesOf(
   }
   const differing = figures.filter(({ cell, value }) => now?.values[cell.index] !== value);
   return joined(differing.flatMap(({ cell, value }) => setValue(source, cell.path, value, row.keys) ?? []));
+}
+
+/** The name of a file; addresses of documents that are no files may not be spelt as addresses are. */
+function nameOf(uri: string): string {
+  const name = uri.replace(/^.*[/\\]/, "");
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

@@ -5,8 +5,10 @@ import {
   type WorkspaceDiagnosticParams,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
+import { pathOf } from "../neighbours/canonical-uri.js";
+import { fileStamp } from "../neighbours/file-text.js";
 import type { ReportNeighbours } from "../neighbours/report-neighbours.js";
-import { readClosed, stampOf } from "../reports/closed-report.js";
+import { readClosed } from "../reports/closed-report.js";
 import { findReports } from "../reports/find-reports.js";
 import type { CheckOptions, ReportDocument } from "../reports/report-document.js";
 
@@ -61,7 +63,7 @@ export function workspacePuller({ folders, neighbours, scanned, optionsFor, diag
 
   async function reportOn(uri: string, previousId?: string): Promise<WorkspaceDocumentDiagnosticReport> {
     const options = await optionsFor(uri);
-    const stamp = `${(await stampOf(uri)) ?? ""} ${neighbours.lastYearState(uri)}`;
+    const stamp = `${fileStamp(pathOf(uri))} ${neighbours.lastYearState(uri)}`;
     const before = known.get(uri);
     const isSame = before?.stamp === stamp && before.options === options;
     const told = isSame ? before : { stamp, options, resultId: String(++count) };
@@ -70,7 +72,7 @@ export function workspacePuller({ folders, neighbours, scanned, optionsFor, diag
     if (resultId === previousId) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
     }
-    const report = await readClosed(uri, options, neighbours);
+    const report = readClosed(uri, options, neighbours);
     return { ...full(uri, report ? diagnose(report) : []), resultId };
   }
 }

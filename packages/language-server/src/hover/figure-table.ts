@@ -1,4 +1,4 @@
-import { lastYearCell, type Place } from "@gouji/core";
+import type { Place } from "@gouji/core";
 import type { ReportDocument } from "../reports/report-document.js";
 
 /** The figures of one row under their heads, with last year's where they are at hand. */
@@ -19,7 +19,7 @@ export function figureTable(place: Place, report: ReportDocument): FigureTable |
   const text = (value: number | undefined) => (value === undefined ? words.blank : String(value));
   const before = lastYear && {
     title: words.lastYear,
-    figures: cells.map((cell) => text(lastYear.figures.values[lastYearCell(cell, lastYear)?.index ?? -1])),
+    figures: cells.map(({ index }) => text(figures.lastYear?.[index])),
   };
   return {
     heads: cells.map(({ title }) => title),

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 
-/** The text of a file; nothing where it is gone or is no text. */
+/** The text of a file; nothing where it is gone, may not be read, or is no text. */
 export function readFileText(path: string | undefined): string | undefined {
   if (path === undefined) return undefined;
   try {
@@ -10,8 +10,12 @@ export function readFileText(path: string | undefined): string | undefined {
   }
 }
 
-/** A state of a file that another state of it differs from; empty where there is none. */
+/** A state of a file that another state of it differs from; empty where there is none, or none to be seen. */
 export function fileStamp(path: string | undefined): string {
-  const stats = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
-  return stats ? `${stats.mtimeMs}:${stats.size}` : "";
+  try {
+    const stats = path === undefined ? undefined : statSync(path);
+    return stats ? `${stats.mtimeMs}:${stats.size}` : "";
+  } catch {
+    return "";
+  }
 }

@@ -25,6 +25,8 @@ export interface FollowedNeighbours {
   readonly neighbours: ReportNeighbours;
   /** Waits until all reports of the workspace are known. */
   readonly scanned: () => Promise<void>;
+  /** Looks where the configuration points now. */
+  readonly lookAgain: () => void;
   /** Asks the client to tell of files that change, where it can. */
   readonly subscribe: () => Promise<void>;
 }
@@ -38,12 +40,12 @@ export function followNeighbours(options: FollowOptions): FollowedNeighbours {
       neighbours.take(uri, text);
     },
     done: changed,
+    failed: (error) => {
+      connection.console.error(String(error));
+    },
   });
   documents.onDidOpen(({ document: { uri } }) => {
-    if (isReportFile(uri))
-      lookAround(uri).catch((error: unknown) => {
-        connection.console.error(String(error));
-      });
+    look(uri);
   });
   // Fires for a document that opens, too.
   documents.onDidChangeContent(({ document }) => {
@@ -62,6 +64,9 @@ export function followNeighbours(options: FollowOptions): FollowedNeighbours {
       for (const folder of folders) scan.add(folder);
       await scan.finish();
     },
+    lookAgain: () => {
+      for (const uri of documents.keys()) look(uri);
+    },
     subscribe: async () => {
       if (!options.fileEvents) return;
       await watchReports(connection, (files) => {
@@ -71,10 +76,18 @@ export function followNeighbours(options: FollowOptions): FollowedNeighbours {
     },
   };
 
+  function look(uri: string): void {
+    if (!isReportFile(uri)) return;
+    lookAround(uri).catch((error: unknown) => {
+      connection.console.error(String(error));
+    });
+  }
+
   async function lookAround(uri: string): Promise<void> {
     // What is asked for about the report itself comes first.
     const { lastYear = [] } = await options.optionsFor(uri);
-    if (!options.fileEvents) scan.again();
+    // Clients that tell of files tell of none outside the workspace, and of no folder that was moved.
+    scan.again();
     for (const folder of folders) scan.add(folder);
     const path = pathOf(uri);
     if (path !== undefined && !folders.some((folder) => isBelow(folder, path)))

@@ -40,7 +40,11 @@ export class Recheck {
     const stale: string[] = [];
     for (const uri of this.events.open()) {
       const told = this.told.get(uri);
-      if (told && told !== (await this.events.report(uri))) stale.push(uri);
+      const report = told && (await this.events.report(uri));
+      // What is typed in the report itself is told of anyway.
+      if (!report || report === told || report.version !== told.version) continue;
+      this.told.set(uri, report);
+      stale.push(uri);
     }
     if (stale.length > 0) this.events.stale(stale);
   }

@@ -19,9 +19,11 @@ export interface Neighbours {
   nextYearsOf(report: Source, forms: readonly Form[]): ComparedReport[];
 }
 
-/** A report as it was last read; of an open one by its document and version, else by the state of its file. */
+/** So many reports that others are compared with are kept. */
+const mostRead = 500;
+
+/** A report as it was last read. */
 interface ReadReport {
-  readonly document: TextDocument | undefined;
   readonly state: string;
   readonly forms: readonly Form[];
   readonly report: ComparedReport | undefined;
@@ -31,6 +33,9 @@ interface ReadReport {
 export class ReportNeighbours implements Neighbours {
   private readonly index = new ReportIndex();
   private readonly open = new Map<string, TextDocument>();
+  /** Of each open report, a number that changes with its text. */
+  private readonly states = new Map<string, number>();
+  private changes = 0;
   /** Open reports that may have become somebody else's. */
   private readonly typedIn = new Set<string>();
   private readonly read = new Map<string, ReadReport>();
@@ -52,6 +57,7 @@ export class ReportNeighbours implements Neighbours {
   typed(document: TextDocument): void {
     const uri = canonicalUri(document.uri);
     this.open.set(uri, document);
+    this.states.set(uri, ++this.changes);
     this.typedIn.add(uri);
   }
 
@@ -59,6 +65,7 @@ export class ReportNeighbours implements Neighbours {
   closed(uri: string): void {
     const key = canonicalUri(uri);
     this.open.delete(key);
+    this.states.delete(key);
     this.typedIn.delete(key);
     const path = pathOf(key);
     this.take(key, path === undefined ? undefined : readFileText(path));
@@ -82,7 +89,11 @@ export class ReportNeighbours implements Neighbours {
     this.catchUp();
     const identity = identityOf(value);
     const uri = identity && this.index.lastYearOf(identity, canonicalUri(file));
-    return uri === undefined ? undefined : this.report(uri, forms);
+    if (uri === undefined) return undefined;
+    const path = pathOf(uri);
+    // Whoever asks about closed reports asks again.
+    if (path !== undefined && this.isOpen(file) && !this.open.has(uri)) this.watch.add(path);
+    return this.report(uri, forms);
   }
 
   nextYearsOf({ value }: Source, forms: readonly Form[]): ComparedReport[] {
@@ -101,23 +112,22 @@ export class ReportNeighbours implements Neighbours {
   }
 
   private stateOf(uri: string): string {
-    const document = this.open.get(uri);
-    return document ? String(document.version) : fileStamp(pathOf(uri));
+    const typed = this.states.get(uri);
+    return typed === undefined ? fileStamp(pathOf(uri)) : `typed ${typed}`;
   }
 
   /** The same object as long as the report is the same. */
   private report(uri: string, forms: readonly Form[]): ComparedReport | undefined {
     const document = this.open.get(uri);
-    const path = pathOf(uri);
     const state = this.stateOf(uri);
     const before = this.read.get(uri);
-    if (before?.document === document && before?.state === state && before.forms === forms)
-      return before.report;
-    const text = document?.getText() ?? readFileText(path);
-    if (!document && path !== undefined) this.watch.add(path);
+    if (before?.state === state && before.forms === forms) return before.report;
+    const text = document?.getText() ?? readFileText(pathOf(uri));
     const source = text === undefined ? undefined : readSource(text, document?.uri ?? uri, forms);
     const report = source && readForComparison(source, forms);
-    this.read.set(uri, { document, state, forms, report });
+    this.read.set(uri, { state, forms, report });
+    const [oldest] = this.read.keys();
+    if (this.read.size > mostRead && oldest !== undefined) this.read.delete(oldest);
     return report;
   }
 }

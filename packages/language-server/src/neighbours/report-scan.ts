@@ -13,11 +13,12 @@ export interface ScanEvents {
   readonly found: (uri: string, text: string | undefined) => void;
   /** All that was to be looked at has been. */
   readonly done: () => void;
+  readonly failed: (error: unknown) => void;
 }
 
 /** Looks through folders for reports, in the background, one folder after the other. */
 export class ReportScan {
-  private readonly folders = new Map<string, SearchOptions>();
+  private readonly folders = new Map<string, Required<SearchOptions>>();
   /** The state of every file that was found, by folder. */
   private readonly seen = new Map<string, Map<string, string>>();
   private running: Promise<void> = Promise.resolve();
@@ -25,9 +26,10 @@ export class ReportScan {
 
   constructor(private readonly events: ScanEvents) {}
 
-  /** Looks through a folder, once. */
+  /** Looks through a folder, once; again where folders below it are wanted as well. */
   add(folder: string, { deep = true } = {}): void {
-    if (this.folders.has(folder)) return;
+    const known = this.folders.get(folder);
+    if (known && (known.deep || !deep)) return;
     this.folders.set(folder, { deep, most: mostReports });
     this.enqueue(folder);
   }
@@ -45,11 +47,13 @@ export class ReportScan {
 
   private enqueue(folder: string): void {
     this.waiting++;
-    this.running = this.running.then(async () => {
-      await this.look(folder);
-      this.waiting--;
-      if (this.waiting === 0) this.events.done();
-    });
+    this.running = this.running
+      .then(() => this.look(folder))
+      .catch(this.events.failed)
+      .then(() => {
+        this.waiting--;
+        if (this.waiting === 0) this.events.done();
+      });
   }
 
   private async look(folder: string): Promise<void> {

@@ -56,6 +56,8 @@ export class ReportOptions {
     // As for the command, a form of one's own may stand in for a statutory one of the same name.
     const own = await this.forms.load(settings.schemas, broken);
     const { lastYear } = settings;
-    return { forms: [...own, ...statutoryForms], context: checkContext(settings), lastYear };
+    // The same list for all folders without forms of their own: reports are compared across folders.
+    const forms = own.length === 0 ? statutoryForms : [...own, ...statutoryForms];
+    return { forms, context: checkContext(settings), lastYear };
   }
 }
