@@ -4,6 +4,7 @@ import { editorTest } from "./editor-test.js";
 import { packageExtension } from "./extension.js";
 
 const example = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url), "utf8");
+const suqian2024 = example("suqian-2024.gouji.yaml");
 const xiangtan = example("xiangtan-2020.gouji.yaml");
 
 const test = editorTest({
@@ -15,6 +16,10 @@ const test = editorTest({
     "unaligned.gouji.yaml": xiangtan.replaceAll(/: +(?=\d+[ ,])/g, ": "),
     "row.gouji.yaml": 'format: "2021"\nrequests:\n  received: { zrr }\n',
     "broken.gouji.json": '{ "format": "2021", "organ": "青石县人民政府", "year": "2024" }\n',
+    "last year/suqian-2023.gouji.yaml": example("suqian-2023.gouji.yaml")
+      .replace("carriedOut:          { person:  118", "carriedOut:          { person:  117")
+      .replace("other: 0, total:  121", "other: 0, total:  120"),
+    "suqian-2024.gouji.yaml": suqian2024,
     "other.yaml": "total: 44\n",
   },
   extensions: [packageExtension()],
@@ -92,6 +97,24 @@ test("checks JSON reports, and leaves other files alone", async ({ editor }) => 
   await editor.open("broken.gouji.json");
   await expect.poll(() => editor.problems()).toContainEqual(expect.stringContaining("gouji"));
   expect(await editor.problems()).not.toContainEqual(expect.stringContaining("other.yaml"));
+});
+
+test("compares with last year's report in the folder, and takes over what was carried in", async ({
+  editor,
+}) => {
+  await editor.open("suqian-2024.gouji.yaml");
+  await editor.placeCursor("carriedIn:           { person:  11<|>8");
+  await expect
+    .poll(() => editor.problems())
+    .toContainEqual(expect.stringContaining("按上一年报告应为 117，填写 118，多 1"));
+  await expect.poll(() => editor.hover()).toContain("上一年");
+  await editor.placeCursor("carriedIn:           { person:  11<|>8");
+  await editor.applyQuickFix("“二、上年结转政府信息公开申请数量”按上一年报告填写（suqian-2023.gouji.yaml）");
+  await expect.poll(() => editor.squiggles()).not.toContainEqual({ severity: "error", text: "118" });
+  const row = /^ *carriedIn: .*$/m;
+  expect(await editor.savedText()).toBe(
+    suqian2024.replace(row, (line) => line.replace("118", "117").replace("121", "120")),
+  );
 });
 
 test("checks on after the language service was restarted", async ({ editor }) => {
