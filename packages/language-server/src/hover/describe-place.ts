@@ -58,6 +58,8 @@ function relationsOf({ index }: Cell, report: ReportDocument): string[] {
   return report.relations
     .filter(({ relation: { plus, minus, right } }) => [...plus, ...minus, ...right].includes(index))
     .filter((assessed) => saysSomething(assessed, report))
+    // What is wrong is seen without scrolling.
+    .toSorted((a, b) => Number(b.outcome.kind === "fails") - Number(a.outcome.kind === "fails"))
     .map((assessed) => relationText(assessed, report));
 }
 
