@@ -1,24 +1,31 @@
 import type { CopiedRow } from "./copied-rows.js";
-import { likely, likeness } from "./match-label.js";
+import { likeliest, likely, likeness } from "./match-label.js";
 import type { PrintedLine } from "./printed-lines.js";
 
-/** The line of the form that the labels of a copied row name; nothing where none does. */
+/**
+ * The line of the form that the labels of a copied row name; nothing where none does.
+ *
+ * @returns "unclear" where they may name several
+ */
 export function findLine(
   { labels, above }: Pick<CopiedRow, "labels" | "above">,
   lines: readonly PrintedLine[],
-): PrintedLine | undefined {
+): PrintedLine | "unclear" | undefined {
   const groups = [...above, ...labels.slice(0, -1)];
   for (const label of labels.toReversed()) {
-    const ranked = lines
-      .map((line) => ({ line, sure: likeness(label, line.labels.at(-1) ?? "") }))
-      .filter(({ line, sure }) => sure >= likely && sure >= likenessToGroups(label, line));
-    const most = Math.max(0, ...ranked.map(({ sure }) => sure));
-    const equals = ranked.filter(({ sure }) => sure === most).map(({ line }) => line);
+    const own = lines.filter((line) => likeness(label, titleOf(line)) >= likenessToGroups(label, line));
+    const equals = likeliest(label, own, titleOf);
+    if (equals === "unclear") return equals;
     // Two groups may have rows of one name.
-    const [nearest] = equals.toSorted((a, b) => nearness(b, groups) - nearness(a, groups));
+    const [nearest, next] = equals.toSorted((a, b) => nearness(b, groups) - nearness(a, groups));
+    if (nearest && next && nearness(nearest, groups) === nearness(next, groups)) return "unclear";
     if (nearest) return nearest;
   }
   return undefined;
+}
+
+function titleOf({ labels }: PrintedLine): string {
+  return labels.at(-1) ?? "";
 }
 
 /** A label that rather names the group is not that of a row in it. */

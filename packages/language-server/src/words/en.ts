@@ -38,6 +38,11 @@ export const en: Words = {
   pasteTooMany: "There are more rows or cells than the table has from here on",
   pasteUnreadable: (text, title) => `“${text}” does not fit “${title}”`,
   pasteUnknownRow: (label) => `The table has no row “${label}”`,
+  pasteUnclearRow: (label) => `“${label}” may be more than one row of the table: write its name out, or copy the figures alone`,
+  pasteUnknownColumn: (head) => `The table has no column “${head}”`,
+  pasteNoHead: (text) =>
+    `Nothing stands above “${text}” to tell its column: copy the figures alone, or all heads with them`,
+  pasteInEscape: "The cursor is inside an escape such as \\n: move it, then paste",
   pasteTwice: (label) => `What was copied has the row “${label}” more than once`,
   pasteElsewhere: (label, title) =>
     `The row “${label}” does not belong to “${title}”, where the cursor is; to go by the rows' names, put the cursor on the table's key`,
