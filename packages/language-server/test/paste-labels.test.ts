@@ -36,11 +36,14 @@ describe("a row whose label the table does not know is refused", () => {
 });
 
 describe("a label that may be more than one row is refused", () => {
-  test.each(["申请数量", "政府信息公开申请", "政府信息", "本年结转政府信息公开申请数量"])("%s", async (label) => {
-    expect(await paste("requests", `${label}\t${seven}`)).toEqual({
-      reason: `“${label}”可以指表中不止一行，请写全行名，或只复制数字`,
-    });
-  });
+  test.each(["申请数量", "政府信息公开申请", "政府信息", "本年结转政府信息公开申请数量"])(
+    "%s",
+    async (label) => {
+      expect(await paste("requests", `${label}\t${seven}`)).toEqual({
+        reason: `“${label}”可以指表中不止一行，请写全行名，或只复制数字`,
+      });
+    },
+  );
 });
 
 describe("a label with more or less in it than a row's is refused", () => {

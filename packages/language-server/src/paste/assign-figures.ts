@@ -1,9 +1,12 @@
 import type { Form, Place, TablePart } from "@gouji/core";
 import type { Words } from "../words/words.js";
+import { assignByHeads } from "./assign-by-heads.js";
 import type { AssignedRow } from "./assign-rows.js";
 import type { CopiedRow } from "./copied-rows.js";
-import { plainLabel } from "./match-label.js";
+import { excerpt } from "./excerpt.js";
 import { Misfit } from "./misfit.js";
+import type { PrintedLine } from "./printed-lines.js";
+import type { RowHeads } from "./row-heads.js";
 import { withoutCovered } from "./without-covered.js";
 
 /** A copied figure, and the cell that it goes in. */
@@ -11,6 +14,8 @@ export interface AssignedFigure {
   /** Into `form.cells`. */
   readonly index: number;
   readonly text: string;
+  /** The words above it. */
+  readonly covering: readonly string[];
 }
 
 export interface TableAtCursor {
@@ -19,6 +24,7 @@ export interface TableAtCursor {
   /** Where the cursor is. */
   readonly place: Place;
   readonly words: Words;
+  readonly rowHeads: RowHeads;
 }
 
 /** Which cell each copied figure goes in: below its head where it has one that the line knows, else in order. */
@@ -47,36 +53,43 @@ function assignRow(
   table: TableAtCursor,
 ): AssignedFigure[] | Misfit {
   const { row, line, isNamed } = assigned;
-  const titles = line.cells.map(({ index }) => plainLabel(table.form.cells[index]?.title ?? ""));
-  const hasHeads = row.figures.some(({ head }) => titles.includes(plainLabel(head)));
-  const figures = hasHeads
-    ? row.figures.filter(({ text, head }) => text !== "" || head !== "")
-    : withoutCovered(row.figures, line, isNamed ? emptyColumns : 0);
-  if (!figures) return new Misfit(table.words.pasteUnclear(row.labels.at(-1) ?? ""));
+  const figures = row.figures.map(({ heads, ...figure }) => ({
+    ...figure,
+    heads: heads.filter((head) => !table.rowHeads.isName(head)),
+  }));
+  if (figures.some(({ heads }) => heads.length > 0)) {
+    return assignByHeads(figures, rowsFromCursor(assigned, table), table);
+  }
+  const own = withoutCovered(figures, line, isNamed ? emptyColumns : 0);
+  if (!own) return new Misfit(table.words.pasteUnclear(excerpt(row.labels.at(-1) ?? "")));
+  const start = isNamed ? 0 : firstColumn(own.length, line, table);
   const found: AssignedFigure[] = [];
-  let at = isNamed ? 0 : firstColumn(figures.length, { assigned, hasHeads }, table);
-  for (const { text, head } of figures) {
-    const title = plainLabel(head);
-    const column = titles.includes(title) ? titles.indexOf(title, at) : at;
-    if (column === -1) return new Misfit(table.words.pasteWrongColumn(head));
-    const cell = line.cells[column];
-    if (cell) found.push({ index: cell.index, text });
+  for (const [at, { text, covering }] of own.entries()) {
+    const cell = line.cells[start + at];
+    if (cell) found.push({ index: cell.index, text, covering });
     // Empty columns behind a table belong to nothing.
     else if (text !== "") return new Misfit(table.words.pasteTooMany);
-    at = column + 1;
   }
-  return hasHeads || endsWhole(found, table) ? found : new Misfit(table.words.pasteTooMany);
+  return endsWhole(found, table) ? found : new Misfit(table.words.pasteTooMany);
+}
+
+/** The rows that a printed line holds, from the one at the cursor on; all of them where as many figures were copied. */
+function rowsFromCursor(
+  { row, line, isNamed }: AssignedRow,
+  { part, place }: TableAtCursor,
+): readonly (readonly number[])[] {
+  const rows = part.rows
+    .map(({ cells }) => cells)
+    .filter(([first]) => line.cells.some(({ index }) => index === first));
+  const own = rows.findIndex((cells) => cells.includes(place.cells[0] ?? -1));
+  return isNamed || row.figures.length === line.cells.length ? rows : rows.slice(Math.max(0, own));
 }
 
 /** Where as many figures are copied as the row has, it is meant from its beginning, wherever in it the cursor is. */
-function firstColumn(
-  count: number,
-  { assigned: { line }, hasHeads }: { readonly assigned: AssignedRow; readonly hasHeads: boolean },
-  { part, place }: TableAtCursor,
-): number {
+function firstColumn(count: number, line: PrintedLine, { part, place }: TableAtCursor): number {
   const [first = -1] = place.cells;
   const row = rowOf(first, part);
-  const isWhole = hasHeads || count === row.length;
+  const isWhole = count === row.length;
   if (count === line.cells.length) return 0;
   const column = line.cells.findIndex(({ index }) => index === (isWhole ? row[0] : first));
   // Of the rows below, the same column.

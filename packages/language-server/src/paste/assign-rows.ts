@@ -6,6 +6,7 @@ import { findLine } from "./find-line.js";
 import { likely, likeness } from "./match-label.js";
 import { Misfit } from "./misfit.js";
 import type { PasteTarget } from "./paste-target.js";
+import { isOneRow } from "./row-heads.js";
 import { type PrintedLine, printedLines, rowLines } from "./printed-lines.js";
 
 /** A copied row, and the line of the form that it goes on. */
@@ -33,7 +34,9 @@ export function assignRows(
   const named = rows.map((row) => ({ row, line: findLine(row, lines) }));
   const unclear = named.find(({ line }) => line === "unclear");
   if (unclear) return new Misfit(words.pasteUnclearRow(nameOf(unclear.row)));
-  const assigned = named.flatMap(({ row, line }) => (typeof line === "object" ? [{ row, line, isNamed: true }] : []));
+  const assigned = named.flatMap(({ row, line }) =>
+    typeof line === "object" ? [{ row, line, isNamed: true }] : [],
+  );
   const isNamed = assigned.length > 0;
   const unknown = named.find(({ row, line }) => !line && (isNamed || !isOwnName(row, rows, target, form)));
   if (unknown) return new Misfit(words.pasteUnknownRow(nameOf(unknown.row)));
@@ -42,7 +45,9 @@ export function assignRows(
   const first = inOrder.findIndex((line) => holds(line, target.place.cells[0]));
   const following = inOrder.slice(first, first + rows.length);
   if (following.length < rows.length) return new Misfit(words.pasteTooMany);
-  return following.flatMap((line, index) => (rows[index] ? [{ row: rows[index], line, isNamed: false }] : []));
+  return following.flatMap((line, index) =>
+    rows[index] ? [{ row: rows[index], line, isNamed: false }] : [],
+  );
 }
 
 /**
@@ -60,10 +65,6 @@ function isOwnName(
   const isForRow = isOneRow(place) && length === 1 && figures.length === row?.cells.length;
   const titles = [...form.places.values()].flatMap(({ kind, title }) => (kind === "cell" ? [] : [title]));
   return isForRow && !titles.some((title) => labels.some((label) => likeness(label, title) >= likely));
-}
-
-function isOneRow({ kind }: Place): boolean {
-  return kind === "row" || kind === "cell";
 }
 
 /** What the labels say must agree with itself, and with the place that the cursor is at. */

@@ -11,8 +11,10 @@ export interface CopiedRow {
 
 export interface CopiedFigure {
   readonly text: string;
-  /** What stands above it, nearest first; empty where nothing does. */
-  readonly head: string;
+  /** What stands right above it, nearest first. */
+  readonly heads: readonly string[];
+  /** The words above it, and those that cover it from further left. */
+  readonly covering: readonly string[];
 }
 
 type Words = readonly string[];
@@ -28,10 +30,13 @@ export function copiedRows(grid: readonly Words[], table: TablePart, form: Form)
   return rows.flatMap((row, at) => {
     if (!belongs[at]) return [];
     const width = coveredWidth(row, widest);
-    const heads = isGrid ? headsAbove(at, grid, belongs) : [];
+    const words = headsAbove(at, grid, belongs).toReversed();
     const figures = row.cells.slice(width).map((text, index) => ({
       text,
-      head: heads.findLast((words) => words[width + index] !== "")?.[width + index] ?? "",
+      heads: words.flatMap((cells) => cells[width + index] || []),
+      covering: words.flatMap(
+        (cells) => cells.slice(0, width + index + 1).findLast((one) => one !== "") ?? [],
+      ),
     }));
     return [{ labels: row.labels, above: rows.slice(0, at).flatMap(({ labels }) => labels), figures }];
   });

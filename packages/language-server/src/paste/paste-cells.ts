@@ -1,12 +1,15 @@
-import { entryAt, type Source, type TablePart, type TextChange } from "@gouji/core";
+import { entryAt, type Form, type Source, type TablePart, type TextChange } from "@gouji/core";
 import type { ReportDocument } from "../reports/report-document.js";
-import { assignFigures } from "./assign-figures.js";
+import type { Words } from "../words/words.js";
+import { type AssignedFigure, assignFigures } from "./assign-figures.js";
 import { assignRows } from "./assign-rows.js";
-import { copiedRows } from "./copied-rows.js";
+import { type CopiedRow, copiedRows } from "./copied-rows.js";
+import { excerpt } from "./excerpt.js";
 import { keepAligned } from "./keep-aligned.js";
 import { Misfit } from "./misfit.js";
 import type { PasteTarget } from "./paste-target.js";
 import { readCell } from "./read-cell.js";
+import { RowHeads } from "./row-heads.js";
 import { type CellValue, writeCells } from "./write-cells.js";
 
 /** Longer than any table: no need to look at a whole sheet. */
@@ -26,19 +29,34 @@ export function pasteCells(
   if (grid.length > mostRows) return new Misfit(words.pasteTooMany);
   const rows = copiedRows(grid, part, form);
   if (rows.length === 0) return new Misfit(words.pasteNoFigures);
-  const lines = assignRows(rows, { part, place }, form, words);
-  if (lines instanceof Misfit) return lines;
-  const figures = assignFigures(lines, { part, form, place, words });
+  const figures = assignAll(rows, { part, place }, form, words);
   if (figures instanceof Misfit) return figures;
   const values: CellValue[] = [];
   for (const { index, text } of figures) {
     const cell = form.cells[index];
     const read = cell && readCell(text, cell);
-    if (!read) return new Misfit(words.pasteUnreadable(text, cell?.title ?? ""));
+    if (!read) return new Misfit(words.pasteUnreadable(excerpt(text), cell?.title ?? ""));
     values.push({ cell, value: read.value });
   }
   const changes = writeCells(values, report);
   return changes ? keepAligned(changes, part, report) : new Misfit(words.pasteNowhere);
+}
+
+function assignAll(
+  rows: readonly CopiedRow[],
+  target: PasteTarget & { readonly part: TablePart },
+  form: Form,
+  words: Words,
+): readonly AssignedFigure[] | Misfit {
+  const { part } = target;
+  const rowHeads = new RowHeads(target, form, words);
+  const place = rowHeads.placeFor(rows);
+  if (place instanceof Misfit) return place;
+  const lines = assignRows(rows, { part, place }, form, words);
+  if (lines instanceof Misfit) return lines;
+  const figures = assignFigures(lines, { part, form, place, words, rowHeads });
+  if (figures instanceof Misfit) return figures;
+  return rowHeads.contradiction(figures) ?? figures;
 }
 
 /** Slips elsewhere in the report are in nobody's way. */

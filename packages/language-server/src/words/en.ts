@@ -38,7 +38,8 @@ export const en: Words = {
   pasteTooMany: "There are more rows or cells than the table has from here on",
   pasteUnreadable: (text, title) => `“${text}” does not fit “${title}”`,
   pasteUnknownRow: (label) => `The table has no row “${label}”`,
-  pasteUnclearRow: (label) => `“${label}” may be more than one row of the table: write its name out, or copy the figures alone`,
+  pasteUnclearRow: (label) =>
+    `“${label}” may be more than one row of the table: write its name out, or copy the figures alone`,
   pasteUnknownColumn: (head) => `The table has no column “${head}”`,
   pasteNoHead: (text) =>
     `Nothing stands above “${text}” to tell its column: copy the figures alone, or all heads with them`,

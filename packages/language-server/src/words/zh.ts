@@ -39,7 +39,8 @@ export const zh = {
   pasteUnknownRow: (label: string) => `表中没有“${label}”这一行`,
   pasteUnclearRow: (label: string) => `“${label}”可以指表中不止一行，请写全行名，或只复制数字`,
   pasteUnknownColumn: (head: string) => `表中没有“${head}”这一列`,
-  pasteNoHead: (text: string) => `“${text}”上面没有列名，无法确定是哪一列；请只复制数字，或连同完整的表头复制`,
+  pasteNoHead: (text: string) =>
+    `“${text}”上面没有列名，无法确定是哪一列；请只复制数字，或连同完整的表头复制`,
   pasteInEscape: "光标在转义符（如 \\n）中间，请移开再粘贴",
   pasteTwice: (label: string) => `复制的内容里“${label}”这一行不止一次`,
   pasteElsewhere: (label: string, title: string) =>
