@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => client.stop());
 
-const paste = (text: string, copied: string) => pasteWith(client, text, copied);
+const paste = (text: string, copied: string | { text: string; html: string }) =>
+  pasteWith(client, text, copied);
 
 const suqian = example("suqian-2024");
 const xiangtan = example("xiangtan-2020");
@@ -162,6 +163,14 @@ describe("left to the editor is", () => {
       "a row of a report",
       onKey(suqian, "received"),
       "  received:\t{ person: 1 }\n\tcarriedIn: { person: 1 }\n",
+    ],
+    [
+      "a row of a report, from a page that shows it as a table",
+      onKey(suqian, "received"),
+      {
+        text: "  carriedIn: { person: 1 }\n",
+        html: "<table><tr><td>12<td>carriedIn: { person: 1 }</table>",
+      },
     ],
     ["what is pasted into a comment", suqian.replace("# 三、", "# 三<|>、"), "1\t2"],
     ["what is pasted outside the parts", suqian.replace("year:", "ye<|>ar:"), "1\t2"],

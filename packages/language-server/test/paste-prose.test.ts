@@ -69,11 +69,46 @@ describe("prose gets the indent of the part that it is pasted into:", () => {
     expect(await paste(prose, copied)).toBe(expected);
   });
 
+  test.each([
+    [
+      "a comment behind it",
+      "overview: |\n  一段。\n<|># 注\n",
+      `overview: |\n  一段。\n  ${twoLess}\n# 注\n`,
+    ],
+    ["a comment behind an empty block", "overview: |\n<|># 注\n", `overview: |\n  ${twoLess}\n# 注\n`],
+    [
+      "a comment that is indented less",
+      "overview: |\n  一段。\n<|> # 注\n",
+      `overview: |\n  一段。\n  ${twoLess}\n # 注\n`,
+    ],
+  ])("and goes on lines of its own before %s", async (_, prose, expected) => {
+    for (const some of [copied, copied.trimEnd()]) expect(await paste(prose, some)).toBe(expected);
+  });
+
   test("keeps the line ends of the report", async () => {
     const text = "format: '2021'\r\noverview: |\r\n  一段。<|>\r\n";
     expect(await pasteWith(client, text, "a\nb")).toMatchObject({
       text: "format: '2021'\r\noverview: |\r\n  一段。a\r\n  b\r\n",
     });
+  });
+});
+
+describe("where lines are folded, pasted paragraphs stay apart", () => {
+  test.each([
+    ["from what follows", "overview: >\n  一<|>二\n", "一甲\n乙\n二\n"],
+    ["from the lines around", "overview: >\n  一\n<|>  二\n", "一\n甲\n乙\n二\n"],
+    ["from the lines around a selection", "overview: >\n  一\n<|>  二\n<|>  三\n", "一\n甲\n乙\n三\n"],
+    ["from the first, behind the head", "overview: ><|>\n  一\n", "甲\n乙\n一\n"],
+    ["from the last, before a comment", "overview: >\n  一\n<|># 注\n", "一\n甲\n乙\n"],
+  ])("%s", async (_, prose, expected) => {
+    expect(readYaml((await paste(prose, "甲\n乙\n")) ?? "", "").value).toEqual({ overview: expected });
+  });
+});
+
+test("a byte order mark has no width", async () => {
+  const text = "\uFEFFoverview:<|>\nformat: '2021'\n";
+  expect(await pasteWith(client, text, "甲\n乙")).toMatchObject({
+    text: "\uFEFFoverview: |\n  甲\n  乙\nformat: '2021'\n",
   });
 });
 
@@ -96,8 +131,38 @@ describe("left to the editor is prose", () => {
     ["on the key", "over<|>view: |\n  一段。\n"],
     ["over the end of the part", "overview: |\n  <|>一段。\n# 注\ndisputes: {}<|>\n"],
     ["behind a comment at the edge", "overview: |\n  一段。\n# 注<|>\n"],
+    ["behind a comment that is indented less", "overview: |\n  一段。\n # 注<|>\n"],
+    ["below a remark on the bare key", "overview:\n  # 勿外传\n  <|>\n"],
+    ["above a remark on the bare key", "overview:\n<|>\n  # 勿外传\n"],
+    ["in a text below a remark", "overview:\n  # 勿外传\n  一<|>段。\n"],
   ])("%s", async (_, prose) => {
     expect(await paste(prose, copied)).toBeUndefined();
+  });
+});
+
+describe("in a string of JSON", () => {
+  const json = (prose: string) => `{ "format": "2021", "overview": "${prose}" }`;
+  const pasteInto = (prose: string, text: string) =>
+    pasteWith(client, json(prose), text, "file:///报告.gouji.json");
+
+  test("a paragraph is kept apart from what follows", async () => {
+    expect(await pasteInto("一<|>二", "甲\r\n丁\r\n")).toMatchObject({ text: json("一甲\\n丁\\n二") });
+    expect(await pasteInto("一<|>", "甲\r\n丁\r\n")).toMatchObject({ text: json("一甲\\n丁") });
+  });
+
+  test.each(["一\\<|>n二", "一\\u4e<|>00", "<|>一\\<|>\\二"])(
+    "nothing goes inside an escape: %s",
+    async (prose) => {
+      const reason = "光标在转义符（如 \\n）中间，请移开再粘贴";
+      expect([await pasteInto(prose, "甲"), await pasteInto(prose, "甲\n乙")]).toEqual([
+        { reason },
+        { reason },
+      ]);
+    },
+  );
+
+  test("next to an escape is beside it", async () => {
+    expect(await pasteInto("一\\\\<|>n", "甲\n乙")).toMatchObject({ text: json("一\\\\甲\\n乙n") });
   });
 });
 

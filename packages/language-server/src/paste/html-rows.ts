@@ -1,23 +1,21 @@
+import { tagsIn } from "./html-tags.js";
+
 /** The rows of the tables in a piece of HTML, what spans cover as empty cells; nothing where it has no table. */
 export function htmlRows(html: string): string[][] | undefined {
   const text = html.replaceAll(/<!--[^]*?(?:-->|$)|<(style|script|head)\b[^]*?(?:<\/\1\s*>|$)/gi, "");
   const grid = new Grid();
-  for (const [, closing, name = "", attributes = "", words = ""] of text.matchAll(tag)) {
+  for (const { element, isClosing, attributes, words } of tagsIn(text)) {
     if (grid.rows.length > longest) break;
-    const element = name.toLowerCase();
-    if (element === "tr" && closing === "") grid.startRow();
+    if (element === "tr" && !isClosing) grid.startRow();
     if (element === "td" || element === "th") {
-      if (closing === "") grid.startCell(span(attributes, "colspan"), span(attributes, "rowspan"));
+      if (!isClosing) grid.startCell(span(attributes, "colspan"), span(attributes, "rowspan"));
       else grid.endCell();
     }
-    if (element === "table" && closing === "/") grid.endTable();
+    if (element === "table" && isClosing) grid.endTable();
     grid.write(`${breaks.has(element) ? " " : ""}${decode(words)}`);
   }
   return grid.rows.length > 0 ? grid.rows.map((row) => row.map(clean)) : undefined;
 }
-
-/** A tag, and the words behind it. */
-const tag = /<(\/?)([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>([^<]*)/gi;
 
 const breaks = new Set(["br", "p", "div", "li"]);
 

@@ -15,6 +15,9 @@ import { type CellValue, writeCells } from "./write-cells.js";
 /** Longer than any table: no need to look at a whole sheet. */
 const mostRows = 200;
 
+/** How much wider than the table what was copied may be: columns of the user's own, and those that merged cells cover. */
+const mostColumns = ({ layout }: TablePart) => layout.columns * 2 + 10;
+
 /**
  * Puts copied cells on a table: rows by the labels in front of them, else from the cursor on; figures by the heads above
  * them, else in order. Figures are read as clerks write them. All of them go in, or none.
@@ -26,7 +29,8 @@ export function pasteCells(
 ): readonly TextChange[] | Misfit {
   const { form, words, source } = report;
   if (!form || isBroken(part, source)) return new Misfit(words.pasteBroken);
-  if (grid.length > mostRows) return new Misfit(words.pasteTooMany);
+  const isTooWide = grid.some(({ length }) => length > mostColumns(part));
+  if (grid.length > mostRows || isTooWide) return new Misfit(words.pasteTooMany);
   const rows = copiedRows(grid, part, form);
   if (rows.length === 0) return new Misfit(words.pasteNoFigures);
   const figures = assignAll(rows, { part, place }, form, words);

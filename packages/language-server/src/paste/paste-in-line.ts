@@ -19,9 +19,20 @@ export function pasteInLine(
   const indent = lineBreakIn(text) + " ".repeat(column + 2);
   const paragraphs = whole.split("\n").map((one) => indent + one.trim());
   const start = key.end + colon.length;
+  if (hasRemark(start, line.end, selected, place)) return undefined;
   const comment = /^\s*(#.*)$/.exec(text.slice(Math.max(start, node.end), line.end))?.[1];
   const header = comment === undefined ? " |" : ` | ${comment}`;
   return { start, end: Math.max(start, line.end), newText: header + paragraphs.join("") };
+}
+
+/** Whether a comment stands on a line of its own where the block would take it for a paragraph, or drop it. */
+function hasRemark(start: number, end: number, selected: Span, { text, column, node }: ProseInText): boolean {
+  const isRemark = (line: string) => line.trim().startsWith("#");
+  const before = text.slice(start, Math.max(node.start, selected.end));
+  const [, ...below] = text.slice(Math.max(end, selected.end)).split(/\r?\n/);
+  const next = below.find((line) => line.trim() !== "") ?? "";
+  const isDeeper = next.search(/\S/) > column + 1;
+  return before.split(/\r?\n/).some((line, at) => at > 0 && isRemark(line)) || (isDeeper && isRemark(next));
 }
 
 /** What the part says before and behind the selection; nothing where the text does not stand there as it reads. */

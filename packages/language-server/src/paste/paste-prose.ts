@@ -1,6 +1,8 @@
 import { entryAt, nodeAt, type ProsePart, type TextChange } from "@gouji/core";
 import type { ReportDocument } from "../reports/report-document.js";
 import { lineAround } from "./line-around.js";
+import { inQuotes } from "./in-quotes.js";
+import { Misfit } from "./misfit.js";
 import { pasteInBlock } from "./paste-in-block.js";
 import { pasteInLine } from "./paste-in-line.js";
 import type { CopiedProse, Span } from "./prose-in-text.js";
@@ -13,8 +15,8 @@ export function pasteProse(
   text: string,
   { part, selected }: { readonly part: ProsePart; readonly selected: Span },
   report: ReportDocument,
-): TextChange | undefined {
-  const { source } = report;
+): TextChange | Misfit | undefined {
+  const { source, words } = report;
   const key = part.pointer.slice(1);
   const entry = entryAt(source, [key]);
   const root = nodeAt(source, []);
@@ -22,7 +24,10 @@ export function pasteProse(
   const isUnreadable = source.problems.some(({ code }) => code === "syntax");
   if (!entry || root?.kind !== "map" || entry.node.kind !== "scalar" || copied.lines.length === 0)
     return undefined;
-  if (source.syntax === "json") return inQuotes(copied, selected, { node: entry.node, text });
+  if (source.syntax === "json") {
+    const change = inQuotes(copied, selected, { text: source.text, node: entry.node, pasted: text });
+    return change === "in escape" ? new Misfit(words.pasteInEscape) : change;
+  }
   if (isUnreadable || root.flow || selected.start <= entry.key.end) return undefined;
   const place = {
     text: source.text,
@@ -43,17 +48,8 @@ function readProse(text: string): CopiedProse {
   return { lines, isEnded: /[\n\r]\s*$/.test(text) };
 }
 
-/** In a string of JSON a line break is an escape. */
-function inQuotes(
-  { lines }: CopiedProse,
-  { start, end }: Span,
-  { node, text }: { readonly node: Span; readonly text: string },
-): TextChange | undefined {
-  if (start <= node.start || end >= node.end) return undefined;
-  const isPlain = JSON.stringify(text) === `"${text}"`;
-  return isPlain ? undefined : { start, end, newText: JSON.stringify(lines.join("\n")).slice(1, -1) };
-}
-
 function columnOf(offset: number, text: string): number {
-  return offset - lineAround(text, offset).start;
+  const { start } = lineAround(text, offset);
+  // A byte order mark has no width.
+  return offset - start - (text[start] === "\uFEFF" ? 1 : 0);
 }

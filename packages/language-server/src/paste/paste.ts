@@ -24,7 +24,8 @@ export function paste(report: ReportDocument, range: Range, copied: Copied): Pas
   const { part, place } = target;
   if (part.kind === "prose") {
     const change = pasteProse(copied.text, { part, selected }, report);
-    return change && { kind: "changes", title: words.pasteProse, changes: [change] };
+    if (!change) return undefined;
+    return resultOf(change instanceof Misfit ? change : [change], words.pasteProse);
   }
   const grid = readGrid(copied);
   const isOneWord =

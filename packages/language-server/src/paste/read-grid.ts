@@ -9,6 +9,8 @@ export interface Copied {
 
 /** The cells of what was copied, row by row, without empty rows and columns behind them; nothing where it is no cells. */
 export function readGrid({ text, html = "" }: Copied): string[][] | undefined {
+  // Braces are those of a report's own rows, wherever they were copied.
+  if (/[{}]/.test(text)) return undefined;
   const rows = htmlRows(html) ?? tabbedRows(text);
   return rows && withoutEmptyEnds(rows);
 }
@@ -16,9 +18,9 @@ export function readGrid({ text, html = "" }: Copied): string[][] | undefined {
 /** As Excel and WPS copy cells: a tab between two, and quotes around one that holds line breaks. */
 function tabbedRows(text: string): string[][] | undefined {
   const lines = text.replace(/(?:\r?\n)+$/, "").split(/\r\n|[\r\n]/);
-  // A column of figures has no tab; braces are those of a report's own rows.
+  // A column of figures has no tab.
   const isCells = text.includes("\t") || (lines.length > 1 && lines.every((line) => !/\p{L}/u.test(line)));
-  if (!isCells || /[{}]/.test(text)) return undefined;
+  if (!isCells) return undefined;
   const rows: string[][] = [[]];
   for (const [, quoted, plain = "", after = ""] of text.matchAll(cell)) {
     rows.at(-1)?.push(clean(quoted?.replaceAll('""', '"') ?? plain));
@@ -28,7 +30,7 @@ function tabbedRows(text: string): string[][] | undefined {
   return rows;
 }
 
-const cell = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|[\r\n]|$)/g;
+const cell = /(?:"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|[\r\n]|$)/g;
 
 /** Labels are broken by lines and spaces to fit their column. */
 function clean(text: string): string {
@@ -38,6 +40,13 @@ function clean(text: string): string {
 function withoutEmptyEnds(rows: readonly (readonly string[])[]): string[][] {
   const lastRow = rows.findLastIndex((row) => row.some((text) => text !== ""));
   const filled = rows.slice(0, lastRow + 1);
-  const lastColumn = Math.max(-1, ...filled.map((row) => row.findLastIndex((text) => text !== "")));
+  const lastColumn = filled.reduce(
+    (last, row) =>
+      Math.max(
+        last,
+        row.findLastIndex((text) => text !== ""),
+      ),
+    -1,
+  );
   return filled.map((row) => row.slice(0, lastColumn + 1));
 }
