@@ -146,6 +146,12 @@ describe("nothing is pasted, and the reason told,", () => {
     ],
     ["where there are words alone", onKey(suqian, "requests"), heads, "复制的内容里没有可以填入表格的数字"],
     [
+      "where the row is a key of its own with a question mark",
+      'format: "2021"\ndisputes:\n  ? review<|>\n',
+      [["1", "2", "3", "4", "10"]],
+      "这里的 YAML 写法无法直接填入数字；请先改成“键: 值”的写法，再粘贴",
+    ],
+    [
       "where the table is misspelt",
       onKey(suqian.replace("person: 3440", "person：3440"), "requests"),
       rows(0),

@@ -163,4 +163,18 @@ describe("rows with labels", () => {
       },
     });
   });
+
+  test("are written below each other where JSON is", async () => {
+    const json = JSON.stringify({ format: "2021", disputes: {} }, null, 4).replace("disputes", "disp<|>utes");
+    const copied = "复议后起诉\t1\t2\t3\t4\t10\n行政复议\t5\t6\t7\t8\t26";
+    expect(textOf(await pasteWith(client, json, copied, "file:///报告.gouji.json"))).toBe(`{
+    "format": "2021",
+    "disputes": {
+        "review": { "upheld": 5, "corrected": 6, "other": 7, "pending": 8, "total": 26 },
+        "litigation": {
+            "afterReview": { "upheld": 1, "corrected": 2, "other": 3, "pending": 4, "total": 10 }
+        }
+    }
+}`);
+  });
 });

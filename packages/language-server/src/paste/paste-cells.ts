@@ -9,6 +9,7 @@ import { keepAligned } from "./keep-aligned.js";
 import { Misfit } from "./misfit.js";
 import type { PasteTarget } from "./paste-target.js";
 import { readCell } from "./read-cell.js";
+import { readsAsWritten } from "./reads-as-written.js";
 import { RowHeads } from "./row-heads.js";
 import { type CellValue, writeCells } from "./write-cells.js";
 
@@ -43,7 +44,9 @@ export function pasteCells(
     values.push({ cell, value: read.value });
   }
   const changes = writeCells(values, report);
-  return changes ? keepAligned(changes, part, report) : new Misfit(words.pasteNowhere);
+  if (!changes) return new Misfit(words.pasteNowhere);
+  const aligned = keepAligned(changes, part, report);
+  return readsAsWritten(values, aligned, report) ? aligned : new Misfit(words.pasteUnwritable);
 }
 
 function assignAll(

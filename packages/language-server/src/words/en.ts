@@ -43,6 +43,8 @@ export const en: Words = {
   pasteUnknownColumn: (head) => `The table has no column “${head}”`,
   pasteNoHead: (text) =>
     `Nothing stands above “${text}” to tell its column: copy the figures alone, or all heads with them`,
+  pasteUnwritable:
+    "Figures cannot be inserted into what is written here: write it as `key: value`, then paste",
   pasteInEscape: "The cursor is inside an escape such as \\n: move it, then paste",
   pasteTwice: (label) => `What was copied has the row “${label}” more than once`,
   pasteElsewhere: (label, title) =>

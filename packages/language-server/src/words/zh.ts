@@ -41,6 +41,7 @@ export const zh = {
   pasteUnknownColumn: (head: string) => `表中没有“${head}”这一列`,
   pasteNoHead: (text: string) =>
     `“${text}”上面没有列名，无法确定是哪一列；请只复制数字，或连同完整的表头复制`,
+  pasteUnwritable: "这里的 YAML 写法无法直接填入数字；请先改成“键: 值”的写法，再粘贴",
   pasteInEscape: "光标在转义符（如 \\n）中间，请移开再粘贴",
   pasteTwice: (label: string) => `复制的内容里“${label}”这一行不止一次`,
   pasteElsewhere: (label: string, title: string) =>
