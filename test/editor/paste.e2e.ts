@@ -48,13 +48,16 @@ test("rows with labels find their places in a table", async ({ editor }) => {
   expect(await editor.savedText()).toContain("carriedIn:           { person:    2, business:  0,");
 });
 
-test("cells that do not fit are not pasted, unless the user wants them as text", async ({ editor }) => {
+test("cells that do not fit are not pasted, unless the user wants them as text where they were to go", async ({
+  editor,
+}) => {
   await openAt(editor, "suqian-2024.gouji.yaml", "recei<|>ved:");
   await editor.copyElsewhere(...sheet("二、上年结转政府信息公开申请数量\t2\t0"));
   await editor.press("Control+V");
   const reason = "复制的“二、上年结转政府信息公开申请数量”不在光标所在的“一、本年新收政府信息公开申请数量”";
   await expect.poll(() => editor.notifications()).toEqual([expect.stringContaining(reason)]);
   expect(await editor.savedText()).toBe(report);
+  await editor.placeCursor("disclo<|>sure:");
   await editor.chooseInNotification("仍按文字粘贴");
   await expect.poll(() => editor.savedText()).toContain("recei二、上年结转政府信息公开申请数量\t2\t0\n");
 });

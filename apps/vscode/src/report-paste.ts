@@ -34,13 +34,14 @@ export function registerReportPaste(client: LanguageClient): Disposable {
     const [range, ...others] = ranges;
     const params = await readParams(document, range, copied);
     const isAsked = !only || only.contains(kind);
-    if (!params || others.length > 0 || !isAsked || !client.isRunning()) return undefined;
+    if (!range || !params || others.length > 0 || !isAsked || !client.isRunning()) return undefined;
+    const { version } = document;
     const answer = await client.sendRequest<PasteAnswer | null>("gouji/paste", params);
     if (!answer) return undefined;
     if ("reason" in answer) {
       // Who asks for a list of ways to paste is not in the middle of one.
       if (triggerKind === DocumentPasteTriggerKind.PasteAs) return undefined;
-      void tellRefusal(answer, document, params.text);
+      void tellRefusal(answer, { document, range, version, text: params.text });
       // An edit of nothing keeps the text from being pasted among the figures.
       return [new DocumentPasteEdit("", "", kind)];
     }
@@ -73,15 +74,25 @@ async function isWholeLine(copied: DataTransfer): Promise<boolean> {
   return data !== undefined && /"isFromEmptySelection":\s*true/.test(data);
 }
 
-/** Tells why nothing was pasted; whoever wants the text all the same gets it. */
+/** What was to be pasted, and where. */
+interface RefusedPaste {
+  readonly document: TextDocument;
+  readonly range: Range;
+  /** Of the document, when it was asked about. */
+  readonly version: number;
+  readonly text: string;
+}
+
+/** Tells why nothing was pasted; whoever wants the text all the same gets it where it was to go. */
 async function tellRefusal(
   { reason, plainText }: { readonly reason: string; readonly plainText: string },
-  document: TextDocument,
-  text: string,
+  { document, range, version, text }: RefusedPaste,
 ): Promise<void> {
   if ((await window.showWarningMessage(reason, plainText)) !== plainText) return;
   const editor = await window.showTextDocument(document);
+  // In a text that was changed since, the range is another one.
+  const place = document.version === version ? range : editor.selection;
   await editor.edit((edits) => {
-    edits.replace(editor.selection, text);
+    edits.replace(place, text);
   });
 }

@@ -66,6 +66,14 @@ describe("a figure below a head that the table does not have is refused:", () =>
     expect(await paste(key, rows)).toEqual({ reason: `表中没有“${head}”这一列` });
   });
 
+  test("as where only the year is another", async () => {
+    const rows = [
+      ["信息内容", "上年制发件数"],
+      ["规章", "9"],
+    ];
+    expect(await paste("disclosure", rows)).toEqual({ reason: "表中没有“上年制发件数”这一列" });
+  });
+
   test("also where the rows are not equally long", async () => {
     const ragged = `自然人\t合计\n${received}\t7\t7`;
     expect(await pasteWith(client, onKey(suqian, "requests"), ragged)).toEqual({

@@ -36,19 +36,30 @@ describe("a row whose label the table does not know is refused", () => {
 });
 
 describe("a label that may be more than one row is refused", () => {
-  test.each(["申请数量", "政府信息公开申请", "政府信息", "本年结转政府信息公开申请数量"])(
-    "%s",
-    async (label) => {
-      expect(await paste("requests", `${label}\t${seven}`)).toEqual({
-        reason: `“${label}”可以指表中不止一行，请写全行名，或只复制数字`,
-      });
-    },
-  );
+  test.each(["申请数量", "政府信息公开申请", "政府信息"])("%s", async (label) => {
+    expect(await paste("requests", `${label}\t${seven}`)).toEqual({
+      reason: `“${label}”可以指表中不止一行，请写全行名，或只复制数字`,
+    });
+  });
 });
 
 describe("a label with more or less in it than a row's is refused", () => {
-  test.each(["本机关", "结转申请数量", "属于国家秘密以外的", "数量"])("%s", async (label) => {
+  test.each([
+    "本机关",
+    "结转申请数量",
+    "属于国家秘密以外的",
+    "数量",
+    "去年新收政府信息公开申请数量",
+    "本年结转政府信息公开申请数量",
+    "一、本年新收政府信息公开申请数量（其中网上）",
+  ])("%s", async (label) => {
     expect(Object(await paste("requests", `${label}\t${seven}`)).reason).toContain(`“${label}”`);
+  });
+
+  test("as where something else is counted", async () => {
+    expect(await paste("disclosure", "规范性文件修订\t5\t6\t7")).toEqual({
+      reason: "表中没有“规范性文件修订”这一行",
+    });
   });
 
   test("as where it is two rows in one", async () => {

@@ -2,7 +2,7 @@ import type { Form } from "@gouji/core";
 import type { AssignedFigure, TableAtCursor } from "./assign-figures.js";
 import type { CopiedFigure } from "./copied-rows.js";
 import { excerpt } from "./excerpt.js";
-import { likeliest } from "./match-label.js";
+import { likeliest, likelyHead } from "./match-label.js";
 import { Misfit } from "./misfit.js";
 
 /** The cells of one row of the report. */
@@ -46,7 +46,7 @@ export function assignByHeads(
 /** The column that the nearest head names which names one. */
 function columnNamed(heads: readonly string[], row: RowCells, form: Form): number {
   for (const head of heads) {
-    const named = likeliest(head, row, (index) => form.cells[index]?.title ?? "");
+    const named = likeliest(head, row, (index) => form.cells[index]?.title ?? "", likelyHead);
     const [only, ...more] = named === "unclear" ? [] : named;
     if (only !== undefined && more.length === 0) return row.indexOf(only);
   }

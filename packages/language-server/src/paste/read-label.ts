@@ -4,7 +4,7 @@ export interface ReadLabel {
   readonly plain: string;
   /** The same without its number. */
   readonly bare: string;
-  /** The same without what stands in brackets behind it: what is more than that makes it another label. */
+  /** The same without what stands in brackets behind it: what is more than that, or a part of it, is another label. */
   readonly withoutRemark: string;
   /** What stands between its punctuation. */
   readonly clauses: readonly string[];
@@ -35,7 +35,7 @@ function readAnew(label: string): ReadLabel {
   return {
     plain: plainText(label),
     bare,
-    withoutRemark: plainText(own.replace(/(?<=.)[([【〔].*$/su, "")),
+    withoutRemark: plainText(own.replace(/(?<=.)[([【〔](?!.*其中).*$/su, "")),
     clauses: own.split(/[^\p{L}\p{N}]+/u).map(plainText),
     pairs: new Set(Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => bare.slice(at, at + 2))),
   };
