@@ -5,8 +5,7 @@ import { excerpt } from "./excerpt.js";
 import { findLine } from "./find-line.js";
 import { likely, likeness } from "./match-label.js";
 import { Misfit } from "./misfit.js";
-import type { PasteTarget } from "./paste-target.js";
-import { isOneRow } from "./row-heads.js";
+import { isOneRow, type PasteTarget, titleForUser } from "./paste-target.js";
 import { type PrintedLine, printedLines, rowLines } from "./printed-lines.js";
 
 /** A copied row, and the line of the form that it goes on. */
@@ -75,7 +74,7 @@ function contradiction(assigned: readonly AssignedRow[], place: Place, words: Wo
   const isMet = isOneRow(place) && assigned.some(({ line }) => holds(line, place.cells[0]));
   return !outside || isMet
     ? undefined
-    : new Misfit(words.pasteElsewhere(nameOf(outside.row), titleOf(place)));
+    : new Misfit(words.pasteElsewhere(nameOf(outside.row), titleForUser(place)));
 }
 
 function holds({ cells }: PrintedLine, cell: number | undefined): boolean {
@@ -84,9 +83,4 @@ function holds({ cells }: PrintedLine, cell: number | undefined): boolean {
 
 function nameOf({ labels, figures }: CopiedRow): string {
   return excerpt(labels.at(-1) ?? figures.map(({ text }) => text).join(" "));
-}
-
-/** A figure by its row. */
-function titleOf({ kind, labels, title }: Place): string {
-  return (kind === "cell" ? labels.at(-2) : undefined) ?? title;
 }

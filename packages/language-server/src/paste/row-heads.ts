@@ -5,7 +5,7 @@ import type { CopiedRow } from "./copied-rows.js";
 import { excerpt } from "./excerpt.js";
 import { likely, likeness } from "./match-label.js";
 import { Misfit } from "./misfit.js";
-import type { PasteTarget } from "./paste-target.js";
+import { isOneRow, type PasteTarget, titleForUser } from "./paste-target.js";
 
 /** Names of rows and groups that stand above the figures, where a table has them there and not in front. */
 export class RowHeads {
@@ -67,9 +67,7 @@ export class RowHeads {
   }
 
   private elsewhere(covering: readonly string[]): Misfit {
-    const { labels, title, kind } = this.target.place;
-    const place = (kind === "cell" ? labels.at(-2) : undefined) ?? title;
-    return new Misfit(this.words.pasteElsewhere(this.nameIn(covering), place));
+    return new Misfit(this.words.pasteElsewhere(this.nameIn(covering), titleForUser(this.target.place)));
   }
 }
 
@@ -77,8 +75,4 @@ interface RowOfTable {
   readonly pointer: string;
   readonly cells: readonly number[];
   readonly labels: readonly string[];
-}
-
-export function isOneRow({ kind }: Place): boolean {
-  return kind === "row" || kind === "cell";
 }
