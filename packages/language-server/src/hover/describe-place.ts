@@ -55,12 +55,14 @@ function stateOf(place: Place, report: ReportDocument): string[] {
 }
 
 function relationsOf({ index }: Cell, report: ReportDocument): string[] {
-  return report.relations
-    .filter(({ relation: { plus, minus, right } }) => [...plus, ...minus, ...right].includes(index))
-    .filter((assessed) => saysSomething(assessed, report))
-    // What is wrong is seen without scrolling.
-    .toSorted((a, b) => Number(b.outcome.kind === "fails") - Number(a.outcome.kind === "fails"))
-    .map((assessed) => relationText(assessed, report));
+  return (
+    report.relations
+      .filter(({ relation: { plus, minus, right } }) => [...plus, ...minus, ...right].includes(index))
+      .filter((assessed) => saysSomething(assessed, report))
+      // What is wrong is seen without scrolling.
+      .toSorted((a, b) => Number(b.outcome.kind === "fails") - Number(a.outcome.kind === "fails"))
+      .map((assessed) => relationText(assessed, report))
+  );
 }
 
 function saysSomething({ relation: { unlessZero } }: AssessedRelation, { figures }: ReportDocument): boolean {
