@@ -1,10 +1,12 @@
 import { type Finding, nodeAt, setText, stepsOf, type TextChange } from "@gouji/core";
+import { groupBy } from "../changes/group-by.js";
+import { joined } from "../changes/joined.js";
 import { keyCandidates } from "../completion/candidates.js";
 import { candidateText } from "../entries/entry-text.js";
 import { isInline, laidOut } from "../entries/layout.js";
 import { writerFor } from "../entries/writer-for.js";
 import type { ReportDocument } from "../reports/report-document.js";
-import { type ActionEdit, groupBy, joined } from "./action-edit.js";
+import type { ActionEdit } from "./action-edit.js";
 
 /** Adds all keys that must not be missing, with what belongs below them, to be filled in. */
 export function addMissing(touched: readonly Finding[], report: ReportDocument): ActionEdit[] {

@@ -1,3 +1,4 @@
+import { lineStart } from "../text/line-start.js";
 import type { CursorContext } from "./cursor-context.js";
 
 /** The word that is being typed, with its rest behind the cursor and its quotes. */
@@ -40,9 +41,4 @@ export function wordAt(text: string, offset: number): TypedWord {
 /** What stands on a line in front of an offset. */
 export function lineBefore(text: string, offset: number): string {
   return text.slice(lineStart(text, offset), offset);
-}
-
-/** Lines end as LSP has it: with `\n`, `\r\n`, or a lone `\r`. */
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
 }

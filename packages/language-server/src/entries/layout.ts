@@ -1,4 +1,5 @@
 import type { Source, SourceMap } from "@gouji/core";
+import { lineStart } from "../text/line-start.js";
 
 /** Whether what is added to a map stands on its line: in YAML's braces, and in JSON that is written on one line. */
 export function isInline(map: SourceMap, { syntax, text, root }: Source): boolean {
@@ -14,6 +15,5 @@ export function laidOut(written: string, text: string, offset: number): string {
 }
 
 function indentAt(text: string, offset: number): string {
-  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
-  return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? "";
+  return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? "";
 }
