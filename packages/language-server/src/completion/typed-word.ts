@@ -17,12 +17,12 @@ export interface Cursor {
   readonly kind: CursorContext["kind"];
   /** Whether the colon of the key stands there already. */
   readonly hasColon: boolean;
-  /** Whether another entry follows without a comma in between. */
+  /** Whether another entry follows without a comma in between, if entries are parted by commas here. */
   readonly hasEntryBehind: boolean;
   /** Where the entry in front of the cursor lacks its comma. */
   readonly commaAt?: number;
-  /** What is read in place of the word, so that it is found again; the probe itself, or an entry with it. */
-  readonly probeText: string;
+  /** What is read in place of the word, so that it is found again, one after the other: the probe itself, or an entry with it. */
+  readonly probeTexts: readonly string[];
 }
 
 /** Stands for the word at the cursor while the text around it is read. */

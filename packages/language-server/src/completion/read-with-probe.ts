@@ -1,0 +1,29 @@
+import { readSource, type Source } from "@gouji/core";
+import type { ReportDocument } from "../reports/report-document.js";
+import { type FoundProbe, findProbe } from "./find-probe.js";
+import { type Cursor, probe } from "./typed-word.js";
+
+/** A report as it reads with something whole in place of the word at the cursor, and where that is. */
+export interface ReadWithProbe {
+  readonly mended: Source;
+  readonly found: FoundProbe;
+}
+
+/** Nothing where no entry can stand, such as between two lines of text. */
+export function readWithProbe(
+  { word, kind, hasColon, probeTexts }: Cursor,
+  { source: { text }, uri, forms }: ReportDocument,
+): ReadWithProbe | undefined {
+  for (const probeText of probeTexts) {
+    const mended = readSource(text.slice(0, word.start) + probeText + text.slice(word.end), uri, forms);
+    const found = findProbe(mended.root, kind);
+    if (found && (hasColon || isWhole(found))) return { mended, found };
+  }
+  return undefined;
+}
+
+/** Whether nothing around the probe became part of its value, or its value part of something else. */
+function isWhole({ map }: FoundProbe): boolean {
+  const value = map?.entries.get(probe)?.node;
+  return value === undefined || (value.kind === "scalar" && value.value === 0);
+}
