@@ -133,7 +133,10 @@ otherMatters: |
   test("in braces, where text is no block", async () => {
     const added = await after('<|>{ format: "2021", disputes: {} }\n', "补上缺少的项目");
     expect(readSource(added, reportUri).problems).toEqual([]);
-    expect(added).toMatch(/, problems: , otherMatters: +\}\n$/);
+    expect(added).toMatch(/[^ ], problems: , otherMatters: \}\n$/);
+    const tight = await after('<|>{format: "2021", disputes: {}}\n', "补上缺少的项目");
+    expect(readSource(tight, reportUri).problems).toEqual([]);
+    expect(tight).toMatch(/, problems: , otherMatters: \}\n$/);
   });
 
   test("is not offered elsewhere", async () => {
