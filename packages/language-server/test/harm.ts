@@ -1,0 +1,30 @@
+import { escapeStep, type Source } from "@gouji/core";
+
+/** Values by their place; blanks are none. */
+function valuesIn(value: unknown, pointer = ""): (readonly [string, unknown])[] {
+  if (value === null || value === "") return [];
+  if (typeof value !== "object") return [[pointer, value]];
+  return Object.entries(value).flatMap(([key, below]) => valuesIn(below, `${pointer}/${escapeStep(key)}`));
+}
+
+/**
+ * What an edit broke in a report that could be read: it cannot be any more, or says something else at a place where nothing
+ * was to be changed, or has lost a remark.
+ */
+export function harmOf(before: Source, after: Source, isMeant: (pointer: string) => boolean): string[] {
+  if (before.problems.some(({ code }) => code === "syntax")) return [];
+  const values = new Map(valuesIn(after.value));
+  const changed = valuesIn(before.value).filter(
+    ([pointer, value]) => !isMeant(pointer) && values.get(pointer) !== value,
+  );
+  const isWorse = after.problems.length > before.problems.length;
+  return [
+    ...(isWorse ? after.problems.map(({ code, detail }) => `${code}: ${detail}`) : []),
+    ...changed.map(([pointer, value]) => `${pointer}: ${String(value)} became ${String(values.get(pointer))}`),
+    ...(marksIn(after) < marksIn(before) ? ["a remark is lost"] : []),
+  ];
+}
+
+function marksIn({ text }: Source): number {
+  return text.split("#").length;
+}
