@@ -20,11 +20,14 @@ export function harmOf(before: Source, after: Source, isMeant: (pointer: string)
   const isWorse = after.problems.length > before.problems.length;
   return [
     ...(isWorse ? after.problems.map(({ code, detail }) => `${code}: ${detail}`) : []),
-    ...changed.map(([pointer, value]) => `${pointer}: ${String(value)} became ${String(values.get(pointer))}`),
-    ...(marksIn(after) < marksIn(before) ? ["a remark is lost"] : []),
+    ...changed.map(
+      ([pointer, value]) => `${pointer}: ${String(value)} became ${String(values.get(pointer))}`,
+    ),
+    ...(remarksIn(after) < remarksIn(before) ? ["a remark is lost"] : []),
   ];
 }
 
-function marksIn({ text }: Source): number {
-  return text.split("#").length;
+/** Within a word, and in JSON, `#` is a sign like any other. */
+function remarksIn({ text, syntax }: Source): number {
+  return syntax === "yaml" ? text.split(/(?<=^|\s)#/m).length : 0;
 }

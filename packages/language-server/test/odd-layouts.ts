@@ -27,6 +27,7 @@ const ways: readonly ((text: string, pick: Pick) => string)[] = [
   some(braces, 0.05, () => "~ # 空"),
   some(row, 0.1, (_, space, key, entries) => `${space}${key}:\n${lines(entries, `${space}    `)}`),
   some(row, 0.1, (_, space, key, entries) => `${space}${key}: # 头\n${lines(entries, `${space}  `)} # 尾`),
+  some(/\n( +)(?=\S)/g, 0.1, (_, space) => `\n${space}\n${space}`),
   some(prose, 0.3, () => "\n"),
   some(prose, 0.3, (block) => block.replace("|", "|+")),
   some(prose, 0.3, (block) => block.replace("|", "|2-")),
