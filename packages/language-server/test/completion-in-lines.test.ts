@@ -70,6 +70,7 @@ test("on a line of its own, offers a key without a comma, whatever follows", asy
 describe("offers nothing", () => {
   test.each([
     ["behind a tab alone, which YAML does not take for an indent", 'format: "2021"\ndisputes:\n\t<|>\n'],
+    ["at an indent that makes what follows part of it", ' <|> # 注\n  format: "2021"\n  organ: 青石县\n'],
     ["between the lines of a text", 'format: "2021"\noverview: |\n  一\n<|>\n  二\n'],
     ["between the lines of a text without a sign", 'format: "2021"\norgan: 青石\n<|>\n  县\n'],
   ])("%s", async (_, text) => {
