@@ -17,14 +17,20 @@ export function harmOf(before: Source, after: Source, isMeant: (pointer: string)
   const changed = valuesIn(before.value).filter(
     ([pointer, value]) => !isMeant(pointer) && values.get(pointer) !== value,
   );
-  const isWorse = after.problems.length > before.problems.length;
   return [
-    ...(isWorse ? after.problems.map(({ code, detail }) => `${code}: ${detail}`) : []),
+    ...(faultsIn(after).length > faultsIn(before).length ? faultsIn(after) : []),
     ...changed.map(
       ([pointer, value]) => `${pointer}: ${String(value)} became ${String(values.get(pointer))}`,
     ),
     ...(remarksIn(after) < remarksIn(before) ? ["a remark is lost"] : []),
   ];
+}
+
+/** What a mended figure may bring to light, such as the next slip in it, is no fault of the edit. */
+function faultsIn({ problems }: Source): string[] {
+  return problems
+    .filter(({ code }) => code === "syntax" || code === "duplicate-key")
+    .map(({ code, detail }) => `${code}: ${detail}`);
 }
 
 /** Within a word, and in JSON, `#` is a sign like any other. */
