@@ -24,6 +24,17 @@ async function after(textWithMarker: string, title: string): Promise<string> {
   return edited(textWithMarker.replace("<|>", ""), editsOf(action));
 }
 
+const indent = (text: string) => text.replaceAll(/^(?=.)/gm, "  ");
+
+/** The report can be read, and says all that it said before. */
+function expectRead(text: string, before: string): void {
+  const { problems, value } = readSource(text, reportUri);
+  expect(problems).toEqual([]);
+  const said = Object(readSource(before, reportUri).value);
+  const list: unknown[] = said.suppressions ?? [];
+  expect(value).toEqual({ ...said, suppressions: [...list, expect.anything()] });
+}
+
 const rulesIn = (text: string) =>
   checkReport(readSource(text, reportUri), statutoryForms).findings.map(({ rule }) => rule);
 
@@ -122,7 +133,10 @@ otherMatters: |
   test("in braces, where text is no block", async () => {
     const added = await after('<|>{ format: "2021", disputes: {} }\n', "补上缺少的项目");
     expect(readSource(added, reportUri).problems).toEqual([]);
-    expect(added).toMatch(/, problems: , otherMatters: +\}\n$/);
+    expect(added).toMatch(/[^ ], problems: , otherMatters: \}\n$/);
+    const tight = await after('<|>{format: "2021", disputes: {}}\n', "补上缺少的项目");
+    expect(readSource(tight, reportUri).problems).toEqual([]);
+    expect(tight).toMatch(/, problems: , otherMatters: \}\n$/);
   });
 
   test("is not offered elsewhere", async () => {
@@ -170,6 +184,39 @@ describe("enters a finding as judged", () => {
   ])("%s", async (_, list, expected) => {
     const judged = await after(`${wrong}suppressions: ${list}\n`, "核实无误");
     expect(judged).toBe(`${wrong.replace("<|>", "")}suppressions: ${expected}\n`);
+  });
+
+  const added = `suppressions:\n${item}\n`;
+
+  test.each([
+    ["at the indent of the other keys", (text: string) => indent(text), `\n${indent(added)}`],
+    ["in front of the mark of the end", (text: string) => `${text}...\n`, `\n${added}`],
+    ["behind text without a line break", (text: string) => `${text}problems: 无`, `\n\n${added}`],
+    ["behind a blank line", (text: string) => `${text}problems: 无\n\n`, added],
+    ["behind text that keeps its blank lines", (text: string) => `${text}problems: |+\n  无\n\n`, added],
+  ])("%s", async (_, change, expected) => {
+    const text = change(wrong);
+    const end = text.endsWith("...\n") ? "...\n" : "";
+    const judged = await after(text, "核实无误");
+    expect(judged).toBe(text.replace("<|>", "").slice(0, -end.length || undefined) + expected + end);
+    expectRead(judged, text.replace("<|>", ""));
+  });
+
+  test.each([
+    ["with a dash in the remark on it", "  - # 甲 - 乙\n    rule: cell-blank\n    reason: 一\n", "  "],
+    ["with a dash in its text", "- reason: 甲 - 乙\n", ""],
+    ["on the line below its dash", "   -\n     reason: 一 # - 见附注\n", "   "],
+  ])("behind an item %s", async (_, list, unit) => {
+    const text = `${wrong}suppressions:\n${list}`;
+    const judged = await after(text, "核实无误");
+    expect(judged).toBe(`${text.replace("<|>", "")}${item.replaceAll(/^ {2}/gm, unit)}\n`);
+    expectRead(judged, text.replace("<|>", ""));
+  });
+
+  test("behind an item that keeps its blank lines", async () => {
+    const list = "suppressions:\n  - reason: |+\n      一\n\n";
+    const judged = await after(`${wrong}${list}problems: 无\n`, "核实无误");
+    expect(judged).toBe(`${wrong.replace("<|>", "")}${list}${item}\nproblems: 无\n`);
   });
 
   test("in a report in braces", async () => {

@@ -14,7 +14,7 @@ export function taken(textWithMarker: string, item: CompletionItem | undefined):
   const edit = item?.textEdit;
   if (!edit || !("range" in edit)) throw new Error("nothing is offered");
   const line = text.split("\n")[edit.range.start.line] ?? "";
-  const newText = withoutStops(edit.newText).replaceAll("\n", `\n${/^\s*/.exec(line)?.[0]}`);
+  const newText = withoutStops(edit.newText).replaceAll("\n", `\n${/^[ \t]*/.exec(line)?.[0]}`);
   return edited(text, [{ range: edit.range, newText }, ...(item.additionalTextEdits ?? [])]);
 }
 

@@ -392,4 +392,12 @@ describe("takes what was carried in from last year's report", () => {
       " carriedIn: { person: 117, business: 3, research: 0, welfare: 0, legal: 0, other: 0, total: 120 }",
     );
   });
+
+  test.each(["见附件，待核", "[118, 3]"])(
+    "but not where something else stands in its place: %s",
+    async (written) => {
+      const text = suqian2024.replace(row, `  carried<|>In: ${written}`);
+      expect(await after(text)).toBe(text.replace("<|>", ""));
+    },
+  );
 });

@@ -48,6 +48,15 @@ describe.each(["2021", "2019"])("a new report of %s", (form) => {
   });
 });
 
+test.each(["<|>", '"<|>"'])(
+  "in an empty JSON file, %j, the form alone is offered with its braces",
+  async (begun) => {
+    const list = await complete(client, begun, jsonUri);
+    const format = list?.items.find(({ label }) => label === "format");
+    expect(taken(begun, format)).toBe('{\n  "format": "2021"\n}\n');
+  },
+);
+
 test("is not begun between the braces of a YAML file, where its lines would not fit", async () => {
   const labels = (await complete(client, "{ <|> }"))?.items.map(({ label }) => label);
   expect(labels).toEqual(["format"]);

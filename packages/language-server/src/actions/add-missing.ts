@@ -1,10 +1,12 @@
-import { type Finding, nodeAt, setText, stepsOf, type TextChange } from "@gouji/core";
+import { type Finding, nodeAt, setText, type Source, stepsOf, type TextChange } from "@gouji/core";
+import { groupBy } from "../changes/group-by.js";
+import { joined } from "../changes/joined.js";
 import { keyCandidates } from "../completion/candidates.js";
 import { candidateText } from "../entries/entry-text.js";
 import { isInline, laidOut } from "../entries/layout.js";
 import { writerFor } from "../entries/writer-for.js";
 import type { ReportDocument } from "../reports/report-document.js";
-import { type ActionEdit, groupBy, joined } from "./action-edit.js";
+import type { ActionEdit } from "./action-edit.js";
 
 /** Adds all keys that must not be missing, with what belongs below them, to be filled in. */
 export function addMissing(touched: readonly Finding[], report: ReportDocument): ActionEdit[] {
@@ -14,7 +16,14 @@ export function addMissing(touched: readonly Finding[], report: ReportDocument):
   const byMap = groupBy(missing, (steps) => steps.slice(0, -1).join("/"));
   const changes = [...byMap.values()].flatMap((some) => additionsTo(some, report));
   const title = report.words.addMissing(missing.length);
-  return changes.length === 0 ? [] : [{ title, changes: joined(changes) }];
+  if (changes.length === 0) return [];
+  return [{ title, changes: joined(changes).map((change) => withoutSecondSpace(change, report.source)) }];
+}
+
+/** What is left blank at the end of braces leaves the space in front of them to them. */
+function withoutSecondSpace(change: TextChange, { text }: Source): TextChange {
+  const isBehindSpace = /\s/.test(text[change.end] ?? "");
+  return isBehindSpace ? { ...change, newText: change.newText.replace(/: $/, ":") } : change;
 }
 
 /** The entries that one map lacks. */

@@ -8,9 +8,11 @@ import {
   shortLabel,
   type TextChange,
 } from "@gouji/core";
+import { groupBy } from "../changes/group-by.js";
+import { joined } from "../changes/joined.js";
 import { writerFor } from "../entries/writer-for.js";
 import type { ReportDocument } from "../reports/report-document.js";
-import { type ActionEdit, groupBy, joined } from "./action-edit.js";
+import type { ActionEdit } from "./action-edit.js";
 
 /** A line of cells whose blanks are filled with 0 at once. */
 interface Scope {

@@ -10,10 +10,15 @@ import {
   type TextChange,
 } from "@gouji/core";
 import type { EntryWriter } from "../entries/entry-writer.js";
+import { indented } from "../entries/indented.js";
+import { keepsBreaks } from "../entries/keeps-breaks.js";
 import { isInline, laidOut } from "../entries/layout.js";
 import { writerFor } from "../entries/writer-for.js";
 import type { ReportDocument } from "../reports/report-document.js";
+import { columnOf } from "../text/column-of.js";
 import type { ActionEdit } from "./action-edit.js";
+
+type SourceList = Extract<SourceNode, { readonly kind: "list" }>;
 
 /** The entries of a judged finding. */
 type Item = readonly string[];
@@ -47,19 +52,31 @@ function additionOf(items: readonly Item[], target: Target): TextChange | undefi
   if (list.kind !== "list") return undefined;
   const last = list.items.at(-1);
   const isInBrackets = source.text[list.start] === "[";
-  if (last) return isInBrackets ? addInBrackets(items, last, target) : addLines(items, last, target);
+  if (last) return isInBrackets ? addInBrackets(items, last, target) : addLines(items, list, target);
   return { start: list.start, end: list.end, newText: bracketText(items, list.start, target) };
 }
 
-/** A list behind all else. */
+/** A list behind all else, with a blank line in between. */
 function addList(items: readonly Item[], root: SourceMap, target: Target): TextChange | undefined {
   const { source, writer } = target;
   const { text } = source;
   const first = root.entries.values().next().value?.key.start ?? root.start;
   if (root.flow) return setText(source, [key], bracketText(items, first, target));
-  const before = text.endsWith("\n") ? "\n" : "\n\n";
-  const newText = laidOut(`${before}${writer.entry(key, writer.list(items, false))}\n`, text, 0);
-  return { start: text.length, end: text.length, newText };
+  const at = endOfReport(root, text);
+  const isBehindLine = text[at - 1] === "\n";
+  const isBehindBlank = /\n[ \t]*\r?\n$/.test(text.slice(root.start, at)) || keepsBreaks(root, text);
+  const before = (isBehindLine ? "" : "\n") + (isBehindBlank ? "" : "\n");
+  const entry = indented(
+    writer.entry(key, writer.list(items, false)),
+    " ".repeat(columnOf(text, root.start)),
+  );
+  return { start: at, end: at, newText: laidOut(`${before}${entry}\n`, text, 0) };
+}
+
+/** The end of the text, or the line that says that it is (`...`). */
+function endOfReport({ start }: SourceMap, text: string): number {
+  const mark = /^\.{3}(?=\s|$)/m.exec(text.slice(start));
+  return mark ? start + mark.index : text.length;
 }
 
 function bracketText(items: readonly Item[], offset: number, { source, writer }: Target): string {
@@ -83,13 +100,16 @@ function addInBrackets(
 
 function addLines(
   items: readonly Item[],
-  last: SourceNode,
+  list: SourceList,
   { source: { text }, writer }: Target,
 ): TextChange {
-  const dash = text.lastIndexOf("-", last.start);
-  const indent = " ".repeat(dash - text.lastIndexOf("\n", dash) - 1);
-  const end = last.start + text.slice(last.start, last.end).trimEnd().length;
-  const at = end + (/^[^\r\n]*/.exec(text.slice(end))?.[0].length ?? 0);
-  const written = writer.list(items, false).replaceAll("\n  ", `\n${indent}`);
-  return { start: at, end: at, newText: laidOut(written, text, 0) };
+  const { start, end } = list;
+  const indent = " ".repeat(columnOf(text, start));
+  const written = laidOut(writer.list(items, false).replaceAll("\n  ", `\n${indent}`), text, 0);
+  if (keepsBreaks(list, text) && text[end - 1] === "\n") {
+    return { start: end, end, newText: written.replace(/^(\r?\n)([^]*)$/, "$2$1") };
+  }
+  const last = start + text.slice(start, end).trimEnd().length;
+  const at = last + (/^[^\r\n]*/.exec(text.slice(last))?.[0].length ?? 0);
+  return { start: at, end: at, newText: written };
 }

@@ -1,7 +1,9 @@
 import { type Cell, type Finding, nodeAt, type Place, setText, setValue, type TextChange } from "@gouji/core";
+import { joined } from "../changes/joined.js";
+import { isVacant } from "../entries/is-vacant.js";
 import { writerFor } from "../entries/writer-for.js";
 import type { ReportDocument } from "../reports/report-document.js";
-import { type ActionEdit, joined } from "./action-edit.js";
+import type { ActionEdit } from "./action-edit.js";
 
 /** For findings in a row that last year's report settles, figure by figure: takes over all that differ. */
 export function takeLastYear(
@@ -51,6 +53,7 @@ function changesOf(
 ) {
   const node = nodeAt(source, row.path);
   if (figures.length > 0 && (node?.kind !== "map" || node.entries.size === 0)) {
+    if (!isVacant(node)) return [];
     const writer = writerFor(source, false);
     const entries = figures.map(({ cell, value }) => writer.entry(cell.key, writer.literal(value)));
     const keys = form?.places.get(`/${row.path.slice(0, -1).join("/")}`)?.keys;

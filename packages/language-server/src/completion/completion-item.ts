@@ -9,6 +9,7 @@ import {
   TextEdit,
 } from "vscode-languageserver";
 import { escapeMarkdown } from "../hover/escape-markdown.js";
+import { unnumbered } from "../text/unnumbered.js";
 import { pinyinInitials } from "./pinyin-initials.js";
 
 export interface CompletionOptions {
@@ -73,9 +74,4 @@ function filterText(names: readonly string[], typed: string): string {
   const word = typed.toLowerCase();
   const matching = word === "" ? undefined : names.find((name) => name.toLowerCase().startsWith(word));
   return matching ?? names.join(" ");
-}
-
-/** A label without its number: 一、 （一） 1. */
-function unnumbered(title: string): string {
-  return title.replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、])/, "");
 }

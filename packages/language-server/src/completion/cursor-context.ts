@@ -1,9 +1,10 @@
-import { type Range, readSource, type Source } from "@gouji/core";
+import type { Range, Source } from "@gouji/core";
 import type { Position } from "vscode-languageserver";
 import type { ReportFrame } from "../entries/entry-writer.js";
 import type { ReportDocument } from "../reports/report-document.js";
-import { type FoundProbe, findProbe } from "./find-probe.js";
+import type { FoundProbe } from "./find-probe.js";
 import { jsonCursor } from "./json-cursor.js";
+import { type ReadWithProbe, readWithProbe } from "./read-with-probe.js";
 import { type Cursor, probe } from "./typed-word.js";
 import { yamlCursor } from "./yaml-cursor.js";
 
@@ -35,16 +36,16 @@ const cursors = { yaml: yamlCursor, json: jsonCursor };
 
 /** What can be completed at a position of a report; nothing in prose, in comments and behind figures. */
 export function cursorContext(report: ReportDocument, position: Position): CursorContext | undefined {
-  const { source, positions, uri, forms } = report;
+  const { source, positions } = report;
   if (source.syntax === "value") return undefined;
   const cursor = cursors[source.syntax](source.text, positions.offset(position));
   if (!cursor) return undefined;
   const { word, kind, hasColon, hasEntryBehind, commaAt } = cursor;
   const after = source.text.slice(word.end);
-  const text = source.text.slice(0, word.start) + cursor.probeText + after;
-  const mended = readSource(text, uri, forms);
-  const found = findProbe(mended.root, kind) ?? inEmptyFile(cursor, source);
-  if (!found) return undefined;
+  const read = readWithProbe(cursor, report) ?? inEmptyFile(cursor, source);
+  if (!read) return undefined;
+  const { mended, found } = read;
+  const lacksComma = hasEntryBehind && found.map?.flow !== false;
   return {
     kind,
     steps: found.steps,
@@ -54,16 +55,16 @@ export function cursorContext(report: ReportDocument, position: Position): Curso
     present: new Set([...(found.map?.entries.keys() ?? [])].filter((key) => key !== probe)),
     frame: frameOf(found, cursor, source),
     hasColon,
-    comma: !hasEntryBehind ? "" : /^\s/.test(after) ? "," : ", ",
+    comma: !lacksComma ? "" : /^\s/.test(after) ? "," : ", ",
     commaAt: commaAt === undefined ? undefined : positions.position(commaAt),
     mended,
   };
 }
 
 /** JSON begins with a brace, which an empty file lacks. */
-function inEmptyFile({ word, kind }: Cursor, { text }: Source): FoundProbe | undefined {
-  const rest = text.slice(0, word.start) + text.slice(word.end);
-  return kind === "key" && rest.trim() === "" ? { steps: [] } : undefined;
+function inEmptyFile({ word, kind }: Cursor, source: Source): ReadWithProbe | undefined {
+  const rest = source.text.slice(0, word.start) + source.text.slice(word.end);
+  return kind === "key" && rest.trim() === "" ? { mended: source, found: { steps: [] } } : undefined;
 }
 
 function frameOf({ map }: FoundProbe, { word }: Cursor, { syntax, text }: Source): ReportFrame {

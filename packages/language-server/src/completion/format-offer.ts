@@ -13,14 +13,17 @@ export function formatOffer(forms: readonly Form[], { report, cursor, snippets }
   const [newest] = schemas;
   if (!newest || cursor.present.has(key)) return [];
   const writer = writerFor(report.source, snippets);
-  const entry = () => writer.entry(key, writer.choice(schemas.map((schema) => schema.const)));
+  const entryText = () => {
+    const entry = writer.entry(key, writer.choice(schemas.map((schema) => schema.const)));
+    return cursor.frame === "file" ? (writer.report([entry], [], "file") ?? entry) : entry + cursor.comma;
+  };
   return [
     {
       label: key,
       title: newest.title ?? key,
       description: newest.description,
       kind: CompletionItemKind.Property,
-      text: cursor.hasColon ? writer.key(key) : entry() + cursor.comma,
+      text: cursor.hasColon ? writer.key(key) : entryText(),
     },
   ];
 }

@@ -10,18 +10,18 @@ export function jsonCursor(text: string, offset: number): Cursor | undefined {
   const hasEntryBehind = /^\s*["\p{L}\p{N}]/u.test(after);
   const end = before.trimEnd().length;
   if (before[end - 1] === ":") {
-    const probeText = JSON.stringify(probe) + (hasEntryBehind ? "," : "");
-    return { word, kind: "value", hasColon: false, hasEntryBehind, probeText };
+    const probeTexts = [JSON.stringify(probe) + (hasEntryBehind ? "," : "")];
+    return { word, kind: "value", hasColon: false, hasEntryBehind, probeTexts };
   }
   // Behind its colon, something else may still be missing.
   const entry = `"${probe}": 0${hasColon ? ', "rest"' : hasEntryBehind ? "," : ""}`;
   if (/^$|[{,]$/.test(before.slice(0, end))) {
-    return { word, kind: "key", hasColon, hasEntryBehind, probeText: entry };
+    return { word, kind: "key", hasColon, hasEntryBehind, probeTexts: [entry] };
   }
   const isBegun = word.quoted || word.typed !== "" || /[\r\n]/.test(before.slice(end));
   const isBehindValue = /["}\]\d]$|\b(?:true|false|null)$/.test(before.slice(0, end));
   if (!isBegun || !isBehindValue) return undefined;
-  return { word, kind: "key", hasColon, hasEntryBehind, commaAt: end, probeText: `, ${entry}` };
+  return { word, kind: "key", hasColon, hasEntryBehind, commaAt: end, probeTexts: [`, ${entry}`] };
 }
 
 /** The word at the cursor with its quotes, of which the one behind it may be missing; nothing within other text in quotes. */

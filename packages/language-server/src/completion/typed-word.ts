@@ -1,3 +1,4 @@
+import { lineStart } from "../text/line-start.js";
 import type { CursorContext } from "./cursor-context.js";
 
 /** The word that is being typed, with its rest behind the cursor and its quotes. */
@@ -16,12 +17,12 @@ export interface Cursor {
   readonly kind: CursorContext["kind"];
   /** Whether the colon of the key stands there already. */
   readonly hasColon: boolean;
-  /** Whether another entry follows without a comma in between. */
+  /** Whether another entry follows without a comma in between, if entries are parted by commas here. */
   readonly hasEntryBehind: boolean;
   /** Where the entry in front of the cursor lacks its comma. */
   readonly commaAt?: number;
-  /** What is read in place of the word, so that it is found again; the probe itself, or an entry with it. */
-  readonly probeText: string;
+  /** What is read in place of the word, so that it is found again, one after the other: the probe itself, or an entry with it. */
+  readonly probeTexts: readonly string[];
 }
 
 /** Stands for the word at the cursor while the text around it is read. */
@@ -40,9 +41,4 @@ export function wordAt(text: string, offset: number): TypedWord {
 /** What stands on a line in front of an offset. */
 export function lineBefore(text: string, offset: number): string {
   return text.slice(lineStart(text, offset), offset);
-}
-
-/** Lines end as LSP has it: with `\n`, `\r\n`, or a lone `\r`. */
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
 }

@@ -1,4 +1,6 @@
 import type { Source, SourceMap } from "@gouji/core";
+import { lineBreakIn } from "../text/line-break-in.js";
+import { lineStart } from "../text/line-start.js";
 
 /** Whether what is added to a map stands on its line: in YAML's braces, and in JSON that is written on one line. */
 export function isInline(map: SourceMap, { syntax, text, root }: Source): boolean {
@@ -9,11 +11,9 @@ export function isInline(map: SourceMap, { syntax, text, root }: Source): boolea
 
 /** A text of several lines as it stands behind others, in a file: indented like the line of an offset. */
 export function laidOut(written: string, text: string, offset: number): string {
-  const newLine = text.includes("\r\n") ? "\r\n" : "\n";
-  return written.replaceAll("\n", newLine + indentAt(text, offset));
+  return written.replaceAll("\n", lineBreakIn(text) + indentAt(text, offset));
 }
 
 function indentAt(text: string, offset: number): string {
-  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
-  return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? "";
+  return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? "";
 }

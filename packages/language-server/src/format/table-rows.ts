@@ -1,5 +1,6 @@
 import { entryAt, type SourceEntry, type SourceNode, type TablePart } from "@gouji/core";
 import type { ReportDocument } from "../reports/report-document.js";
+import { lineStart } from "../text/line-start.js";
 
 /** A row of a table as it is aligned: its key at the beginning of a line, its figures in braces behind it. */
 export interface TableRow {
@@ -17,8 +18,7 @@ export function tableRows({ rows }: TablePart, report: ReportDocument, tabSize: 
     const entry = place && entryAt(source, place.path);
     if (!entry || entry.node.kind !== "map" || !entry.node.flow) return [];
     const { key, node: map } = entry;
-    const lineStart = source.text.lastIndexOf("\n", key.start - 1) + 1;
-    const before = source.text.slice(lineStart, key.start);
+    const before = source.text.slice(lineStart(source.text, key.start), key.start);
     const isAlone = /^[ \t]*$/.test(before) && !/[\r\n]/.test(source.text.slice(key.start, map.end));
     return isAlone ? [{ indent: before.replaceAll("\t", " ".repeat(tabSize)).length, key, map }] : [];
   });
