@@ -1,5 +1,5 @@
 import { nodeAt, type SourceMap, valueText } from "@gouji/core";
-import { groupBy } from "../actions/action-edit.js";
+import { groupBy } from "../changes/group-by.js";
 import type { EntryStyle } from "../entries/entry-text.js";
 import { isInline, laidOut } from "../entries/layout.js";
 import { writerFor } from "../entries/writer-for.js";

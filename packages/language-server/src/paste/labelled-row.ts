@@ -1,6 +1,6 @@
 import { type Cell, type Form, isBlankMark, readFigure, type TablePart } from "@gouji/core";
 import { certain, likely, likeness } from "./match-label.js";
-import { unnumbered } from "./read-label.js";
+import { unnumbered } from "../text/unnumbered.js";
 
 /** A copied row, parted into the labels in front and what stands behind them. */
 export interface LabelledRow {

@@ -4,8 +4,3 @@ export function lineAround(text: string, offset: number) {
   const after = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? "";
   return { before, after, start: offset - before.length, end: offset + after.length };
 }
-
-/** The line break of a text. */
-export function lineBreakIn(text: string): string {
-  return /\r?\n/.exec(text)?.[0] ?? "\n";
-}

@@ -1,5 +1,6 @@
 import type { TextChange } from "@gouji/core";
-import { lineAround, lineBreakIn } from "./line-around.js";
+import { lineBreakIn } from "../text/line-break-in.js";
+import { lineAround } from "./line-around.js";
 import type { CopiedProse, ProseInText, Span } from "./prose-in-text.js";
 
 /** Puts paragraphs into a block of prose (`overview: |`). */

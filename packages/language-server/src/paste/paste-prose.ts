@@ -1,6 +1,6 @@
 import { entryAt, nodeAt, type ProsePart, type TextChange } from "@gouji/core";
 import type { ReportDocument } from "../reports/report-document.js";
-import { lineAround } from "./line-around.js";
+import { columnOf } from "../text/column-of.js";
 import { inQuotes } from "./in-quotes.js";
 import { Misfit } from "./misfit.js";
 import { pasteInBlock } from "./paste-in-block.js";
@@ -31,7 +31,7 @@ export function pasteProse(
   if (isUnreadable || root.flow || selected.start <= entry.key.end) return undefined;
   const place = {
     text: source.text,
-    column: columnOf(entry.key.start, source.text),
+    column: columnOf(source.text, entry.key.start),
     key: entry.key,
     node: entry.node,
   };
@@ -46,10 +46,4 @@ function readProse(text: string): CopiedProse {
     .map((line) => line.trim())
     .filter((line) => line !== "");
   return { lines, isEnded: /[\n\r]\s*$/.test(text) };
-}
-
-function columnOf(offset: number, text: string): number {
-  const { start } = lineAround(text, offset);
-  // A byte order mark has no width.
-  return offset - start - (text[start] === "\uFEFF" ? 1 : 0);
 }

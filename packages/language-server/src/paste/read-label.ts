@@ -1,3 +1,5 @@
+import { unnumbered } from "../text/unnumbered.js";
+
 /** A label as far as it tells what it names, in the ways that it is compared. */
 export interface ReadLabel {
   /** No space, no punctuation, letters of one width. */
@@ -30,7 +32,7 @@ export function readLabel(label: string): ReadLabel {
 }
 
 function readAnew(label: string): ReadLabel {
-  const own = unnumbered(label);
+  const own = unnumbered(label.normalize("NFKC").trim());
   const bare = plainText(own);
   return {
     plain: plainText(label),
@@ -39,14 +41,6 @@ function readAnew(label: string): ReadLabel {
     clauses: own.split(/[^\p{L}\p{N}]+/u).map(plainText),
     pairs: new Set(Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => bare.slice(at, at + 2))),
   };
-}
-
-/** A label without its number: 一、 （一） 1. */
-export function unnumbered(label: string): string {
-  return label
-    .normalize("NFKC")
-    .trim()
-    .replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\(?\d+(?:[.、)]|(?=\p{L})))/u, "");
 }
 
 function plainText(text: string): string {

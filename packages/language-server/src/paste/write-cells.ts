@@ -1,5 +1,6 @@
 import { type Cell, nodeAt, pointerOf, setText, setValue, type TextChange } from "@gouji/core";
-import { groupBy, joined } from "../actions/action-edit.js";
+import { groupBy } from "../changes/group-by.js";
+import { joined } from "../changes/joined.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { entriesText } from "./entries-text.js";
 
