@@ -62,7 +62,8 @@ export async function renderLines(
   } finally {
     renderer.close();
   }
-  return code;
+  // Jobs that nobody hears the answers of were not done.
+  return environment.heard() ? code : exitCode.failure;
 }
 
 async function answerTo(line: string, work: Work): Promise<LineAnswer> {
