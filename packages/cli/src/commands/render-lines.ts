@@ -15,6 +15,7 @@ import { type ExitCode, exitCode } from "../exit-code.js";
 import { type Settings, settingsReader } from "../input/settings.js";
 import { comparedWith } from "./checked-file.js";
 import { idOf, isLineJob, type LineAnswer, type LineJob } from "./line-job.js";
+import { refuseAttachment } from "./refuse-attachment.js";
 import { refusingErrors } from "./refusing-errors.js";
 import type { RenderOptions } from "./render-options.js";
 import { writerOptions } from "./writer-options.js";
@@ -35,6 +36,7 @@ export async function renderLines(
 ): Promise<ExitCode> {
   const { environment, words } = session;
   if (inputs.join() !== "-" || options.out !== "-") throw new CliError(words.linesNeedDashes);
+  await refuseAttachment(options, words);
   const settings = await settingsReader(options, session)("-");
   const theme = themeOf(settings.theme ?? {});
   const { workers = availableParallelism() } = options;

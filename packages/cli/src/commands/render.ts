@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
+import { CliError } from "../cli-error.js";
 import type { Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { findReports } from "../input/find-reports.js";
@@ -15,6 +16,7 @@ import type { Words } from "../words/words.js";
 import { type CheckedFile, checkFile, comparedWith } from "./checked-file.js";
 import { inOrder } from "./in-order.js";
 import { outputNames, outputPath, refuseManifestAmong } from "./output-names.js";
+import { refuseAttachment } from "./refuse-attachment.js";
 import { refusingErrors } from "./refusing-errors.js";
 import type { RenderOptions } from "./render-options.js";
 import { tolerant } from "./tolerant.js";
@@ -28,6 +30,8 @@ export async function render(
   session: Session,
 ): Promise<ExitCode> {
   const { environment, words } = session;
+  if (options.out === "-") throw new CliError(words.outNeedsFolder);
+  await refuseAttachment(options, words);
   const paths = await findReports(inputs, words);
   const names = outputNames(paths, words);
   const workers = workersFor(paths.length, options.workers);
@@ -136,6 +140,6 @@ const enoughForWorkers = 30;
 
 /** A few reports are sooner made one by one than processes started. */
 function workersFor(reports: number, wanted: number | undefined): number {
-  if (wanted !== undefined) return Math.max(1, Math.trunc(wanted) || 1);
+  if (wanted !== undefined) return wanted;
   return reports < enoughForWorkers ? 1 : Math.min(availableParallelism(), 8);
 }

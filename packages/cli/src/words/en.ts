@@ -43,6 +43,8 @@ export const en: Words = {
   printSchema: "print a form's JSON Schema; without a name, list all forms",
   form: "the form's name: 2021",
   types: "generate TypeScript from a form's JSON Schema",
+  typesRemoves:
+    "Files in the folder that it generated once and generates no more are removed; copies under other names, and what others wrote, stay.",
   typesSchema: "JSON Schema file of a form, or 2019, 2021",
   emit: "what to generate: types (always), validate, relations, tables, zod, separated by commas",
   typesStdout: "print to standard output, and write nothing",
@@ -89,6 +91,11 @@ export const en: Words = {
   sameOutput: (a, b) => `${a} and ${b} would be written to the same file: render them into different folders`,
   manifestIsOutput: (path) =>
     `--manifest ${path} is also a document to be made: give the record a name of its own`,
+  badCount: (option, text) => `${option} takes a whole number from 1 on, not ${text}`,
+  conflict: (options) => `${options.join(" and ")} exclude each other`,
+  attachRefused: (standard) =>
+    `a PDF of the standard ${standard} holds no attachment, so --attach cannot be asked for; --pdf-standard a-3a holds one`,
+  outNeedsFolder: "-o takes a folder; only --ndjson answers on standard output, with -o -",
   unknownTarget: (name, known) => `cannot make ${name}; known are ${known}`,
   unknownRule: (rule) => `there is no rule ${rule}; gouji explain lists all`,
   unknownForm: (id) => `there is no form ${id}; gouji schema lists all`,
