@@ -47,7 +47,7 @@ html{color:${colors.ink};background:${colors.sheet};line-break:strict;text-spaci
 body{margin:0;font-family:${serif}}
 h1{margin:0 0 1em;font-size:1.4em;font-weight:700;line-height:${title.pitch / title.size};text-align:center}
 h1 span{display:inline-block;text-wrap:balance}
-h2,h3,h4,h5{margin:0;font-size:1em;text-indent:${body.indent}em;break-after:avoid}
+h2,h3,h4,h5{margin:0;font-size:1em;text-indent:${body.indent}em;break-after:avoid;break-inside:avoid}
 h2{font-family:${sans};font-weight:400}
 h5{font-weight:400}
 p{margin:0;text-indent:${body.indent}em;text-align:justify;overflow-wrap:anywhere;text-autospace:normal}
