@@ -16,6 +16,10 @@ describe("a report as a page", () => {
     expect(html).toContain(`<html lang="zh-CN">`);
   });
 
+  test("never parts a head from its text in print, nor a head of two lines", () => {
+    expect(html).toMatch(/h2,h3,h4,h5\{[^}]*break-after:avoid;break-inside:avoid/);
+  });
+
   test("runs nothing and loads nothing", () => {
     expect(html).not.toMatch(/<script|<link|<img|<iframe|style="|javascript:|url\(/);
     expect(html).toMatch(/default-src 'none'; style-src 'sha256-[\w+/]{43}='/);
