@@ -5,10 +5,13 @@ import type { RenderOptions } from "./commands/render-options.js";
 import { schema } from "./commands/schema.js";
 import type { TypesOptions } from "./commands/types.js";
 import type { CommonOptions, Session } from "./environment.js";
+import { CliError } from "./cli-error.js";
 import type { ExitCode } from "./exit-code.js";
 import { version } from "./version.js";
 
 const pdfStandards = ["a-3a", "a-2a", "a-1a", "ua-1", "1.7"] as const satisfies readonly PdfStandard[];
+
+type RenderTyped = Omit<RenderOptions, "attachAsked"> & { readonly ndjson: boolean };
 
 /** The command line: what may be said, and which command hears it. */
 export function createProgram(session: Session, done: (code: ExitCode) => void): Command {
@@ -59,10 +62,13 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .addOption(new Option("--attach <what>", words.attach).choices(["data", "source"]).default("data"))
     .option("--no-attach", words.noAttach)
     .addOption(new Option("--meta <name=text>", words.meta).argParser(collect))
-    .addOption(new Option("--workers <count>", words.workers).argParser(Number))
+    .addOption(new Option("--workers <count>", words.workers).argParser((text) => wholeCount(text, session)))
     .option("--manifest <file>", words.manifest)
-    .option("--ndjson", words.ndjson, false)
-    .action(async (files: string[], options: RenderOptions & { readonly ndjson: boolean }) => {
+    .addOption(
+      new Option("--ndjson", words.ndjson).default(false).conflicts(["manifest", "draft", "fragment"]),
+    )
+    .action(async (files: string[], typed: RenderTyped, self: Command) => {
+      const options = { ...typed, attachAsked: self.getOptionValueSource("attach") === "cli" };
       if (options.ndjson) {
         const { renderLines } = await import("./commands/render-lines.js");
         done(await renderLines(files, options, session));
@@ -73,6 +79,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     });
 
   command("types", words.types)
+    .addHelpText("after", `\n${words.typesRemoves}`)
     .argument("<schemas...>", words.typesSchema)
     .option("-o, --out <folder>", words.out)
     .option("--emit <parts>", words.emit, "types,validate,relations,tables")
@@ -117,6 +124,11 @@ function optionText({ description, argChoices, defaultValue }: Option, { words }
   const byDefault = typeof defaultValue === "string" ? [words.default + defaultValue] : [];
   const extra = [...choices, ...byDefault].join(words.separator);
   return extra === "" ? description : description + words.parenthesis(extra);
+}
+
+function wholeCount(text: string, { words }: Session): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new CliError(words.badCount("--workers", text));
+  return Number(text);
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

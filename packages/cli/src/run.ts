@@ -37,10 +37,11 @@ function failureText(error: unknown, words: Words): string {
 /** What is wrong with the command line: in our words where we have them, with what commander names in quotes. */
 function usageText({ code, message }: CommanderError, words: Words): string {
   const own = words.usageErrors[code];
-  const named = /'([^']+)'/.exec(message)?.[1] ?? "";
+  const [named = "", ...others] = [...message.matchAll(/'([^']+)'/g)].map(([, name = ""]) => name);
   const likely = /Did you mean (?:one of )?([^?]+)\?/.exec(message)?.[1];
   const choices = /Allowed choices are ([^.]+)\./.exec(message)?.[1];
   if (choices !== undefined) return words.badChoice(named, choices);
+  if (code === "commander.conflictingOption") return words.conflict([named, ...others]);
   const what = own === undefined ? message.replace(/^error: /, "") : words.usageError(own, named, likely);
   return `${what}\n${words.seeHelp}`;
 }

@@ -1,6 +1,7 @@
 export { type GeneratedFile, isGenerated } from "./generated-file.js";
 export { defaultEmits, type Emit, emits } from "./emit.js";
 export { generateCore, type SchemaFile } from "./generate-core.js";
+export { formFileNames, formOfInterfaces, sharedFileNames } from "./generated-names.js";
 export { generateRulePages } from "./generate-rule-pages.js";
 export { generateTypes, type TypesOptions } from "./generate-types.js";
 export type { SchemaInput } from "./read-form.js";

@@ -153,6 +153,34 @@ test("a form's own data: what is misspelt, left out, or none of what may stand t
   );
 });
 
+test("a name that is misspelt inside a keyword of ours, before what is lacking for it", async () => {
+  const visits = (keywords: object) =>
+    smallForm(
+      { visits: group({ first: row("一", "day") }, { title: "一", ...keywords }) },
+      {
+        day: group({ online: cell("线上"), total: cell("总计") }),
+      },
+    );
+  const relation = { rule: "one", severity: "error", text: { zh: "一", en: "one" }, sum: ["first/online"] };
+  const equals = ["first/total"];
+  expect(await refusal(visits({ "x-relations": [{ ...relation, equls: equals }] }))).toBe(
+    "SchemaError: form-0.json#/properties/visits/x-relations/0: there is no equls here; did you mean equals?",
+  );
+  expect(await refusal(visits({ "x-relations": [{ ...relation, equals, text: undefined, txt: {} }] }))).toBe(
+    "SchemaError: form-0.json#/properties/visits/x-relations/0: there is no txt here; did you mean text?",
+  );
+  expect(await refusal(visits({ "x-table": { kind: "matrix", colums: "#/definitions/day" } }))).toBe(
+    "SchemaError: form-0.json#/properties/visits/x-table: there is no colums here; did you mean columns?",
+  );
+});
+
+test("a part without a title, of which no page could be made", async () => {
+  const untitled = "/visits: a part needs a title";
+  expect(await refusal(smallForm({ visits: { type: "string" } }))).toContain(untitled);
+  const table = group({ online: cell("线上") }, { "x-table": { kind: "record" } });
+  expect(await refusal(smallForm({ visits: table }))).toContain(untitled);
+});
+
 test("a report's `format` that is not the form's id: no report would be of the form", async () => {
   const { properties, ...schema } = smallForm({});
   const format = { title: "格式", const: "smal" };

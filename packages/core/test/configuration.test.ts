@@ -30,7 +30,36 @@ describe("a configuration file", () => {
     expect(readConfiguration("# later\n")).toEqual({ ok: true, configuration: {} });
   });
 
+  test("may open groups and leave them empty", () => {
+    const text =
+      "organ:\nseverities:\nschemas:\ntheme:\n  page:\n  body: { size: 16 }\n  colors:\n    # later\n";
+    expect(readConfiguration(text)).toEqual({ ok: true, configuration: { theme: { body: { size: 16 } } } });
+  });
+
+  test("may speak of colours in comments", () => {
+    const text = 'theme:\n  colors: # ink: #333\n    ink: "#1a1a1a" # head: #ffffff\n    # line: #000000\n';
+    expect(readConfiguration(text)).toEqual({
+      ok: true,
+      configuration: { theme: { colors: { ink: "#1a1a1a" } } },
+    });
+  });
+
+  test("is told what is wrong line by line", () => {
+    const read = readConfiguration(
+      "theme:\n  body: { pitch: 5 }\n  colors: { inks: 1 }\norgan:\n  kind: 县\nfoo: 1\n",
+    );
+    expect(read.ok ? [] : read.problems.map(({ position }) => position.line)).toEqual([1, 2, 4, 5]);
+  });
+
   test.each([
+    ["theme:\n  colors: { ink: #ff0000 }\n", '颜色要加引号："#ff0000"；不加引号，# 之后的都成了注释', 1, 17],
+    [
+      'theme:\n  colors:\n    ink: "#000000"\n    head: #fff\n',
+      '颜色要加引号："#fff"；不加引号，# 之后的都成了注释',
+      3,
+      10,
+    ],
+    ["theme:\n  body: 3\n", "“正文”应为若干“名称: 值”，名称可选：size, pitch, indent", 1, 8],
     [
       "organ:\n  kind: 县级\n",
       "“机关类别”应为其中之一：state-council-department, province, prefecture, county, township, department",

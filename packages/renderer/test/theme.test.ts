@@ -38,6 +38,15 @@ function colorsIn({ data }: PNG): string[] {
   return [...seen];
 }
 
+/** The rows of a picture, from above, that hold a colour. */
+function rowsOf({ data, width, height }: PNG, color: string): number[] {
+  const holds = (row: number) =>
+    Array.from({ length: width }, (_, column) => 4 * (row * width + column)).some(
+      (at) => `#${data.subarray(at, at + 3).toString("hex")}` === color,
+    );
+  return Array.from({ length: height }, (_, row) => row).filter(holds);
+}
+
 describe.skipIf(!hasPoppler)("the tokens of an office, on paper", () => {
   const renderer = createPdfRenderer();
   let browser: Browser | undefined;
@@ -75,6 +84,14 @@ describe.skipIf(!hasPoppler)("the tokens of an office, on paper", () => {
       expect(usual.colors).not.toContain(color);
       expect(seen.colors).toContain(color);
     }
+  });
+
+  test("let text be set solid, and its heads still keep off the lines of tables", async () => {
+    const solid = { ...own, body: { ...own.body, size: 16, pitch: 16 } };
+    const picture = pdfPicture(await renderer.render(document, { theme: solid }), 2);
+    const rows = rowsOf(picture, "#00aa00");
+    const above = rowsOf(picture, "#1a1a8c").filter((row) => row < (rows[0] ?? 0));
+    expect((rows[0] ?? 0) - (above.at(-1) ?? 0)).toBeGreaterThan(3);
   });
 
   test("let larger type take more pages, and tables still fit", async () => {

@@ -19,6 +19,8 @@ export interface LineJob {
 /** A line that is written: the document, the findings for which it is refused, or what went wrong. */
 export interface LineAnswer {
   readonly id?: string | number | undefined;
+  /** Of the line it answers, counted from 1, where that has no id. */
+  readonly line?: number;
   readonly to?: LineJob["to"];
   readonly title?: string;
   readonly encoding?: "utf-8" | "base64";
@@ -27,31 +29,58 @@ export interface LineAnswer {
   readonly error?: string;
 }
 
-const kinds = {
-  id: ["string", "number", "undefined"],
-  report: ["string", "object"],
-  lastYear: ["string", "object", "undefined"],
-  file: ["string", "undefined"],
-  draft: ["boolean", "undefined"],
-  timeout: ["number", "undefined"],
-} as const;
+interface Key {
+  readonly fits: (value: unknown) => boolean;
+  readonly expected: string;
+}
+
+const targets: readonly unknown[] = ["html", "fragment", "pdf"] satisfies LineJob["to"][];
+const isText = (value: unknown) => typeof value === "string";
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isReport = (value: unknown) => isText(value) || isRecord(value);
+const optional =
+  (fits: Key["fits"]): Key["fits"] =>
+  (value) =>
+    value === undefined || fits(value);
+
+const report = "the text of a report, or the report as an object";
+const keys: Readonly<Record<string, Key>> = {
+  id: { fits: (value) => value === undefined || isId(value), expected: "a string or a number" },
+  to: { fits: (value) => targets.includes(value), expected: targets.join(", ") },
+  report: { fits: isReport, expected: report },
+  lastYear: { fits: optional(isReport), expected: report },
+  file: { fits: optional(isText), expected: "the name of a file" },
+  draft: { fits: optional((value) => typeof value === "boolean"), expected: "true or false" },
+  timeout: {
+    fits: optional((value) => typeof value === "number" && value > 0),
+    expected: "a number of milliseconds above 0",
+  },
+} satisfies Record<keyof LineJob, Key>;
+
+function isId(value: unknown): value is string | number {
+  return typeof value === "string" || typeof value === "number";
+}
 
 /** The id of what may be no job, for its caller to know which it was. */
 export function idOf(value: unknown): LineJob["id"] {
-  if (typeof value !== "object" || value === null || !("id" in value)) return undefined;
-  return typeof value.id === "string" || typeof value.id === "number" ? value.id : undefined;
+  return isRecord(value) && isId(value["id"]) ? value["id"] : undefined;
 }
 
-export function isLineJob(value: unknown): value is LineJob {
-  if (typeof value !== "object" || value === null) return false;
-  const job = value as Readonly<Record<string, unknown>>;
-  const fits = Object.entries(kinds).every(([key, types]) =>
-    (types as readonly string[]).includes(typeof job[key]),
-  );
-  return (
-    fits &&
-    job["report"] !== null &&
-    job["lastYear"] !== null &&
-    ["html", "fragment", "pdf"].includes(String(job["to"]))
-  );
+/**
+ * A line's content as a job.
+ * @throws {Error} that names the key that is wrong
+ */
+export function lineJob(value: unknown): LineJob {
+  const known = Object.keys(keys).join(", ");
+  if (!isRecord(value)) throw new Error(`a line is an object with the keys ${known}`);
+  const unknown = Object.keys(value).find((key) => !Object.hasOwn(keys, key));
+  if (unknown !== undefined) throw new Error(`there is no key ${unknown}; known are ${known}`);
+  const wrong = Object.entries(keys).find(([key, { fits }]) => !fits(value[key]));
+  if (wrong)
+    throw new Error(
+      `${wrong[0]} is ${wrong[0] in value ? "wrong" : "missing"}; it takes ${wrong[1].expected}`,
+    );
+  // Each key has just been looked at.
+  return value as unknown as LineJob;
 }

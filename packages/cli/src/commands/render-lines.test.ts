@@ -20,9 +20,13 @@ test("jobs that come line by line are answered line by line, each with its id", 
     { id: "rare", to: "pdf", report: suqian.replace("没有其他", "𠮷") },
     { id: "carried", to: "pdf", report: suqian, lastYear: lastYear.replaceAll("121", "120") },
     { id: "no last year", to: "html", report: suqian, lastYear: "[" },
+    { id: "misspelt", to: "pdf", report: suqian, lastyear: lastYear },
+    { id: "empty", to: "pdf" },
+    { to: "fragment", report: suqian },
     { id: "late", to: "pdf", report: suqian, timeout: 1 },
   ];
-  const input = `${jobs.map((job) => JSON.stringify(job)).join("\n")}\nno job\n`;
+  // An empty line is none, but counts.
+  const input = `${jobs.map((job) => JSON.stringify(job)).join("\n")}\n\nno job\n`;
   const words = ["render", "--ndjson", "-", "-o", "-", "--workers", "1"];
   const { stdout, status } = spawnSync(process.execPath, [at("packages/cli/dist/gouji.cjs"), ...words], {
     input,
@@ -35,7 +39,7 @@ test("jobs that come line by line are answered line by line, each with its id", 
     .map((line) => JSON.parse(line) as LineAnswer);
   const of = new Map(answers.map((answer) => [answer.id, answer]));
   expect(status).toBe(1);
-  expect(answers).toHaveLength(10);
+  expect(answers).toHaveLength(13);
   expect(of.get("page")).toMatchObject({
     encoding: "utf-8",
     content: expect.stringContaining("<!DOCTYPE html>"),
@@ -47,10 +51,15 @@ test("jobs that come line by line are answered line by line, each with its id", 
   ).toBe("%PDF-1.7");
   expect(of.get("wrong")?.findings?.map(({ rule }) => rule)).toEqual(["disputes-total"]);
   expect(of.get("draft")?.content).toContain("44【应为 40】");
-  expect(of.get("unknown")?.error).toContain("a line is");
+  expect(of.get("unknown")?.error).toBe("to is wrong; it takes html, fragment, pdf");
+  expect(of.get("misspelt")?.error).toContain("there is no key lastyear; known are id, to,");
+  expect(of.get("empty")?.error).toContain("report is missing; it takes the text of a report");
   expect(of.get("rare")?.error).toContain("U+20BB7 (/otherMatters)");
   expect(of.get("carried")?.findings?.map(({ rule }) => rule)).toEqual(["carry-over"]);
   expect(of.get("no last year")?.error).toContain("lastYear is no report");
   expect(of.get("late")?.error).toContain("1 ms");
-  expect(of.get(undefined)?.error).toContain("JSON");
+  expect(answers.filter(({ id }) => id === undefined)).toMatchObject([
+    { line: 11, content: expect.stringContaining("Gouji") },
+    { line: 14, error: expect.stringContaining("JSON") },
+  ]);
 });

@@ -14,7 +14,8 @@ import type { Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { type Settings, settingsReader } from "../input/settings.js";
 import { comparedWith } from "./checked-file.js";
-import { idOf, isLineJob, type LineAnswer, type LineJob } from "./line-job.js";
+import { idOf, lineJob, type LineAnswer, type LineJob } from "./line-job.js";
+import { refuseAttachment } from "./refuse-attachment.js";
 import { refusingErrors } from "./refusing-errors.js";
 import type { RenderOptions } from "./render-options.js";
 import { writerOptions } from "./writer-options.js";
@@ -35,14 +36,15 @@ export async function renderLines(
 ): Promise<ExitCode> {
   const { environment, words } = session;
   if (inputs.join() !== "-" || options.out !== "-") throw new CliError(words.linesNeedDashes);
+  await refuseAttachment(options, words);
   const settings = await settingsReader(options, session)("-");
   const theme = themeOf(settings.theme ?? {});
   const { workers = availableParallelism() } = options;
   const renderer = createRenderer({ workers, fonts: options.fonts });
   const running = new Set<Promise<void>>();
   let code: ExitCode = exitCode.clean;
-  const answer = async (line: string) => {
-    const given = await answerTo(line, {
+  const answer = async (line: string, number: number) => {
+    const given = await answerTo(line, number, {
       settings,
       theme,
       renderer,
@@ -52,9 +54,11 @@ export async function renderLines(
     environment.out(`${JSON.stringify(given)}\n`);
   };
   try {
+    let number = 0;
     for await (const line of environment.stdinLines()) {
+      number += 1;
       if (line.trim() === "") continue;
-      const job = answer(line).finally(() => running.delete(job));
+      const job = answer(line, number).finally(() => running.delete(job));
       running.add(job);
       if (running.size >= 2 * workers) await Promise.race(running);
     }
@@ -62,18 +66,23 @@ export async function renderLines(
   } finally {
     renderer.close();
   }
-  return code;
+  // Jobs that nobody hears the answers of were not done.
+  return environment.heard() ? code : exitCode.failure;
 }
 
-async function answerTo(line: string, work: Work): Promise<LineAnswer> {
+/** To which line the answer is: by its id, or by its number. */
+function answered(id: LineJob["id"], line: number): Pick<LineAnswer, "id" | "line"> {
+  return id === undefined ? { line } : { id };
+}
+
+async function answerTo(line: string, number: number, work: Work): Promise<LineAnswer> {
   let id: LineJob["id"];
   try {
     const job: unknown = JSON.parse(line);
     id = idOf(job);
-    if (!isLineJob(job)) return { id, error: "a line is { id, to, report, lastYear, file, draft, timeout }" };
-    return { id, ...(await perform(job, work)) };
+    return { ...answered(id, number), ...(await perform(lineJob(job), work)) };
   } catch (error) {
-    return { id, error: error instanceof Error ? error.message : String(error) };
+    return { ...answered(id, number), error: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -10,6 +10,8 @@ export interface RenderOptions extends CommonOptions {
   readonly fragment: boolean;
   readonly pdfStandard: PdfStandard;
   readonly attach: AttachmentChoice | false;
+  /** Whether `attach` was typed. */
+  readonly attachAsked: boolean;
   readonly meta?: readonly string[];
   readonly workers?: number;
   readonly manifest?: string;

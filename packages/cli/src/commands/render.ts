@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { basename, join } from "node:path";
+import { dirname } from "node:path";
 import { CliError } from "../cli-error.js";
 import type { Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
@@ -11,14 +11,17 @@ import { type ManifestEntry, manifestEntry, manifestText } from "../output/manif
 import { pretty } from "../output/pretty.js";
 import { progress } from "../output/progress.js";
 import { sweepStages } from "../output/sweep-stages.js";
-import { writeTogether } from "../output/write-together.js";
+import { refuseUnwritable, writeTogether } from "../output/write-together.js";
+import type { Words } from "../words/words.js";
 import { type CheckedFile, checkFile, comparedWith } from "./checked-file.js";
 import { inOrder } from "./in-order.js";
+import { outputNames, outputPath, refuseManifestAmong } from "./output-names.js";
+import { refuseAttachment } from "./refuse-attachment.js";
 import { refusingErrors } from "./refusing-errors.js";
 import type { RenderOptions } from "./render-options.js";
 import { tolerant } from "./tolerant.js";
 import { writerOptions } from "./writer-options.js";
-import { openWriters, type Writers } from "./writers.js";
+import { endings, kindOf, openWriters, type WriterOptions, type Writers } from "./writers.js";
 
 /** `gouji render`: documents of reports, each refused while errors remain that nobody has judged. */
 export async function render(
@@ -27,10 +30,15 @@ export async function render(
   session: Session,
 ): Promise<ExitCode> {
   const { environment, words } = session;
+  if (options.out === "-") throw new CliError(words.outNeedsFolder);
+  await refuseAttachment(options, words);
   const paths = await findReports(inputs, words);
-  const names = outputNames(paths, session);
+  const names = outputNames(paths, words);
   const workers = workersFor(paths.length, options.workers);
-  const writers = openWriters(writerOptions(options, workers, session), words);
+  const writing = writerOptions(options, workers, session);
+  sweepStages(options.out);
+  prepareManifest([...names.values()], options, writing, words);
+  const writers = openWriters(writing, words);
   const work: Work = {
     options,
     session,
@@ -41,7 +49,6 @@ export async function render(
   const step = progress(paths.length, environment);
   const { each, failures } = tolerant(session);
   const made: ManifestEntry[] = [];
-  sweepStages(options.out);
   try {
     const outcomes = inOrder(paths, 2 * workers, async (path) => {
       let outcome: Outcome | undefined;
@@ -58,7 +65,8 @@ export async function render(
     await writers.close();
   }
   if (options.manifest !== undefined) {
-    writeTogether([{ path: options.manifest, content: Buffer.from(await manifestText(made)) }], words);
+    const content = Buffer.from(await manifestText(made, options, session.language));
+    writeTogether([{ path: options.manifest, kind: "manifest", content }], words);
   }
   if (paths.length > 1) environment.err(`${words.rendered(made.length, paths.length - made.length)}\n`);
   if (failures.length > 0) return exitCode.failure;
@@ -90,16 +98,34 @@ async function renderOne(path: string, name: string, work: Work): Promise<Outcom
   if (!file.form || refusal !== undefined) return { refusal: refusal ?? "" };
   try {
     const documents = await writers.write(file, file.form, { draft: options.draft, theme: settings.theme });
-    const files = documents.map(({ ending, content }) => ({
-      path: join(options.out, `${name}${options.draft ? ".draft" : ""}.${ending}`),
+    const files = documents.map(({ kind, content }) => ({
+      path: outputPath(name, endings[kind], options),
+      kind,
       content,
     }));
     writeTogether(files, words);
-    return { made: manifestEntry(path, file.source.text, files) };
+    const { form } = file;
+    return { made: manifestEntry({ path, text: file.source.text, form, theme: settings.theme }, files) };
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "MissingGlyphError") throw error;
     return { refusal: `${words.missingGlyphs(path, error.message)}\n` };
   }
+}
+
+/** That its record can be written is known before the first report is made. */
+function prepareManifest(
+  names: readonly string[],
+  options: RenderOptions,
+  { targets, fragment }: WriterOptions,
+  words: Words,
+): void {
+  const { manifest } = options;
+  if (manifest === undefined) return;
+  const ends = targets.map((target) => endings[kindOf(target, fragment)]);
+  const outputs = names.flatMap((name) => ends.map((ending) => outputPath(name, ending, options)));
+  refuseManifestAmong(outputs, manifest, words);
+  refuseUnwritable({ path: manifest, kind: "manifest" }, words);
+  sweepStages(dirname(manifest));
 }
 
 function refusalOf(file: CheckedFile, { options, session }: Work): string | undefined {
@@ -114,20 +140,6 @@ const enoughForWorkers = 30;
 
 /** A few reports are sooner made one by one than processes started. */
 function workersFor(reports: number, wanted: number | undefined): number {
-  if (wanted !== undefined) return Math.max(1, Math.trunc(wanted) || 1);
+  if (wanted !== undefined) return wanted;
   return reports < enoughForWorkers ? 1 : Math.min(availableParallelism(), 8);
-}
-
-/** One name for the documents of each report; two reports that would overwrite each other are refused. */
-function outputNames(paths: readonly string[], { words }: Session): Map<string, string> {
-  const taken = new Map<string, string>();
-  const names = new Map<string, string>();
-  for (const path of paths) {
-    const name = path === "-" ? "report" : basename(path).replace(/(?:\.gouji)?\.(?:ya?ml|json)$/i, "");
-    const other = taken.get(name.toLowerCase());
-    if (other !== undefined) throw new CliError(words.sameOutput(other, path));
-    taken.set(name.toLowerCase(), path);
-    names.set(path, name);
-  }
-  return names;
 }

@@ -10,13 +10,23 @@ export const targets = ["html", "pdf"] as const;
 
 export type Target = (typeof targets)[number];
 
+/** How the file name of each ends. */
+export const endings = { html: "html", fragment: "fragment.html", pdf: "pdf" } as const;
+
+export type DocumentKind = keyof typeof endings;
+
+/** What is made of a target. */
+export function kindOf(target: Target, fragment: boolean): DocumentKind {
+  return target === "html" && fragment ? "fragment" : target;
+}
+
 export function isTarget(name: string): name is Target {
   return (targets as readonly string[]).includes(name);
 }
 
-/** A document that was made, and how its file name ends. */
+/** A document that was made, and what it is. */
 export interface Written {
-  readonly ending: string;
+  readonly kind: DocumentKind;
   readonly content: Uint8Array;
 }
 
@@ -49,7 +59,7 @@ export function openWriters(options: WriterOptions, words: Words): Writers {
   const writer = {
     html: (document, theme) => writeHtml(document, theme, options),
     pdf: async (document, theme) => ({
-      ending: "pdf",
+      kind: "pdf",
       content: await (await pdf.open()).render(document, { to: "pdf", pdf: { ...options.pdf, theme } }),
     }),
   } satisfies Record<Target, (document: ReportDocument, theme: Theme) => Promise<Written>>;
@@ -87,8 +97,8 @@ async function writeHtml(
 ): Promise<Written> {
   const { renderFragment, renderHtml } = await import("@gouji/renderer/html");
   return fragment
-    ? { ending: "fragment.html", content: Buffer.from(renderFragment(document, { theme })) }
-    : { ending: "html", content: Buffer.from(renderHtml(document, { ...html, theme })) };
+    ? { kind: "fragment", content: Buffer.from(renderFragment(document, { theme })) }
+    : { kind: "html", content: Buffer.from(renderHtml(document, { ...html, theme })) };
 }
 
 /** One report is sooner made here than a process started. */

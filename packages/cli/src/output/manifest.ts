@@ -1,16 +1,30 @@
 import { createHash } from "node:crypto";
+import type { Form, Language, ThemeTokens } from "@gouji/core";
+import type { RenderOptions } from "../commands/render-options.js";
 import { version } from "../version.js";
 import type { NewFile } from "./write-together.js";
 
-/** What was made of one report. */
+/** What was made of one report, and with what beside the options of the command. */
 export interface ManifestEntry {
   readonly source: { readonly path: string; readonly sha256: string };
+  readonly form: { readonly id: string; readonly sha256: string };
+  /** Of the office's configuration, where it has one. */
+  readonly theme?: ThemeTokens;
   readonly outputs: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
 }
 
-export function manifestEntry(path: string, text: string, files: readonly NewFile[]): ManifestEntry {
+export interface MadeOf {
+  readonly path: string;
+  readonly text: string;
+  readonly form: Form;
+  readonly theme: ThemeTokens | undefined;
+}
+
+export function manifestEntry({ path, text, form, theme }: MadeOf, files: readonly NewFile[]): ManifestEntry {
   return {
     source: { path, sha256: sha256(text) },
+    form: { id: form.id, sha256: sha256(JSON.stringify(form.schema)) },
+    ...(theme && { theme }),
     outputs: files.map(({ path: output, content }) => ({
       path: output,
       bytes: content.byteLength,
@@ -19,10 +33,16 @@ export function manifestEntry(path: string, text: string, files: readonly NewFil
   };
 }
 
-/** A record from which the same files can be made again and told from others: no time, no machine in it. */
-export async function manifestText(reports: readonly ManifestEntry[]): Promise<string> {
+/** A record of what was made from what, how and with what, to make the same again: no time, no machine in it. */
+export async function manifestText(
+  reports: readonly ManifestEntry[],
+  options: RenderOptions,
+  language: Language,
+): Promise<string> {
   const { engineOf } = await import("@gouji/renderer/pdf");
-  const manifest = { version: 1, gouji: version, ...engineOf(), reports };
+  const { to, draft, fragment, fonts, pdfStandard, attach, meta } = options;
+  const how = { to, draft, language, fragment, fonts, pdfStandard, attach, meta };
+  const manifest = { version: 1, gouji: version, options: how, ...engineOf(), reports };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }
 

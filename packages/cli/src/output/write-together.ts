@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import {
   accessSync,
   constants,
-  existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -10,28 +9,29 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { CliError, reasonOf } from "../cli-error.js";
 import type { Words } from "../words/words.js";
+import { type FileKind, hasOwnMark } from "./own-mark.js";
 import { stageEnding } from "./sweep-stages.js";
 
-export interface NewFile {
+export interface Place {
   readonly path: string;
+  readonly kind: FileKind;
+}
+
+export interface NewFile extends Place {
   readonly content: Uint8Array;
 }
 
 /** Writes the documents of one report, all of them or none, and replaces no file that is not one of ours. */
 export function writeTogether(files: readonly NewFile[], words: Words): void {
-  for (const { path } of files) refuseStranger(path, words);
-  // Beside its place, for a file moves at once only within one disk; two runs never share a name.
+  for (const place of files) refuseTaken(place, words);
   const staged: { readonly path: string; readonly stage: string }[] = [];
   try {
     for (const { path, content } of files) {
       attempt(path, words, () => {
-        mkdirSync(dirname(path), { recursive: true });
-        // Replacing a file asks for no permission to write it: what its owner locked stays as it is.
-        if (existsSync(path)) accessSync(path, constants.W_OK);
-        const stage = `${path}.${randomUUID()}${stageEnding}`;
+        const stage = stageOf(path);
         staged.push({ path, stage });
         writeFileSync(stage, content, { flag: "wx" });
       });
@@ -42,7 +42,34 @@ export function writeTogether(files: readonly NewFile[], words: Words): void {
       });
     }
   } finally {
-    for (const { stage } of staged) rmSync(stage, { force: true });
+    for (const { stage } of staged) removeStage(stage);
+  }
+}
+
+/** Tells before the work, rather than after it, that a file cannot be written where it is to stand. */
+export function refuseUnwritable(place: Place, words: Words): void {
+  refuseTaken(place, words);
+  attempt(place.path, words, () => {
+    const stage = stageOf(place.path);
+    writeFileSync(stage, "", { flag: "wx" });
+    removeStage(stage);
+  });
+}
+
+/** Beside its place, for a file moves at once only within one disk; two runs never share a name. */
+function stageOf(path: string): string {
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  // Not behind the file's own name, which may be as long as a name can be.
+  return join(folder, `.${randomUUID()}${stageEnding}`);
+}
+
+/** Never in the way of what went wrong before; what stays is swept by a later run. */
+function removeStage(stage: string): void {
+  try {
+    rmSync(stage, { force: true });
+  } catch {
+    return;
   }
 }
 
@@ -54,19 +81,13 @@ function attempt(path: string, words: Words, action: () => void): void {
   }
 }
 
-// What our writers leave in each of their files.
-const marks = [
-  `<meta name="generator" content="Gouji">`,
-  "<pdf:Keywords>Gouji</pdf:Keywords>",
-  "<!-- Gouji -->",
-  `{\n  "version": 1,\n  "gouji": "`,
-];
-
-function refuseStranger(path: string, words: Words): void {
-  if (!existsSync(path)) return;
+function refuseTaken({ path, kind }: Place, words: Words): void {
   attempt(path, words, () => {
+    const present = statSync(path, { throwIfNoEntry: false });
+    if (!present) return;
     // What is no ordinary file may never end.
-    const present = statSync(path).isFile() ? readFileSync(path) : "";
-    if (!marks.some((mark) => present.includes(mark))) throw new CliError(words.notOurs);
+    if (!present.isFile() || !hasOwnMark(kind, readFileSync(path))) throw new CliError(words.notOurs);
+    // Replacing a file asks for no permission to write it: what its owner locked stays as it is.
+    accessSync(path, constants.W_OK);
   });
 }

@@ -18,6 +18,10 @@ export function configurationMessage(error: StructureError, messages: Messages):
       return messages.lowPitch(title, Number(params["size"]));
     case "contrast":
       return messages.lowContrast(String(params["ink"]), String(params["ground"]));
+    case "type":
+      if (params["type"] === "object")
+        return messages.expectGroup(title, Object.keys(node?.properties ?? {}).join(", "));
+      return messages.expectOther(title, node?.description ?? "");
     default:
       return node?.enum
         ? messages.expectOneOf(title, node.enum.join(", "))

@@ -3,14 +3,16 @@ import type { Language } from "../check/context.js";
 import type { StructureError } from "../form/form.js";
 import { keysIn } from "../form/form-keys.js";
 import { configurationSchema } from "../generated/configuration.schema.js";
-import { messagesIn } from "../messages/messages.js";
+import { type Messages, messagesIn } from "../messages/messages.js";
 import { entryAt, nodeAt, stepsOf } from "../source/pointer.js";
 import { type Position, Positions } from "../source/positions.js";
 import { readYaml } from "../source/read-yaml.js";
 import type { Source } from "../source/source.js";
+import { bareColors } from "./bare-colors.js";
 import { configurationErrors } from "./configuration-errors.js";
 import { configurationMessage } from "./configuration-message.js";
 import type { Configuration } from "./configuration.js";
+import { withoutEmptyGroups } from "./without-empty-groups.js";
 
 /** What is wrong with a configuration file, and where. */
 export interface ConfigurationProblem {
@@ -24,28 +26,53 @@ export type ConfigurationResult =
 
 const isKey = keysIn(configurationSchema);
 
+interface Found {
+  readonly message: string;
+  readonly start: number;
+}
+
 /** Reads the text of a configuration file; an empty one sets nothing. */
 export function readConfiguration(text: string, language: Language = "zh"): ConfigurationResult {
-  const source = readYaml(text, "", isKey);
   const messages = messagesIn(language);
-  const positions = new Positions(text);
-  const problem = (message: string, offset: number) => ({ message, position: positions.position(offset) });
-  const spelling = source.problems.map(({ code, detail, start }) => problem(messages[code](detail), start));
-  const structure = configurationErrors(source.value ?? {}).map((error) =>
-    problem(configurationMessage(error, messages), offsetOf(error, source)),
-  );
-  const problems = spelling.length > 0 ? spelling : structure;
-  if (problems.length > 0) return { ok: false, problems };
+  const source = readYaml(text, "", isKey);
+  const value = withoutEmptyGroups(source.value ?? {}, configurationSchema);
+  const found = problemsOf({ ...source, value }, messages);
   // The validator has just said so.
-  const configuration: Configuration = source.value ?? {};
-  const fixed = Object.keys(configuration.severities ?? {}).filter((rule) => !canBeJudged(rule));
-  if (fixed.length === 0) return { ok: true, configuration };
-  return {
-    ok: false,
-    problems: fixed.map((rule) =>
-      problem(messages.fixedSeverity(rule), entryAt(source, ["severities", rule])?.key.start ?? 0),
-    ),
-  };
+  if (found.length === 0) return { ok: true, configuration: value as Configuration };
+  const positions = new Positions(text);
+  const problems = [...found]
+    .sort((a, b) => a.start - b.start)
+    .map(({ message, start }) => ({ message, position: positions.position(start) }));
+  return { ok: false, problems };
+}
+
+/** Of the first kind that there is: what one kind breaks, the next would tell again. */
+function problemsOf(source: Source, messages: Messages): readonly Found[] {
+  const bare = bareColors(source.text).map(({ color, start }) => ({
+    message: messages.bareColor(color),
+    start,
+  }));
+  if (bare.length > 0) return bare;
+  const spelling = source.problems.map(({ code, detail, start }) => ({
+    message: messages[code](detail),
+    start,
+  }));
+  if (spelling.length > 0) return spelling;
+  const structure = configurationErrors(source.value).map((error) => ({
+    message: configurationMessage(error, messages),
+    start: offsetOf(error, source),
+  }));
+  return structure.length > 0 ? structure : fixedSeverities(source, messages);
+}
+
+function fixedSeverities(source: Source, messages: Messages): readonly Found[] {
+  const { severities = {} } = source.value as Configuration;
+  return Object.keys(severities)
+    .filter((rule) => !canBeJudged(rule))
+    .map((rule) => ({
+      message: messages.fixedSeverity(rule),
+      start: entryAt(source, ["severities", rule])?.key.start ?? 0,
+    }));
 }
 
 /** The value that is wrong, or the key that is unknown. */

@@ -25,6 +25,7 @@ export function compileForm(schema: FormSchema, validate: Form["validate"]): For
       places.set(`/${key}`, fieldPlace(key, node));
       continue;
     }
+    if (node.title === undefined) throw new FormError(`/properties/${key}`, "a part needs a title");
     const number = parts.length + 1;
     if (node["x-table"]) {
       const tree = reader.readPart(key, node, number);

@@ -16,10 +16,22 @@ export const extraKeywords = ["x-form", "x-table", "x-relations", "x-cell"] as c
  */
 export function schemaFault(errors: readonly Fault[]): FormError {
   // The keyword that is misspelt says more than the pattern it fails.
-  const first = errors.find(({ keyword }) => keyword === "propertyNames") ?? errors[0];
+  const first =
+    errors.find(({ keyword }) => keyword === "propertyNames") ??
+    misspeltName(errors.filter((error) => !isOfChoice(error))) ??
+    errors[0];
   if (!first) return new FormError("", "is not what a form's schema may say");
-  const choice = /^#\/oneOf(?:\/|$)/.test(first.schemaPath) ? choiceAbove(first, errors) : undefined;
+  const choice = isOfChoice(first) ? choiceAbove(first, errors) : undefined;
   return choice ? choiceFault(choice, errors) : new FormError(first.instancePath, sentence(first));
+}
+
+/** A name that is misspelt says more than that the right one is lacking. */
+function misspeltName(errors: readonly Fault[]): Fault | undefined {
+  return errors.find(({ keyword }) => keyword === "additionalProperties");
+}
+
+function isOfChoice({ schemaPath }: Fault): boolean {
+  return /^#\/oneOf(?:\/|$)/.test(schemaPath);
 }
 
 function choiceAbove({ instancePath }: Fault, errors: readonly Fault[]): Fault | undefined {
@@ -37,7 +49,8 @@ function choiceFault(choice: Fault, errors: readonly Fault[]): FormError {
   const constants = ofShape.map((found) => found.find(({ keyword }) => keyword === "const"));
   const meant = ofShape.find((found, index) => found.length > 0 && !constants[index]);
   const isNamed = constants.some((constant) => constant !== undefined);
-  if (isNamed && meant?.[0]) return new FormError(meant[0].instancePath, sentence(meant[0]));
+  const told = meant && (misspeltName(meant) ?? meant[0]);
+  if (isNamed && told) return new FormError(told.instancePath, sentence(told));
   const [one] = constants;
   if (one) {
     const values = constants.flatMap((constant) => (constant ? [constant.params["allowedValue"]] : []));

@@ -86,8 +86,10 @@ export const en: Messages = {
   expectList: (title) => `"${title}" is a list, an item a line, each with "- " in front`,
   expectMap: (title) => `"${title}" holds "name: value" entries`,
   expectOneOf: (title, values) => `"${title}" is one of: ${values}`,
+  expectGroup: (title, keys) => `“${title}” is a group of “name: value”${keys && `, of the names ${keys}`}`,
   expectOther: (title, description) =>
     `"${title}" is not written as it should be${description && `: ${description}`}`,
+  bareColor: (color) => `a colour needs quotes: "${color}"; without, # begins a comment`,
   lowPitch: (title, size) => `"${title}" is at least the size of the type (${size} pt), or lines overlap`,
   lowContrast: (ink, ground) =>
     `text in ${ink} on ${ground} has a contrast under 4.5:1 and can hardly be read`,

@@ -78,8 +78,11 @@ export const zh = {
   expectList: (title: string) => `“${title}”应为列表，每项一行，以“- ”开头`,
   expectMap: (title: string) => `“${title}”应为若干“名称: 值”`,
   expectOneOf: (title: string, values: string) => `“${title}”应为其中之一：${values}`,
+  expectGroup: (title: string, keys: string) =>
+    `“${title}”应为若干“名称: 值”${keys && `，名称可选：${keys}`}`,
   expectOther: (title: string, description: string) =>
     `“${title}”的写法不对${description && `：${description}`}`,
+  bareColor: (color: string) => `颜色要加引号："${color}"；不加引号，# 之后的都成了注释`,
   lowPitch: (title: string, size: number) => `“${title}”不能小于字号（${size} 磅），否则各行会重叠`,
   lowContrast: (ink: string, ground: string) => `文字 ${ink} 在底色 ${ground} 上对比度不足 4.5∶1，难以辨认`,
 

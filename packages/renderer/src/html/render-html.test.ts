@@ -16,6 +16,10 @@ describe("a report as a page", () => {
     expect(html).toContain(`<html lang="zh-CN">`);
   });
 
+  test("never parts a head from its text in print, nor a head of two lines", () => {
+    expect(html).toMatch(/h2,h3,h4,h5\{[^}]*break-after:avoid;break-inside:avoid/);
+  });
+
   test("runs nothing and loads nothing", () => {
     expect(html).not.toMatch(/<script|<link|<img|<iframe|style="|javascript:|url\(/);
     expect(html).toMatch(/default-src 'none'; style-src 'sha256-[\w+/]{43}='/);
@@ -71,7 +75,9 @@ describe("a table", () => {
   });
 
   test("keeps the note in its corner out of the heads", () => {
-    expect(html).toContain(`<td colspan="3" rowspan="3">（本列数据的勾稽关系为：`);
+    expect(html).toMatch(
+      /<td colspan="3" rowspan="3" class="corner[^>]*><span[^>]*>（本列数据的勾稽关系为：/,
+    );
   });
 
   test("scrolls by keyboard under the name of its caption", () => {

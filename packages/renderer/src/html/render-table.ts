@@ -4,7 +4,17 @@ import { isLeading } from "../layout/is-leading.js";
 import type { Theme } from "../theme/theme.js";
 import { escape } from "./escape.js";
 import { renderSpans } from "./render-spans.js";
-import { leastWidthClass, narrowClass, sizeClass, widthClass } from "./stylesheet.js";
+import {
+  beyondClass,
+  leastWidthClass,
+  narrowClass,
+  narrowWidth,
+  sizeClass,
+  widthClass,
+} from "./stylesheet.js";
+import { type StayingLabel, stayingLabels } from "./staying-labels.js";
+
+type Labels = ReadonlyMap<DocumentCell, StayingLabel>;
 
 /** A table in a box that scrolls on a narrow screen. Its caption names both for assistive technology. */
 export function renderTable(table: DocumentTable, id: string, theme: Theme): string {
@@ -14,20 +24,23 @@ export function renderTable(table: DocumentTable, id: string, theme: Theme): str
     const narrow = narrowClass(leastColumns[index] ?? 0);
     return `<col class="${widthClass(column / width)} ${narrow}">`;
   });
+  const labels = stayingLabels(table, leastColumns.map(narrowWidth), theme);
   const captionId = `${escape(id)}-caption`;
   return [
     `<section class="scroll" tabindex="0" aria-labelledby="${captionId}">`,
     `<table class="${sizeClass(size)} ${leastWidthClass(leastWidth)}">`,
     `<caption id="${captionId}">${escape(table.caption)}</caption>`,
     `<colgroup>${cols.join("")}</colgroup>`,
-    renderBands(table),
+    renderBands(table, labels),
     `</table></section>`,
   ].join("\n");
 }
 
 /** A head that is the only one repeats on each printed page; those of bands stand between the rows. */
-function renderBands({ bands, kind }: DocumentTable): string {
-  const rows = (list: readonly DocumentRow[]) => list.map((row) => renderRow(row, kind)).join("\n");
+function renderBands({ bands, kind }: DocumentTable, labels: Labels): string {
+  const render = (cell: DocumentCell) => renderCell(cell, kind, labels.get(cell));
+  const rows = (list: readonly DocumentRow[]) =>
+    list.map((row) => `<tr>${row.map(render).join("")}</tr>`).join("\n");
   const [first] = bands;
   if (bands.length === 1 && first) {
     return `<thead>\n${rows(first.head)}\n</thead>\n<tbody>\n${rows(first.body)}\n</tbody>`;
@@ -35,25 +48,33 @@ function renderBands({ bands, kind }: DocumentTable): string {
   return bands.map(({ head, body }) => `<tbody>\n${rows([...head, ...body])}\n</tbody>`).join("\n");
 }
 
-function renderRow(row: DocumentRow, kind: DocumentTable["kind"]): string {
-  return `<tr>${row.map((cell) => renderCell(cell, kind)).join("")}</tr>`;
-}
-
-function renderCell(cell: DocumentCell, kind: DocumentTable["kind"]): string {
+function renderCell(
+  cell: DocumentCell,
+  kind: DocumentTable["kind"],
+  stays: StayingLabel | undefined,
+): string {
   switch (cell.role) {
     case "data":
       return renderFigure(cell);
     // A note about the table: it heads nothing, so it is no th.
     case "corner":
-      return `<td${renderSpans(cell)}>${escape(cell.text)}</td>`;
+      return `<td${renderSpans(cell)}${classes("corner", stays)}>${inSight(escape(cell.text), stays)}</td>`;
     case "row": {
-      const leading = isLeading(cell, kind) ? ` class="leading"` : "";
-      return `<th${id(cell.id)} scope="row"${renderSpans(cell)}${leading}>${renderLabel(cell)}</th>`;
+      const leading = isLeading(cell, kind) ? classes("leading", stays) : "";
+      return `<th${id(cell.id)} scope="row"${renderSpans(cell)}${leading}>${inSight(renderLabel(cell), stays)}</th>`;
     }
     case "band":
     case "column":
       return `<th${id(cell.id)} scope="col"${renderSpans(cell)} class="head">${escape(cell.text)}</th>`;
   }
+}
+
+function classes(name: string, stays: StayingLabel | undefined): string {
+  return ` class="${name}${stays ? ` ${beyondClass(stays.beyond)}` : ""}"`;
+}
+
+function inSight(label: string, stays: StayingLabel | undefined): string {
+  return stays ? `<span class="stays n${Math.floor(stays.text * 2)}">${label}</span>` : label;
 }
 
 /** A narrow label over several rows breaks behind the number in its brackets before it breaks inside. */

@@ -30,7 +30,21 @@ const narrowWidths = Array.from(
 
 /** The class of a column on a narrow screen, by the ems that it needs. */
 export function narrowClass(width: number): string {
-  return `n${Math.min(80, Math.ceil(width * 2))}`;
+  return `n${narrowWidth(width) * 2}`;
+}
+
+const beyonds = Array.from({ length: 80 }, (_, index) => `.b${index + 1}{left:-${(index + 1) / 2}em}`).join(
+  "",
+);
+
+/** The class of a label that leaves a narrow screen at the left by some ems. */
+export function beyondClass(width: number): string {
+  return `b${Math.min(80, Math.round(width * 2))}`;
+}
+
+/** In ems, as a narrow screen has it. */
+export function narrowWidth(width: number): number {
+  return Math.min(80, Math.ceil(width * 2)) / 2;
 }
 
 /** The class of a table's type size in print. */
@@ -47,7 +61,7 @@ html{color:${colors.ink};background:${colors.sheet};line-break:strict;text-spaci
 body{margin:0;font-family:${serif}}
 h1{margin:0 0 1em;font-size:1.4em;font-weight:700;line-height:${title.pitch / title.size};text-align:center}
 h1 span{display:inline-block;text-wrap:balance}
-h2,h3,h4,h5{margin:0;font-size:1em;text-indent:${body.indent}em;break-after:avoid}
+h2,h3,h4,h5{margin:0;font-size:1em;text-indent:${body.indent}em;break-after:avoid;break-inside:avoid}
 h2{font-family:${sans};font-weight:400}
 h5{font-weight:400}
 p{margin:0;text-indent:${body.indent}em;text-align:justify;overflow-wrap:anywhere;text-autospace:normal}
@@ -71,7 +85,7 @@ th,td:not([id]){text-wrap:balance}
 // Below this width the columns of a table take no more than they need, and the labels of its rows stay while the rest scrolls.
 const narrowest = "40rem";
 
-const screen = ({ colors }: Theme) => `
+const screen = ({ colors, table }: Theme) => `
 @media screen{
 main{max-width:52rem;margin:0 auto;padding:2.5rem 1.25rem 4rem;font-size:1.125rem;line-height:1.9}
 .scroll:focus-visible{outline:2px solid ${colors.ink};outline-offset:2px}
@@ -84,7 +98,11 @@ ${leastWidths}
 main{padding:1.5rem 1rem 3rem}
 table{font-size:.8rem}
 ${narrowWidths}
-.leading{position:sticky;left:0;background:${colors.sheet}}
+.leading,.corner{position:sticky;left:0;background:${colors.sheet}}
+${beyonds}
+.stays{display:inline-block;position:sticky;left:${table.labelPadding - table.paddingX / 2}em}
+.corner .stays{left:${table.paddingX / 2}em}
+.corner{text-align:left}
 }
 `;
 

@@ -1,0 +1,13 @@
+import { CliError } from "../cli-error.js";
+import type { Words } from "../words/words.js";
+import type { RenderOptions } from "./render-options.js";
+
+/** An attachment that was asked for is not left out unsaid. */
+export async function refuseAttachment(
+  { attach, attachAsked, pdfStandard }: RenderOptions,
+  words: Words,
+): Promise<void> {
+  if (!attachAsked || attach === false) return;
+  const { pdfStandards } = await import("@gouji/renderer/pdf");
+  if (!pdfStandards[pdfStandard].attaches) throw new CliError(words.attachRefused(pdfStandard));
+}
