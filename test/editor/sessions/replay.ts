@@ -50,20 +50,28 @@ export async function replay(
   return placeless(transcript(said, session), folder);
 }
 
-/** A message a line; an answer names its question, and the earlier answer to such a question that it repeats. */
+/**
+ * A message a line: the answers in the order of the questions, then what the server said unasked. An answer names its
+ * question, and the earlier answer to such a question that it repeats.
+ */
 function transcript(said: readonly ServerMessage[], session: readonly ClientMessage[]): string {
   const methods = new Map(session.map(({ id, method }) => [id, method]));
   const answered = new Map<string, unknown>();
-  const lines = said.map(({ id, method, params, result, error }) => {
-    if (method !== undefined) return { id, method, params };
-    const answerTo = methods.get(id);
-    const answer = JSON.stringify([answerTo, result, error]);
-    const same = answered.get(answer);
-    if (same !== undefined && answer.length > 200) return { id, answerTo, sameAs: same };
-    answered.set(answer, id);
-    return { id, answerTo, result, error };
-  });
-  return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+  const answers = said
+    .filter(({ method }) => method === undefined)
+    .toSorted((a, b) => Number(a.id) - Number(b.id))
+    .map(({ id, result, error }) => {
+      const answerTo = methods.get(id);
+      const answer = JSON.stringify([answerTo, result, error]);
+      const same = answered.get(answer);
+      if (same !== undefined && answer.length > 200) return { id, answerTo, sameAs: same };
+      answered.set(answer, id);
+      return { id, answerTo, result, error };
+    });
+  const unasked = said
+    .filter(({ method }) => method !== undefined)
+    .map(({ method, params }) => ({ method, params }));
+  return [...answers, ...unasked].map((line) => `${JSON.stringify(line)}\n`).join("");
 }
 
 /** In the folder and process of this test. */
