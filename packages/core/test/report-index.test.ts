@@ -107,6 +107,8 @@ describe("whose a report is", () => {
 
   test("is read wherever its keys stand, and in JSON", () => {
     const identity = { year: 2024, names: ["青石县", "旧县"], scope: "area", revision: 0 };
+    const codes = 'year: 2024\norgan: 青石县\norganCode: A\nregion: "430321"\nrevision:\n  no: 2\n';
+    expect(identityIn(codes, "a.gouji.yaml")).toMatchObject({ code: "A", region: "430321", revision: 2 });
     const yaml =
       'overview: |\n  year: 1999\nformerNames:\n- 旧县\n"year": 2024\r\norgan: 青石县\nscope: area\n';
     expect(identityIn(yaml, "a.gouji.yaml")).toEqual(identity);

@@ -15,10 +15,16 @@ export interface ReportIdentity {
   readonly revision: number;
 }
 
+/** The keys that tell whose a report is. */
+const identifying = ["year", "organ", "organCode", "region", "scope", "formerNames", "revision"] as const;
+const identifyingKey = new RegExp(`^["']?(?:${identifying.join("|")})\\b`);
+
+type Identifying = Readonly<Partial<Record<(typeof identifying)[number], unknown>>>;
+
 /** Nothing for what names no organ or no year. */
 export function identityOf(report: unknown): ReportIdentity | undefined {
   if (!isRecord(report)) return undefined;
-  const { year, organ, organCode, region, scope, formerNames, revision } = report;
+  const { year, organ, organCode, region, scope, formerNames, revision }: Identifying = report;
   const names = [organ, ...(Array.isArray(formerNames) ? (formerNames as readonly unknown[]) : [])];
   const [name, ...former] = names.map((one) =>
     typeof one === "string" ? one.normalize("NFKC").replaceAll(/\s/g, "") : "",
@@ -68,8 +74,7 @@ export function kinshipRank(kinship: Kinship): number {
 function envelopeOf(text: string): string {
   let isWanted = false;
   const lines = text.split("\n").filter((line) => {
-    if (/^[^\s#-]/.test(line))
-      isWanted = /^["']?(?:year|organ|organCode|scope|formerNames|revision)\b/.test(line);
+    if (/^[^\s#-]/.test(line)) isWanted = identifyingKey.test(line);
     return isWanted;
   });
   return lines.join("\n");

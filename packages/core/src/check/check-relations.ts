@@ -34,6 +34,7 @@ export function checkRelations(subject: Subject): { faults: Fault[]; relations: 
 
 /** One message a fact: the wrong figures that explain failing relations, then the relations that nothing explains. */
 function faultsOf(table: TablePart, assessed: readonly Assessed[], subject: Subject): Fault[] {
+  if (assessed.every(({ outcome }) => outcome.kind !== "fails")) return [];
   const { figures, form } = subject;
   const inside = assessed.filter(({ relation }) => !relation.lastYear);
   const failed = inside.filter(({ outcome }) => outcome.kind === "fails");

@@ -15,6 +15,7 @@ export function differencesAcrossYears(
   mended: Figures["values"],
   subject: Subject,
 ): Fault[] {
+  if (!assessed.some(({ relation }) => relation.lastYear)) return [];
   const { figures, form } = subject;
   const then = assessed.map(({ relation }): Assessed => ({
     relation,

@@ -27,8 +27,10 @@ interface Equation {
 
 /**
  * Finds the wrong figures behind the relations of one table that fail. A cell is a culprit when one change of it mends
- * every relation it takes part in, and no other cell would mend any of these. A difference from last year's report neither
- * makes a culprit nor clears one: that report may be the wrong one.
+ * every relation it takes part in, and no other cell would mend any of these.
+ *
+ * @param assessed the relations inside the report: a difference from last year's neither makes a culprit nor clears one,
+ * for that report may be the wrong one
  */
 export function findCulprits(assessed: readonly Assessed[], figures: Figures, form: Form): Culprit[] {
   const equations = assessed.flatMap(({ relation, outcome }) => toEquation(relation, outcome, figures));
@@ -43,7 +45,7 @@ export function findCulprits(assessed: readonly Assessed[], figures: Figures, fo
 }
 
 function toEquation(relation: Relation, outcome: Outcome, figures: Figures): Equation[] {
-  if (relation.kind !== "equals" || relation.lastYear || outcome.kind === "unassessable") return [];
+  if (relation.kind !== "equals" || outcome.kind === "unassessable") return [];
   if (outcome.kind === "fails" && outcome.partial) return [];
   // A relation that computed its own total says nothing about the other cells.
   if (relation.total !== undefined && figures.computedBy.get(relation.total) === relation) return [];

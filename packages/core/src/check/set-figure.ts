@@ -16,6 +16,7 @@ export function setFigure(cell: number, value: number, subject: Subject, { isCul
   const contradictsLastYear = subject.relations.some(
     (relation) =>
       relation.lastYear &&
+      [...relation.plus, ...relation.minus].includes(cell) &&
       evaluate(relation, figures, form).kind === "holds" &&
       evaluate(relation, changed, form).kind === "fails",
   );

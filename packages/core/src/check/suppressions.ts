@@ -38,7 +38,11 @@ export function applySuppressions(findings: readonly Finding[], subject: Subject
 }
 
 function covers({ rule, at }: Suppression, broken: string, pointer: string): boolean {
-  return rule === broken && canBeJudged(rule) && (pointer === at || pointer.startsWith(`${at}/`));
+  return rule === broken && canBeJudged(rule) && isWithin(pointer, at);
+}
+
+function isWithin(pointer: string, place: string): boolean {
+  return pointer === place || pointer.startsWith(`${place}/`);
 }
 
 /** What was judged beside last year's report cannot be found out of date without it, or with blanks in it. */
@@ -48,7 +52,7 @@ function couldBeJudged({ rule, at }: Suppression, { form, figures, relations, co
   return relations.some(
     (relation) =>
       relation.rule === rule &&
-      relation.plus.some((cell) => form.cells[cell]?.pointer.startsWith(at)) &&
+      relation.plus.some((cell) => isWithin(form.cells[cell]?.pointer ?? "", at)) &&
       evaluate(relation, figures, form).kind !== "unassessable",
   );
 }
