@@ -1,12 +1,13 @@
-export type { ComparedReport } from "./across-years/compared-report.js";
-export { lastYearCell, relationsInForce } from "./across-years/last-year.js";
-export { readForComparison } from "./across-years/read-for-comparison.js";
-export { identityIn, identityOf, type ReportIdentity } from "./across-years/report-identity.js";
-export { ReportIndex } from "./across-years/report-index.js";
-export type { CheckContext, Language, OrganKind } from "./check/context.js";
-export { organKinds } from "./check/context.js";
+export type { ComparedReport } from "./report/compared-report.js";
+export { lastYearCell, relationsInForce } from "./report/last-year.js";
+export { readForComparison } from "./report/read-for-comparison.js";
+export { identityIn, identityOf, type ReportIdentity } from "./report/report-identity.js";
+export { ReportIndex } from "./report/report-index.js";
+export type { CheckContext, OrganKind } from "./report/context.js";
+export type { Language } from "./text/language.js";
+export { organKinds } from "./report/context.js";
 export { check, checkReport, type ReportCheck } from "./check/check.js";
-export { selectForm } from "./check/check-format.js";
+export { selectForm } from "./report/select-form.js";
 export {
   computedTotal,
   type Figures,
@@ -14,8 +15,8 @@ export {
   readFigures,
   roundedSum,
   sumOf,
-} from "./check/figures.js";
-export { evaluate, type Outcome } from "./check/evaluate.js";
+} from "./report/figures.js";
+export { evaluate, type Outcome } from "./report/evaluate.js";
 export type { CheckResult, Finding, Fix, RelatedFigure, RelationCounts, TextEdit } from "./check/finding.js";
 export type {
   Cell,
@@ -37,7 +38,7 @@ export {
 } from "./configuration/read-configuration.js";
 export { themeProblems } from "./configuration/theme-problems.js";
 export type { ThemeTokens } from "./configuration/theme-tokens.js";
-export { isBlankMark, readFigure, type ReadFigure } from "./check/spelling.js";
+export { isBlankMark, readFigure, type ReadFigure } from "./report/spelling.js";
 export { canBeJudged } from "./check/judgement.js";
 export { compileForm } from "./form/compile-form.js";
 export { FormError } from "./form/form-error.js";
@@ -48,19 +49,21 @@ export type { FormSchema, SchemaNode, Severity, Text } from "./form/schema.js";
 export { statutoryForms } from "./form/statutory-forms.js";
 export { errorsOf, type Validate } from "./form/validate.js";
 export { fixSource, type FixSettings, type Mended } from "./fix/fix-source.js";
-export { type Messages, messagesIn } from "./messages/messages.js";
+export { type Messages, messagesIn } from "./text/messages/messages.js";
 export { listRules, type RuleEntry } from "./rules/list-rules.js";
 export { rulePage } from "./rules/rule-page.js";
 export { sampleReport } from "./rules/sample-report.js";
 export { composeChanges } from "./source/compose-changes.js";
-export { applyChanges, gapBefore, pointerOf, setText, setValue } from "./source/edit.js";
-export { entryAt, escapeStep, nodeAt, stepsAt, stepsOf } from "./source/pointer.js";
-export { type Position, Positions, type Range } from "./source/positions.js";
+export { applyChanges, gapBefore, setText, setValue } from "./source/edit.js";
+export { pointerOf } from "./text/json-pointer.js";
+export { entryAt, nodeAt, stepsAt } from "./source/pointer.js";
+export { escapeStep, stepsOf } from "./text/json-pointer.js";
+export { type Position, Positions, type Range } from "./text/positions.js";
 export { readJson } from "./source/read-json.js";
 export { readSource } from "./source/read-source.js";
 export { readValue } from "./source/read-value.js";
 export { readYaml } from "./source/read-yaml.js";
-export { codePointName, spellUnprintable, unprintableIn } from "./source/unprintable.js";
+export { codePointName, spellUnprintable, unprintableIn } from "./text/unprintable.js";
 export type {
   Source,
   SourceEntry,

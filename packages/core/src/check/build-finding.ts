@@ -1,14 +1,14 @@
-import type { ComparedReport } from "../across-years/compared-report.js";
-import { lastYearCell } from "../across-years/last-year.js";
+import type { ComparedReport } from "../report/compared-report.js";
+import { lastYearCell } from "../report/last-year.js";
 import type { Cell } from "../form/form.js";
 import type { Severity } from "../form/schema.js";
 import { setText } from "../source/edit.js";
-import { stepsOf } from "../source/pointer.js";
+import { stepsOf } from "../text/json-pointer.js";
 import type { TextChange } from "../source/source.js";
 import { valueText } from "../source/value-text.js";
 import type { Finding, Fix, RelatedFigure, TextEdit } from "./finding.js";
 import { severest } from "./severities.js";
-import { labelAt, labelOf, spanAt, type Subject } from "./subject.js";
+import { labelAt, labelOf, spanAt, type Subject } from "../report/subject.js";
 
 /** What a rule has to say; the rest of a finding follows from it. */
 export interface Fault {

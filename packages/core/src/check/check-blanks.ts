@@ -1,8 +1,8 @@
 import type { CellLine, TablePart } from "../form/form.js";
 import type { Fault } from "./build-finding.js";
-import { computedTotal } from "./figures.js";
-import { setFigure } from "./set-figure.js";
-import type { Subject } from "./subject.js";
+import { computedTotal } from "../report/figures.js";
+import { setFigure } from "./relations/set-figure.js";
+import type { Subject } from "../report/subject.js";
 
 /**
  * `cell-blank` and `total-blank`. A table, column or row that is blank as a whole is one finding: a real report has 125

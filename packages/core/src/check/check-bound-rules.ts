@@ -1,6 +1,6 @@
 import type { Fault } from "./build-finding.js";
 import { boundRules } from "./rules/bound-rules.js";
-import type { Subject } from "./subject.js";
+import type { Subject } from "../report/subject.js";
 
 /** Runs the checks in TypeScript that the form binds to its cells. */
 export function checkBoundRules(subject: Subject): Fault[] {

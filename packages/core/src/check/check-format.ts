@@ -1,19 +1,12 @@
 import type { Form, StructureError } from "../form/form.js";
-import { messagesIn } from "../messages/messages.js";
+import { messagesIn } from "../text/messages/messages.js";
 import { nodeAt } from "../source/pointer.js";
-import { Positions } from "../source/positions.js";
+import { Positions } from "../text/positions.js";
 import type { Source } from "../source/source.js";
 import type { Fault } from "./build-finding.js";
-import type { CheckContext } from "./context.js";
+import type { CheckContext } from "../report/context.js";
 import type { Finding } from "./finding.js";
-import { spanAt, type Subject } from "./subject.js";
-
-/** The form that a report names; an unquoted `format: 2021` names it too. */
-export function selectForm(source: Source, forms: readonly Form[]): Form | undefined {
-  const node = nodeAt(source, ["format"]);
-  const id = node?.kind === "scalar" ? String(node.value).normalize("NFKC").trim() : undefined;
-  return forms.find((form) => form.id === id);
-}
+import { spanAt, type Subject } from "../report/subject.js";
 
 export function isFormatError({ instancePath, keyword }: StructureError): boolean {
   return instancePath === "/format" && keyword === "const";

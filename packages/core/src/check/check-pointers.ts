@@ -1,6 +1,7 @@
-import { escapeStep, nodeAt } from "../source/pointer.js";
+import { nodeAt } from "../source/pointer.js";
+import { escapeStep } from "../text/json-pointer.js";
 import type { Fault } from "./build-finding.js";
-import type { Subject } from "./subject.js";
+import type { Subject } from "../report/subject.js";
 
 /** `pointer-unknown`: a note or a judged finding whose place the form does not have would be lost in silence. */
 export function checkPointers(subject: Subject): Fault[] {

@@ -1,9 +1,10 @@
-import { type Messages, messagesIn } from "../messages/messages.js";
-import { pointerOf } from "../source/edit.js";
+import { makesUnreadable } from "../source/is-unreadable.js";
+import { type Messages, messagesIn } from "../text/messages/messages.js";
+import { pointerOf } from "../text/json-pointer.js";
 import { stepsAt } from "../source/pointer.js";
-import { Positions } from "../source/positions.js";
+import { Positions } from "../text/positions.js";
 import type { ProblemCode, Source, SourceProblem } from "../source/source.js";
-import type { CheckContext } from "./context.js";
+import type { CheckContext } from "../report/context.js";
 import type { Finding } from "./finding.js";
 
 const rules = {
@@ -62,13 +63,4 @@ function fixesOf({ fix }: SourceProblem, { source, positions, messages }: Around
   const range = positions.range(fix.start, fix.end);
   const title = /[:,]/.test(fix.newText) ? messages.mendPunctuation : messages.writeAs(fix.newText);
   return [{ title, kind: "safe", edits: [{ file: source.file, range, newText: fix.newText }], set: [] }];
-}
-
-/** Whether the file could not be read, so that its content says nothing. */
-export function isUnreadable(source: Source): boolean {
-  return source.problems.some(makesUnreadable);
-}
-
-function makesUnreadable({ code }: SourceProblem): boolean {
-  return code === "syntax" || code === "not-plain";
 }

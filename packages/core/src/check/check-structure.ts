@@ -1,12 +1,13 @@
 import type { Place, StructureError } from "../form/form.js";
 import { schemaAt } from "../form/schema-at.js";
-import { labelOf } from "./subject.js";
-import { entryAt, escapeStep, nodeAt, stepsOf } from "../source/pointer.js";
+import { labelOf } from "../report/subject.js";
+import { entryAt, nodeAt } from "../source/pointer.js";
+import { escapeStep, stepsOf } from "../text/json-pointer.js";
 import type { Fault } from "./build-finding.js";
 import { isFormatError, unquotedFormatFault } from "./check-format.js";
 import { figureFault } from "./figure-fault.js";
-import { likelyKey } from "./likely-key.js";
-import type { Subject } from "./subject.js";
+import { likelyKey } from "../text/likely-key.js";
+import type { Subject } from "../report/subject.js";
 
 /** What the schema says of the report's structure, in words for authors and at the place to change. */
 export function checkStructure(subject: Subject): Fault[] {

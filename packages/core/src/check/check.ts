@@ -3,19 +3,21 @@ import type { Source } from "../source/source.js";
 import { buildFinding, type Fault } from "./build-finding.js";
 import { checkBlanks } from "./check-blanks.js";
 import { checkBoundRules } from "./check-bound-rules.js";
-import { formatUnknown, selectForm } from "./check-format.js";
+import { formatUnknown } from "./check-format.js";
+import { selectForm } from "../report/select-form.js";
 import { checkPointers } from "./check-pointers.js";
-import { checkRelations } from "./check-relations.js";
-import { checkSource, isUnreadable } from "./check-source.js";
+import { checkRelations } from "./relations/check-relations.js";
+import { checkSource } from "./check-source.js";
+import { isUnreadable } from "../source/is-unreadable.js";
 import { checkStructure } from "./check-structure.js";
-import type { CheckContext } from "./context.js";
+import type { CheckContext } from "../report/context.js";
 import type { CheckResult, Finding } from "./finding.js";
 import { characterUnprintable } from "./rules/character-unprintable.js";
 import { figuresUnchanged } from "./rules/figures-unchanged.js";
 import { formatOfYear } from "./rules/format-of-year.js";
 import { partEmpty } from "./rules/part-empty.js";
 import { applySuppressions } from "./suppressions.js";
-import { labelAt, subjectOf } from "./subject.js";
+import { labelAt, subjectOf } from "../report/subject.js";
 
 const nothingAssessed = { held: 0, failed: 0, unassessable: 0 };
 

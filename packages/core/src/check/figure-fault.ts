@@ -2,8 +2,8 @@ import type { Cell } from "../form/form.js";
 import { nodeAt } from "../source/pointer.js";
 import type { SourceNode } from "../source/source.js";
 import type { Fault, Remedy } from "./build-finding.js";
-import { isBlankMark, readFigure } from "./spelling.js";
-import type { Subject } from "./subject.js";
+import { isBlankMark, readFigure } from "../report/spelling.js";
+import type { Subject } from "../report/subject.js";
 
 /** `number-format`: something stands in a cell that is not a figure, or not written as one. */
 export function figureFault(cell: Cell, subject: Subject): Fault | undefined {

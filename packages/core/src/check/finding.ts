@@ -1,5 +1,5 @@
 import type { Severity } from "../form/schema.js";
-import type { Range } from "../source/positions.js";
+import type { Range } from "../text/positions.js";
 
 /** One thing that is wrong, the same object in editor, terminal, JSON and draft. */
 export interface Finding {

@@ -1,5 +1,5 @@
 import type { Severity } from "../form/schema.js";
-import type { CheckContext } from "./context.js";
+import type { CheckContext } from "../report/context.js";
 import { canBeJudged } from "./judgement.js";
 
 const order = { off: 0, info: 1, warning: 2, error: 3 } satisfies Record<Severity | "off", number>;

@@ -1,10 +1,10 @@
 import { nodeAt } from "../source/pointer.js";
 import type { SourceMap } from "../source/source.js";
 import { buildFinding } from "./build-finding.js";
-import { evaluate } from "./evaluate.js";
+import { evaluate } from "../report/evaluate.js";
 import { canBeJudged } from "./judgement.js";
 import type { Finding } from "./finding.js";
-import type { Subject } from "./subject.js";
+import type { Subject } from "../report/subject.js";
 
 /** A finding that a person has judged: silenced by rule and place, with the reason. */
 interface Suppression {

@@ -1,9 +1,9 @@
-import { likelyKey } from "../check/likely-key.js";
+import { likelyKey } from "../text/likely-key.js";
 import type { StructureError } from "../form/form.js";
 import type { SchemaNode } from "../form/schema.js";
 import { configurationSchema } from "../generated/configuration.schema.js";
-import type { Messages } from "../messages/messages.js";
-import { stepsOf } from "../source/pointer.js";
+import type { Messages } from "../text/messages/messages.js";
+import { stepsOf } from "../text/json-pointer.js";
 
 /** What is wrong with a configuration, in words. */
 export function configurationMessage(error: StructureError, messages: Messages): string {

@@ -1,4 +1,4 @@
-import type { OrganKind } from "../check/context.js";
+import type { OrganKind } from "../report/context.js";
 import type { Severity } from "../form/schema.js";
 import type { ThemeTokens } from "./theme-tokens.js";
 

@@ -1,11 +1,12 @@
 import { canBeJudged } from "../check/judgement.js";
-import type { Language } from "../check/context.js";
+import type { Language } from "../text/language.js";
 import type { StructureError } from "../form/form.js";
 import { keysIn } from "../form/form-keys.js";
 import { configurationSchema } from "../generated/configuration.schema.js";
-import { type Messages, messagesIn } from "../messages/messages.js";
-import { entryAt, nodeAt, stepsOf } from "../source/pointer.js";
-import { type Position, Positions } from "../source/positions.js";
+import { type Messages, messagesIn } from "../text/messages/messages.js";
+import { entryAt, nodeAt } from "../source/pointer.js";
+import { stepsOf } from "../text/json-pointer.js";
+import { type Position, Positions } from "../text/positions.js";
 import { readYaml } from "../source/read-yaml.js";
 import type { Source } from "../source/source.js";
 import { bareColors } from "./bare-colors.js";

@@ -1,5 +1,5 @@
-import type { Language } from "../check/context.js";
-import { messagesIn } from "../messages/messages.js";
+import type { Language } from "../text/language.js";
+import { messagesIn } from "../text/messages/messages.js";
 import { configurationErrors } from "./configuration-errors.js";
 import { configurationMessage } from "./configuration-message.js";
 

@@ -1,10 +1,10 @@
 import { checkReport } from "../check/check.js";
-import type { CheckContext } from "../check/context.js";
+import type { CheckContext } from "../report/context.js";
 import type { Finding, Fix } from "../check/finding.js";
 import type { Form } from "../form/form.js";
 import { composeChanges } from "../source/compose-changes.js";
 import { applyChanges } from "../source/edit.js";
-import { Positions } from "../source/positions.js";
+import { Positions } from "../text/positions.js";
 import { readSource } from "../source/read-source.js";
 import type { Source, TextChange } from "../source/source.js";
 

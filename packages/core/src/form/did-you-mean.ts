@@ -1,4 +1,4 @@
-import { likelyKey } from "../check/likely-key.js";
+import { likelyKey } from "../text/likely-key.js";
 
 /** The end of a refusal of a name, if it looks like one that is known. */
 export function didYouMean(written: string, known: readonly string[]): string {

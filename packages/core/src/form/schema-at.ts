@@ -1,4 +1,4 @@
-import { pointerOf } from "../source/edit.js";
+import { pointerOf } from "../text/json-pointer.js";
 import type { Form } from "./form.js";
 import { nearestPlace } from "./labels.js";
 import type { SchemaNode } from "./schema.js";

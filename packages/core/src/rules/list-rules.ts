@@ -1,4 +1,4 @@
-import type { Language } from "../check/context.js";
+import type { Language } from "../text/language.js";
 import type { Form, Relation, RuleBinding } from "../form/form.js";
 import type { Severity } from "../form/schema.js";
 import { boundRuleWords } from "./bound-rule-words.js";

@@ -1,4 +1,4 @@
-import type { Language } from "../check/context.js";
+import type { Language } from "../text/language.js";
 import type { Form, Relation } from "../form/form.js";
 import { boundRuleWords } from "./bound-rule-words.js";
 import { builtinRules } from "./builtin-rules.js";

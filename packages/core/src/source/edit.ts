@@ -1,4 +1,4 @@
-import { escapeStep, nodeAt } from "./pointer.js";
+import { nodeAt } from "./pointer.js";
 import type { Source, SourceEntry, SourceMap, TextChange } from "./source.js";
 import { valueText } from "./value-text.js";
 
@@ -42,11 +42,6 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
   return [...changes]
     .sort((a, b) => b.start - a.start || b.end - a.end)
     .reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text);
-}
-
-/** Joins steps into a JSON pointer. */
-export function pointerOf(steps: readonly string[]): string {
-  return steps.map((step) => `/${escapeStep(step)}`).join("");
 }
 
 interface Addition {

@@ -1,19 +1,5 @@
 import type { Source, SourceEntry, SourceList, SourceMap, SourceNode } from "./source.js";
 
-/** The steps of a JSON pointer (RFC 6901). */
-export function stepsOf(pointer: string): string[] {
-  if (pointer === "") return [];
-  return pointer
-    .replace(/^\//, "")
-    .split("/")
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-/** A step as it stands in a JSON pointer. */
-export function escapeStep(step: string): string {
-  return /[~/]/.test(step) ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step;
-}
-
 /** What stands at a place; absent where the report has no such place. */
 export function nodeAt(source: Source, steps: readonly string[]): SourceNode | undefined {
   return steps.reduce<SourceNode | undefined>(below, source.root);

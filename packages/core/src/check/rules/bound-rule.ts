@@ -1,6 +1,6 @@
 import type { RuleBinding } from "../../form/form.js";
 import type { Remedy } from "../build-finding.js";
-import type { Subject } from "../subject.js";
+import type { Subject } from "../../report/subject.js";
 
 /** A check that a line of data cannot say: it looks at the cells a form binds to its names. */
 export type BoundRule = (binding: RuleBinding, subject: Subject) => readonly BoundFault[];

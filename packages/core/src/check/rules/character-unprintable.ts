@@ -1,8 +1,8 @@
-import { escapeStep } from "../../source/pointer.js";
+import { escapeStep } from "../../text/json-pointer.js";
 import type { SourceNode } from "../../source/source.js";
-import { codePointName, unprintableIn } from "../../source/unprintable.js";
+import { codePointName, unprintableIn } from "../../text/unprintable.js";
 import type { Fault } from "../build-finding.js";
-import type { Subject } from "../subject.js";
+import type { Subject } from "../../report/subject.js";
 
 /** No text holds a character that cannot be printed: most come from Word's symbol fonts. */
 export function characterUnprintable(subject: Subject): Fault[] {

@@ -1,6 +1,6 @@
-import { lastYearCell } from "../../across-years/last-year.js";
+import { lastYearCell } from "../../report/last-year.js";
 import type { Fault } from "../build-finding.js";
-import type { Subject } from "../subject.js";
+import type { Subject } from "../../report/subject.js";
 
 /** A small office may well have the same few figures again: one request alone makes six. */
 const fewestFigures = 10;

@@ -1,5 +1,5 @@
 import type { Fault } from "../build-finding.js";
-import type { Subject } from "../subject.js";
+import type { Subject } from "../../report/subject.js";
 import { nodeAt } from "../../source/pointer.js";
 
 /** Every form is prescribed for certain years: 2019 and 2020 use the form of 2019, later years that of 2021. */

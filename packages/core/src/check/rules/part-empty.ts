@@ -1,6 +1,6 @@
 import { nodeAt } from "../../source/pointer.js";
 import type { Fault } from "../build-finding.js";
-import type { Subject } from "../subject.js";
+import type { Subject } from "../../report/subject.js";
 
 /** No part of the report is empty; one with nothing to say says 无. */
 export function partEmpty({ source, form, messages }: Subject): Fault[] {

@@ -1,6 +1,6 @@
-import type { Form, TablePart } from "../form/form.js";
-import { evaluate } from "./evaluate.js";
-import type { Figures } from "./figures.js";
+import type { Form, TablePart } from "../../form/form.js";
+import { evaluate } from "../../report/evaluate.js";
+import type { Figures } from "../../report/figures.js";
 import type { Assessed } from "./find-culprits.js";
 
 /** Two neighbouring figures that stand in each other's place. */

@@ -1,13 +1,13 @@
-import { relationsInForce } from "../across-years/last-year.js";
+import { relationsInForce } from "./last-year.js";
 import type { Form, Place, Relation } from "../form/form.js";
 import { nearestPlace, shortLabel } from "../form/labels.js";
-import { type Messages, messagesIn } from "../messages/messages.js";
-import { entryAt, nodeAt, stepsOf } from "../source/pointer.js";
-import { Positions } from "../source/positions.js";
+import { type Messages, messagesIn } from "../text/messages/messages.js";
+import { entryAt, nodeAt } from "../source/pointer.js";
+import { stepsOf } from "../text/json-pointer.js";
+import { Positions } from "../text/positions.js";
 import type { Source } from "../source/source.js";
 import type { CheckContext } from "./context.js";
 import { type Figures, readFigures } from "./figures.js";
-import { severityOf } from "./severities.js";
 
 /** What a rule looks at: one report, its form, its figures, and the words to speak in. */
 export interface Subject {
@@ -29,9 +29,7 @@ export function subjectOf(source: Source, form: Form, context: CheckContext): Su
     context,
     figures: readFigures(source, form, lastYear),
     // A rule that is switched off says nothing, and hides nothing either.
-    relations: relationsInForce(form, lastYear).filter(
-      ({ rule, severity }) => severityOf(rule, severity, context) !== "off",
-    ),
+    relations: relationsInForce(form, lastYear).filter(({ rule }) => context.severities?.[rule] !== "off"),
     messages: messagesIn(context.language),
     positions: new Positions(source.text),
   };

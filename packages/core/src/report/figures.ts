@@ -1,5 +1,5 @@
-import type { ComparedReport } from "../across-years/compared-report.js";
-import { lastYearValues } from "../across-years/last-year.js";
+import type { ComparedReport } from "./compared-report.js";
+import { lastYearValues } from "./last-year.js";
 import type { Cell, Form, Relation } from "../form/form.js";
 import { nodeAt } from "../source/pointer.js";
 import type { Source, SourceNode } from "../source/source.js";

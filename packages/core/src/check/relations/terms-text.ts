@@ -1,6 +1,6 @@
-import type { Relation } from "../form/form.js";
-import type { Figures } from "./figures.js";
-import type { Subject } from "./subject.js";
+import type { Relation } from "../../form/form.js";
+import type { Figures } from "../../report/figures.js";
+import type { Subject } from "../../report/subject.js";
 
 const mostTerms = 8;
 

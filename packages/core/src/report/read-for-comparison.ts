@@ -1,8 +1,8 @@
-import { selectForm } from "../check/check-format.js";
-import { isUnreadable } from "../check/check-source.js";
-import { readFigures } from "../check/figures.js";
+import { selectForm } from "./select-form.js";
+import { isUnreadable } from "../source/is-unreadable.js";
+import { readFigures } from "./figures.js";
 import type { Form } from "../form/form.js";
-import { Positions } from "../source/positions.js";
+import { Positions } from "../text/positions.js";
 import type { Source } from "../source/source.js";
 import type { ComparedReport } from "./compared-report.js";
 

@@ -1,5 +1,5 @@
-import type { Cell, Relation } from "../form/form.js";
-import type { Subject } from "./subject.js";
+import type { Cell, Relation } from "../../form/form.js";
+import type { Subject } from "../../report/subject.js";
 
 /** The cells of relations but for one, each once. */
 export function otherCells(cell: number, relations: readonly Relation[]): number[] {

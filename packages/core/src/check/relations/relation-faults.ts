@@ -1,12 +1,12 @@
-import type { Relation } from "../form/form.js";
-import type { Fault } from "./build-finding.js";
-import type { Outcome } from "./evaluate.js";
-import { computedTotal, roundedSum } from "./figures.js";
-import { fitsCell } from "./fits-cell.js";
+import type { Relation } from "../../form/form.js";
+import type { Fault } from "../build-finding.js";
+import type { Outcome } from "../../report/evaluate.js";
+import { computedTotal, roundedSum } from "../../report/figures.js";
+import { fitsCell } from "../../report/fits-cell.js";
 import type { Assessed } from "./find-culprits.js";
 import { cellAt, explained, lastYearCells, otherCells } from "./relation-words.js";
 import { setFigure } from "./set-figure.js";
-import type { Subject } from "./subject.js";
+import type { Subject } from "../../report/subject.js";
 import { lastYearTermsText, termsText } from "./terms-text.js";
 
 type Failure = Extract<Outcome, { kind: "fails" }>;

@@ -1,7 +1,7 @@
-import type { Form, Relation } from "../form/form.js";
-import { evaluate, type Outcome } from "./evaluate.js";
-import { type Figures, roundedSum } from "./figures.js";
-import { fitsCell } from "./fits-cell.js";
+import type { Form, Relation } from "../../form/form.js";
+import { evaluate, type Outcome } from "../../report/evaluate.js";
+import { type Figures, roundedSum } from "../../report/figures.js";
+import { fitsCell } from "../../report/fits-cell.js";
 
 /** A relation and what became of it. */
 export interface Assessed {

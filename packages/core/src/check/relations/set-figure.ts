@@ -1,7 +1,7 @@
-import type { Remedy } from "./build-finding.js";
-import { evaluate } from "./evaluate.js";
+import type { Remedy } from "../build-finding.js";
+import { evaluate } from "../../report/evaluate.js";
 import { cellAt } from "./relation-words.js";
-import type { Subject } from "./subject.js";
+import type { Subject } from "../../report/subject.js";
 
 /**
  * Sets one figure. Safe when it is a total, every relation of it then holds, and nothing else could be meant: it is the

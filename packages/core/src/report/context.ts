@@ -1,7 +1,6 @@
-import type { ComparedReport } from "../across-years/compared-report.js";
+import type { ComparedReport } from "./compared-report.js";
 import type { Severity } from "../form/schema.js";
-
-export type Language = "zh" | "en";
+import type { Language } from "../text/language.js";
 
 /**
  * What kind of organ a report is of; decides whether it may make 规章 (《立法法》: departments of the State Council, and

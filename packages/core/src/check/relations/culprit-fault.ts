@@ -1,8 +1,8 @@
-import type { Fault } from "./build-finding.js";
+import type { Fault } from "../build-finding.js";
 import type { Culprit } from "./find-culprits.js";
 import { cellAt, explained, otherCells } from "./relation-words.js";
 import { setFigure } from "./set-figure.js";
-import type { Subject } from "./subject.js";
+import type { Subject } from "../../report/subject.js";
 import { termsText } from "./terms-text.js";
 
 /** Names the one figure that is wrong, with the relations that fail because of it. */

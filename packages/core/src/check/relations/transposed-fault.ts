@@ -1,8 +1,8 @@
-import type { Fault } from "./build-finding.js";
+import type { Fault } from "../build-finding.js";
 import type { Assessed } from "./find-culprits.js";
 import type { Transposed } from "./find-transposed.js";
 import { cellAt } from "./relation-words.js";
-import { labelOf, type Subject } from "./subject.js";
+import { labelOf, type Subject } from "../../report/subject.js";
 
 /** Says that two neighbouring figures stand in each other's place. */
 export function transposedFault(

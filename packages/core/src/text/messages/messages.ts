@@ -1,4 +1,4 @@
-import type { Language } from "../check/context.js";
+import type { Language } from "../language.js";
 import { en } from "./en.js";
 import { type Messages, zh } from "./zh.js";
 

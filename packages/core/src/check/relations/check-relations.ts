@@ -1,13 +1,13 @@
-import type { Relation, TablePart } from "../form/form.js";
-import type { Fault } from "./build-finding.js";
+import type { Relation, TablePart } from "../../form/form.js";
+import type { Fault } from "../build-finding.js";
 import { culpritFault } from "./culprit-fault.js";
 import { differencesAcrossYears } from "./differences-across-years.js";
-import { evaluate } from "./evaluate.js";
+import { evaluate } from "../../report/evaluate.js";
 import { type Assessed, findCulprits } from "./find-culprits.js";
 import { exchanged, findTransposed } from "./find-transposed.js";
-import type { RelationCounts } from "./finding.js";
+import type { RelationCounts } from "../finding.js";
 import { relationFaults } from "./relation-faults.js";
-import type { Subject } from "./subject.js";
+import type { Subject } from "../../report/subject.js";
 import { transposedFault } from "./transposed-fault.js";
 
 /** Evaluates every relation of the form, and tells of those that fail at the figure to change. */

@@ -1,9 +1,9 @@
-import type { Fault } from "./build-finding.js";
-import { evaluate } from "./evaluate.js";
-import type { Figures } from "./figures.js";
+import type { Fault } from "../build-finding.js";
+import { evaluate } from "../../report/evaluate.js";
+import type { Figures } from "../../report/figures.js";
 import type { Assessed } from "./find-culprits.js";
 import { relationFaults } from "./relation-faults.js";
-import type { Subject } from "./subject.js";
+import type { Subject } from "../../report/subject.js";
 
 /**
  * What does not agree with last year's report, each fact once.
