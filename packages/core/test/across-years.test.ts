@@ -10,7 +10,7 @@ function checkAfter(last: string, text: string, language: "zh" | "en" = "zh") {
   const lastYear = readForComparison(readSource(last, "2023.gouji.yaml"), statutoryForms);
   return checkReport(readSource(text, "2024.gouji.yaml"), statutoryForms, {
     language,
-    ...(lastYear && { lastYear }),
+    ...(lastYear && { reports: { lastYear } }),
   });
 }
 

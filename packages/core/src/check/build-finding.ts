@@ -1,6 +1,6 @@
 import type { ComparedReport } from "../report/compared-report.js";
-import { lastYearCell } from "../report/last-year.js";
-import type { Cell } from "../form/form.js";
+import { cellIn } from "../report/other-reports.js";
+import type { Cell, Operand } from "../form/form.js";
 import type { Severity } from "../form/schema.js";
 import { setText } from "../source/edit.js";
 import { stepsOf } from "../text/json-pointer.js";
@@ -23,11 +23,19 @@ export interface Fault {
   readonly actual?: number;
   /** Cells that take part, by index. */
   readonly related?: readonly number[];
-  /** Cells that take part in last year's report, by their index in this year's form. */
-  readonly relatedLastYear?: readonly number[];
+  /** Figures of other reports that take part. */
+  readonly relatedElsewhere?: readonly Operand[];
+  /** Figures any one of which may be the wrong one. */
+  readonly candidates?: readonly CandidateFigure[];
   readonly fixes?: readonly Remedy[];
   /** Where in the text, if not at the pointer's figure. */
   readonly span?: { readonly start: number; readonly end: number };
+}
+
+export interface CandidateFigure {
+  readonly cell: number;
+  /** What it should be, if it alone is wrong. */
+  readonly expected: number;
 }
 
 export interface BrokenRule {
@@ -39,6 +47,7 @@ export interface BrokenRule {
 export interface Remedy {
   readonly title: string;
   readonly kind: Fix["kind"];
+  readonly assumes?: Fix["assumes"];
   readonly set?: Fix["set"];
   readonly changes?: readonly TextChange[];
 }
@@ -64,8 +73,9 @@ export function buildFinding(fault: Fault, subject: Subject): Finding | undefine
     ...(actual !== undefined && { actual }),
     related: [
       ...(fault.related ?? []).flatMap((cell) => relatedFigure(cell, subject)),
-      ...(fault.relatedLastYear ?? []).flatMap((cell) => lastYearFigure(cell, subject)),
+      ...(fault.relatedElsewhere ?? []).flatMap((operand) => figureElsewhere(operand, subject)),
     ],
+    ...candidatesOf(fault, subject),
     fixes: (fault.fixes ?? []).flatMap((remedy) => buildFix(remedy, subject)),
     docs: `rules/${fault.rule}.md`,
   };
@@ -76,10 +86,21 @@ function relatedFigure(index: number, { form, messages, ...report }: Subject): R
   return cell ? [figureOf(cell, labelOf(cell, messages), report)] : [];
 }
 
-function lastYearFigure(index: number, { form, messages, context }: Subject): RelatedFigure[] {
-  const { lastYear } = context;
-  const cell = lastYear && lastYearCell(form.cells[index], lastYear);
-  return cell ? [figureOf(cell, messages.ofLastYear(labelOf(cell, messages)), lastYear)] : [];
+function figureElsewhere(operand: Operand, { form, messages, context }: Subject): RelatedFigure[] {
+  if (operand.report === "this") return [];
+  const report = context.reports?.[operand.report];
+  const cell = report && cellIn(report, form.cells[operand.cell]);
+  const label = cell && `${messages.otherReport[operand.report]} · ${labelOf(cell, messages)}`;
+  return cell && label !== undefined ? [figureOf(cell, label, report)] : [];
+}
+
+function candidatesOf({ candidates = [] }: Fault, subject: Subject): Pick<Finding, "candidates"> {
+  if (candidates.length === 0) return {};
+  return {
+    candidates: candidates.flatMap(({ cell, expected }) =>
+      relatedFigure(cell, subject).map((figure) => ({ ...figure, expected })),
+    ),
+  };
 }
 
 function figureOf(
@@ -98,7 +119,9 @@ function figureOf(
 }
 
 /** No fix where the text has no place for the value, or says so already. */
-function buildFix({ title, kind, set = [], changes }: Remedy, { source, form, positions }: Subject): Fix[] {
+function buildFix(remedy: Remedy, { source, form, positions }: Subject): Fix[] {
+  const { title, kind, assumes, set = [], changes } = remedy;
+  const head = { title, kind, ...(assumes && { assumes }) };
   const texts =
     changes ??
     set.map(({ pointer, value }) => {
@@ -106,7 +129,7 @@ function buildFix({ title, kind, set = [], changes }: Remedy, { source, form, po
       return setText(source, stepsOf(pointer), valueText(value, source.syntax), parent?.keys);
     });
   const complete = texts.filter((change) => change !== undefined);
-  if (source.syntax === "value") return [{ title, kind, edits: [], set }];
+  if (source.syntax === "value") return [{ ...head, edits: [], set }];
   const changing = complete.filter(({ start, end, newText }) => source.text.slice(start, end) !== newText);
   if (complete.length < texts.length || changing.length === 0) return [];
   const edits = changing.map(({ start, end, newText }): TextEdit => ({
@@ -114,5 +137,5 @@ function buildFix({ title, kind, set = [], changes }: Remedy, { source, form, po
     range: positions.range(start, end),
     newText,
   }));
-  return [{ title, kind, edits, set }];
+  return [{ ...head, edits, set }];
 }

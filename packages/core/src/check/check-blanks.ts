@@ -1,6 +1,6 @@
 import type { CellLine, TablePart } from "../form/form.js";
 import type { Fault } from "./build-finding.js";
-import { computedTotal } from "../report/figures.js";
+import { leftSum } from "../report/figures.js";
 import { setFigure } from "./relations/set-figure.js";
 import type { Subject } from "../report/subject.js";
 
@@ -22,16 +22,18 @@ function blankTotals(subject: Subject): { cell: number; fault: Fault }[] {
   for (const relation of form.relations) {
     const { total, plus } = relation;
     if (total === undefined || figures.states[total] !== "blank" || found.has(total)) continue;
-    if (!plus.some((cell) => (figures.values[cell] ?? 0) !== 0)) continue;
-    const expected = computedTotal(relation, figures.values);
+    if (!plus.some(({ cell }) => (figures.values[cell] ?? 0) !== 0)) continue;
+    const expected = leftSum(relation, figures);
     const pointer = form.cells[total]?.pointer ?? "";
     const fixes =
       expected === undefined
         ? []
         : [
             {
-              ...setFigure(total, expected, subject, { isCulprit: true }),
-              title: messages.fillIn(String(expected)),
+              ...setFigure(total, expected, subject, {
+                title: messages.fillIn(String(expected)),
+                assumes: "parts",
+              }),
             },
           ];
     found.set(total, {
@@ -40,7 +42,7 @@ function blankTotals(subject: Subject): { cell: number; fault: Fault }[] {
       pointer,
       message: messages.blankTotal(expected),
       ...(expected !== undefined && { expected }),
-      related: plus,
+      related: plus.map(({ cell }) => cell),
       fixes,
     });
   }

@@ -6,7 +6,8 @@ import { checkBoundRules } from "./check-bound-rules.js";
 import { formatUnknown } from "./check-format.js";
 import { selectForm } from "../report/select-form.js";
 import { checkPointers } from "./check-pointers.js";
-import { checkRelations } from "./relations/check-relations.js";
+import { assess, checkRelations } from "./relations/check-relations.js";
+import { countRelations } from "./relations/count-relations.js";
 import { checkSource } from "./check-source.js";
 import { isUnreadable } from "../source/is-unreadable.js";
 import { checkStructure } from "./check-structure.js";
@@ -47,20 +48,20 @@ export function check(source: Source, form: Form, context: CheckContext = {}): C
   const subject = subjectOf(source, form, context);
   const spelling = checkSource(source, context, (pointer) => labelAt(pointer, subject));
   if (isUnreadable(source)) return { findings: spelling, relations: nothingAssessed };
-  const { faults, relations } = checkRelations(subject);
+  const assessed = assess(subject);
   const all: Fault[] = [
     ...checkStructure(subject),
     ...formatOfYear(subject),
     ...figuresUnchanged(subject),
     ...partEmpty(subject),
     ...characterUnprintable(subject),
-    ...faults,
+    ...checkRelations(assessed, subject),
     ...checkBlanks(subject),
     ...checkBoundRules(subject),
     ...checkPointers(subject),
   ];
   const findings = [...spelling, ...all.flatMap((fault) => buildFinding(fault, subject) ?? [])];
-  return { findings: sorted(applySuppressions(findings, subject)), relations };
+  return { findings: sorted(applySuppressions(findings, subject)), relations: countRelations(assessed) };
 }
 
 function sorted(findings: readonly Finding[]): readonly Finding[] {

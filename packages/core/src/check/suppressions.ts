@@ -47,12 +47,12 @@ function isWithin(pointer: string, place: string): boolean {
 
 /** What was judged beside last year's report cannot be found out of date without it, or with blanks in it. */
 function couldBeJudged({ rule, at }: Suppression, { form, figures, relations, context }: Subject): boolean {
-  if (rule === "figures-unchanged") return context.lastYear !== undefined;
-  if (!form.relationsAcrossYears.some((relation) => relation.rule === rule)) return true;
+  if (rule === "figures-unchanged") return context.reports?.lastYear !== undefined;
+  if (!form.relations.some((relation) => relation.rule === rule && relation.reports.length > 0)) return true;
   return relations.some(
     (relation) =>
       relation.rule === rule &&
-      relation.plus.some((cell) => isWithin(form.cells[cell]?.pointer ?? "", at)) &&
+      relation.plus.some(({ cell }) => isWithin(form.cells[cell]?.pointer ?? "", at)) &&
       evaluate(relation, figures, form).kind !== "unassessable",
   );
 }

@@ -1,4 +1,4 @@
-import { relationsInForce } from "./last-year.js";
+import { relationsInForce, withOthers } from "./other-reports.js";
 import type { Form, Place, Relation } from "../form/form.js";
 import { nearestPlace, shortLabel } from "../form/labels.js";
 import { type Messages, messagesIn } from "../text/messages/messages.js";
@@ -14,7 +14,7 @@ export interface Subject {
   readonly source: Source;
   readonly form: Form;
   readonly figures: Figures;
-  /** What must hold in this report, and between it and last year's where that is at hand; what is switched off is not. */
+  /** What must hold in this report, and between it and others that are at hand; what is switched off is not among it. */
   readonly relations: readonly Relation[];
   readonly context: CheckContext;
   readonly messages: Messages;
@@ -22,14 +22,14 @@ export interface Subject {
 }
 
 export function subjectOf(source: Source, form: Form, context: CheckContext): Subject {
-  const { lastYear } = context;
+  const { reports } = context;
   return {
     source,
     form,
     context,
-    figures: readFigures(source, form, lastYear),
+    figures: withOthers(readFigures(source, form), form, reports),
     // A rule that is switched off says nothing, and hides nothing either.
-    relations: relationsInForce(form, lastYear).filter(({ rule }) => context.severities?.[rule] !== "off"),
+    relations: relationsInForce(form, reports).filter(({ rule }) => context.severities?.[rule] !== "off"),
     messages: messagesIn(context.language),
     positions: new Positions(source.text),
   };

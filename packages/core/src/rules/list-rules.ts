@@ -24,6 +24,6 @@ export function listRules(forms: readonly Form[], language: Language = "zh"): Ru
 }
 
 /** What a form itself declares. */
-export function ownRules({ relations, relationsAcrossYears, rules }: Form): (Relation | RuleBinding)[] {
-  return [...relations, ...relationsAcrossYears, ...rules];
+export function ownRules({ relations, rules }: Form): (Relation | RuleBinding)[] {
+  return [...relations, ...rules];
 }
