@@ -24,7 +24,7 @@ function readManifest(path) {
   return JSON.parse(readFileSync(path, "utf8"));
 }
 
-function withMetadata(manifest, directory, { homepage, bugs, repository, license, author, engines }) {
+function withMetadata(manifest, directory, root) {
   const {
     name,
     displayName,
@@ -33,21 +33,25 @@ function withMetadata(manifest, directory, { homepage, bugs, repository, license
     version,
     description,
     keywords,
-    ...rest
+    type,
+    ...others
   } = manifest;
-  const kept = { name, displayName, publisher, private: isPrivate, version, description, keywords };
+  const { homepage, bugs, repository, license, author, engines } = root;
   const metadata = {
     homepage: `${homepage}/tree/main/${directory}#readme`,
     bugs,
     repository: { ...repository, directory },
     license,
     author,
+    type,
+    ...(!isPrivate && { engines, publishConfig: { access: "public" } }),
   };
-  const published = isPrivate ? {} : { engines, publishConfig: { access: "public" } };
-  for (const key of Object.keys({ ...metadata, ...published }))
-    if (!isPrivate || key !== "engines") delete rest[key];
-  const { type, ...others } = rest;
-  const whole = { ...kept, ...metadata, type, ...published, ...others };
+  const kept = Object.entries(others).filter(([key]) => !(key in metadata));
+  const whole = {
+    ...{ name, displayName, publisher, private: isPrivate, version, description, keywords },
+    ...metadata,
+    ...Object.fromEntries(kept),
+  };
   return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined));
 }
 
