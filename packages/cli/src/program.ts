@@ -46,6 +46,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
       new Option("--fail-on <severity>", words.failOn).choices(["error", "warning", "info"]).default("error"),
     )
     .option("--fix", words.fix, false)
+    .option("--unsafe", words.unsafe, false)
     .action(async (files: string[], options: CheckOptions) => {
       done(await check(files, options, session));
     });

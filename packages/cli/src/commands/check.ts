@@ -18,6 +18,7 @@ export interface CheckOptions extends CommonOptions {
   readonly format: "pretty" | "json";
   readonly failOn: Severity;
   readonly fix: boolean;
+  readonly unsafe: boolean;
 }
 
 /** `gouji check`: checks reports, mends them when asked, and prints what is left. */
@@ -27,6 +28,7 @@ export async function check(
   session: Session,
 ): Promise<ExitCode> {
   const { environment, words } = session;
+  if (options.unsafe && !options.fix) throw new CliError(words.unsafeNeedsFix);
   if (options.fix && inputs.includes("-")) throw new CliError(words.fixNeedsFiles);
   const settingsOf = settingsReader(options, session);
   const paths = await findReports(inputs, words);
@@ -34,7 +36,7 @@ export async function check(
   const work: Work = { session, settingsOf, lastYearOf };
   const { each, failures } = tolerant(session);
   // All are mended before any is checked: one may be compared with another.
-  if (options.fix) for (const path of paths) await each(path, () => fixOne(path, work));
+  if (options.fix) for (const path of paths) await each(path, () => fixOne(path, options, work));
   const unfixed = new Set(failures.map(({ path }) => path));
   const step = progress(paths.length, environment);
   const files: CheckedFile[] = [];
@@ -64,10 +66,12 @@ async function readOne(path: string, { session, settingsOf, lastYearOf }: Work):
   return [source, comparedWith(await lastYearOf(source, settings), settings)];
 }
 
-async function fixOne(path: string, work: Work): Promise<void> {
+async function fixOne(path: string, { unsafe }: CheckOptions, work: Work): Promise<void> {
   const { environment, words } = work.session;
-  const { source, places } = fixSource(...(await readOne(path, work)));
+  const [report, settings] = await readOne(path, work);
+  const { source, places, figures } = fixSource(report, { ...settings, unsafe });
   if (places === 0) return;
   await writeFileWhole(path, source.text, words);
-  environment.err(`${words.fixed(path, places)}\n`);
+  const changed = figures.map(({ label, before, after }) => words.fixedFigure(label, before, after));
+  environment.err(`${[words.fixed(path, places), ...changed].join("\n")}\n`);
 }
