@@ -1,5 +1,4 @@
 import { lineStart } from "../text/line-start.js";
-import type { CursorContext } from "./cursor-context.js";
 
 /** The word that is being typed, with its rest behind the cursor and its quotes. */
 export interface TypedWord {
@@ -14,7 +13,7 @@ export interface TypedWord {
 /** What the text around the cursor says, before it is read as a report. */
 export interface Cursor {
   readonly word: TypedWord;
-  readonly kind: CursorContext["kind"];
+  readonly kind: "key" | "value";
   /** Whether the colon of the key stands there already. */
   readonly hasColon: boolean;
   /** Whether another entry follows without a comma in between, if entries are parted by commas here. */

@@ -1,14 +1,9 @@
-import { type Cell, nodeAt, pointerOf, setText, setValue, type TextChange } from "@gouji/core";
+import { nodeAt, pointerOf, setText, setValue, type TextChange } from "@gouji/core";
 import { groupBy } from "../changes/group-by.js";
 import { joined } from "../changes/joined.js";
 import type { ReportDocument } from "../reports/report-document.js";
+import type { CellValue } from "./cell-value.js";
 import { entriesText } from "./entries-text.js";
-
-/** A figure for a cell, or a blank. */
-export interface CellValue {
-  readonly cell: Cell;
-  readonly value: unknown;
-}
 
 /** Sets cells in a report, and adds the rows and groups that it lacks; nothing where there is no place for one. */
 export function writeCells(values: readonly CellValue[], report: ReportDocument): TextChange[] | undefined {
