@@ -22,6 +22,13 @@ test.each([
   expect(textsIn(text)).toEqual(texts);
 });
 
+test("what follows behind a thousand rows is seen to be there, and no more of it is read", () => {
+  const column = "1\n".repeat(300_000);
+  expect(textsIn(column)).toHaveLength(1_001);
+  expect(textsIn(`1\n2\n${"\n".repeat(300_000)}`)).toEqual([["1"], ["2"]]);
+  expect(textsIn(`1\n2\n${"\n".repeat(300_000)}3`)).toHaveLength(1_001);
+});
+
 test.each([
   ["a word", "本年新收"],
   ["paragraphs", "一、总体情况\n本年度主动公开12件。"],
