@@ -4,7 +4,7 @@ import { provideCompletion, provideHover, providePaste, ReportDocument } from ".
 
 const length = 190_000;
 
-/** Each of these took up to a minute where time grew with the square of a line's length. */
+/** Each of these took minutes where time grew with the square of a line's length; a busy machine needs seconds. */
 test.each([
   ["letters", "甲".repeat(length), "x"],
   ["spaces", " ".repeat(length), "x"],
@@ -24,5 +24,5 @@ test.each([
   provideCompletion(report, end);
   provideHover(report, end);
   providePaste(report, { textDocument: report, range: { start: end, end }, text: `${copied}\ty` });
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(performance.now() - start).toBeLessThan(15_000);
 });
