@@ -6,7 +6,9 @@ export { ReportIndex } from "./report/report-index.js";
 export type { CheckContext, OrganKind } from "./report/context.js";
 export type { Language } from "./text/language.js";
 export { organKinds } from "./report/context.js";
-export { check, checkReport, type ReportCheck } from "./check/check.js";
+export { check, checkReport } from "./check/check.js";
+export type { CheckedReport } from "./check/checked-report.js";
+export { assess, type Assessed } from "./report/assess.js";
 export { selectForm } from "./report/select-form.js";
 export {
   type Figures,
@@ -22,7 +24,6 @@ export {
 export { evaluate, type Obstacle, type Outcome } from "./report/evaluate.js";
 export type {
   CandidateFigure,
-  CheckResult,
   Finding,
   Fix,
   Gap,
@@ -53,7 +54,6 @@ export {
 export { themeProblems } from "./configuration/theme-problems.js";
 export type { ThemeTokens } from "./configuration/theme-tokens.js";
 export { isBlankMark, readFigure, type ReadFigure } from "./report/spelling.js";
-export { canBeJudged } from "./check/judgement.js";
 export { compileForm } from "./form/compile-form.js";
 export { FormError } from "./form/form-error.js";
 export { nearestPlace, shortLabel } from "./form/labels.js";
@@ -65,6 +65,11 @@ export { errorsOf, type Validate } from "./form/validate.js";
 export type { ChangedFigure } from "./fix/changed-figures.js";
 export { fixSource, type FixSettings, type Mended } from "./fix/fix-source.js";
 export { type Messages, messagesIn } from "./text/messages/messages.js";
+export { cellBlank } from "./rules/cells/cell-blank.js";
+export { figuresUnchanged } from "./rules/reports/figures-unchanged.js";
+export { keyMissing } from "./rules/structure/key-missing.js";
+export type { RuleTraits } from "./rules/rule.js";
+export { traitsOf } from "./rules/traits-of.js";
 export { listRules, type RuleEntry } from "./rules/list-rules.js";
 export { rulePage } from "./rules/rule-page.js";
 export { sampleReport } from "./rules/sample-report.js";

@@ -1,8 +1,8 @@
-import { checkReport, type ComparedReport, type ReportCheck, type Source } from "@gouji/core";
+import { checkReport, type ComparedReport, type CheckedReport, type Source } from "@gouji/core";
 import type { Settings } from "../input/settings.js";
 
 /** A report with what its check gave. */
-export interface CheckedFile extends ReportCheck {
+export interface CheckedFile extends CheckedReport {
   readonly path: string;
   readonly source: Source;
   /** The file of last year's report that it was compared with. */

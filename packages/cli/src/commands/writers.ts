@@ -65,7 +65,11 @@ export function openWriters(options: WriterOptions, messages: Messages): Writers
   } satisfies Record<Target, (document: ReportDocument, theme: Theme) => Promise<Written>>;
   return {
     async write(file, form, { draft, theme }) {
-      const document = buildDocument(file.source, form, draft ? { draft: file } : {});
+      const { source, figures } = file;
+      const document = buildDocument(source, form, {
+        ...(figures && { figures }),
+        ...(draft && { draft: file }),
+      });
       const written: Written[] = [];
       try {
         for (const target of options.targets) written.push(await writer[target](document, themeFor(theme)));

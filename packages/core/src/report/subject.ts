@@ -1,5 +1,6 @@
+import { type Assessed, assess } from "./assess.js";
 import { relationsInForce, withOthers } from "./other-reports.js";
-import type { Form, Place, Relation } from "../form/form.js";
+import type { Form, Place } from "../form/form.js";
 import { nearestPlace, shortLabel } from "../form/labels.js";
 import { type Messages, messagesIn } from "../text/messages/messages.js";
 import { entryAt, nodeAt } from "../source/pointer.js";
@@ -8,30 +9,60 @@ import { Positions } from "../text/positions.js";
 import type { Source } from "../source/source.js";
 import type { CheckContext } from "./context.js";
 import { type Figures, readFigures } from "./figures.js";
+import { structureOf, type StructureProblem } from "./structure.js";
 
-/** What a rule looks at: one report, its form, its figures, and the words to speak in. */
-export interface Subject {
+/** A report file before its form is known, and the messages to speak in. */
+export interface SourceSubject {
   readonly source: Source;
-  readonly form: Form;
-  readonly figures: Figures;
-  /** What must hold in this report, and between it and others that are at hand; what is switched off is not among it. */
-  readonly relations: readonly Relation[];
+  /** The forms that reports may have. */
+  readonly forms: readonly Form[];
+  /** The one that this report names. */
+  readonly form?: Form;
   readonly context: CheckContext;
   readonly messages: Messages;
   readonly positions: Positions;
 }
 
-export function subjectOf(source: Source, form: Form, context: CheckContext): Subject {
-  const { reports } = context;
+/** What a rule looks at: one report, its form, its figures, and the messages to speak in. */
+export interface Subject extends SourceSubject {
+  readonly form: Form;
+  readonly figures: Figures;
+  /** What the schema has against the report. */
+  readonly structure: readonly StructureProblem[];
+  /** What must hold in this report and between it and others that are at hand, but for what is switched off. */
+  readonly assessed: readonly Assessed[];
+}
+
+export function sourceSubjectOf(
+  source: Source,
+  forms: readonly Form[],
+  context: CheckContext,
+  form?: Form,
+): SourceSubject {
   return {
     source,
-    form,
+    forms,
+    ...(form && { form }),
     context,
-    figures: withOthers(readFigures(source, form), form, reports),
-    // A rule that is switched off says nothing, and hides nothing either.
-    relations: relationsInForce(form, reports).filter(({ rule }) => context.severities?.[rule] !== "off"),
     messages: messagesIn(context.language),
     positions: new Positions(source.text),
+  };
+}
+
+export function subjectOf(subject: SourceSubject, form: Form): Subject {
+  const { source, context } = subject;
+  const { reports } = context;
+  const figures = withOthers(readFigures(source, form), form, reports);
+  // A rule that is switched off says nothing, and hides nothing either.
+  const relations = relationsInForce(form, reports).filter(
+    ({ rule }) => context.severities?.[rule] !== "off",
+  );
+  return {
+    ...subject,
+    form,
+    figures,
+    structure: structureOf(source, form, figures),
+    assessed: assess(relations, figures, form),
   };
 }
 
@@ -42,8 +73,12 @@ export function labelOf(place: Place, messages: Messages): string {
   return place.kind === "part" ? place.title : `${part} · ${shortLabel(place)}`;
 }
 
-/** The label of the place a pointer names, or of the nearest one above. */
-export function labelAt(pointer: string, { form, messages }: Pick<Subject, "form" | "messages">): string {
+/** The label of the place a pointer names, or of the nearest one above; without a form, the name of a field. */
+export function labelAt(
+  pointer: string,
+  { form, messages }: Pick<SourceSubject, "form" | "messages">,
+): string {
+  if (!form) return stepsOf(pointer).length === 1 ? pointer.slice(1) : pointer;
   const place = nearestPlace(form, pointer);
   return place ? labelOf(place, messages) : pointer;
 }

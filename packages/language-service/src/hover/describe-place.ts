@@ -1,6 +1,6 @@
-import { type Cell, leftSum, type Place } from "@gouji/core";
+import { type Assessed, type Cell, leftSum, type Place } from "@gouji/core";
 import { relationState } from "../reports/relation-state.js";
-import type { AssessedRelation, ReportDocument } from "../reports/report-document.js";
+import type { ReportDocument } from "../reports/report-document.js";
 import { type FigureTable, figureTable } from "./figure-table.js";
 import { formulaText } from "./formula-text.js";
 
@@ -65,11 +65,11 @@ function relationsOf({ index }: Cell, report: ReportDocument): string[] {
   );
 }
 
-function saysSomething({ relation: { unlessZero } }: AssessedRelation, { figures }: ReportDocument): boolean {
+function saysSomething({ relation: { unlessZero } }: Assessed, { figures }: ReportDocument): boolean {
   return unlessZero === undefined || figures?.values[unlessZero] !== 0;
 }
 
-function relationText(assessed: AssessedRelation, { figures, words, context }: ReportDocument): string {
+function relationText(assessed: Assessed, { figures, words, context }: ReportDocument): string {
   const { relation, outcome } = assessed;
   const formula = formulaText(assessed, figures ?? { values: [], others: {} });
   const text = words.formula(formula, relation.text[context.language ?? "zh"]);

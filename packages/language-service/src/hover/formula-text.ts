@@ -1,5 +1,12 @@
-import { leftSum, type Operand, type OperandFigures, type Relation, sumOf, valueOf } from "@gouji/core";
-import type { AssessedRelation } from "../reports/report-document.js";
+import {
+  type Assessed,
+  leftSum,
+  type Operand,
+  type OperandFigures,
+  type Relation,
+  sumOf,
+  valueOf,
+} from "@gouji/core";
 
 /** In longer sums zeros are left out. */
 const mostTerms = 8;
@@ -11,7 +18,7 @@ const signs = {
 } as const satisfies Record<Relation["kind"], object>;
 
 /** A relation with its figures, both sides written out: `37 + 3 + 0 + 0 = 40 ≠ 44`; `?` stands for what is not known. */
-export function formulaText({ relation, outcome }: AssessedRelation, figures: OperandFigures): string {
+export function formulaText({ relation, outcome }: Assessed, figures: OperandFigures): string {
   const { plus, minus, right, kind } = relation;
   const sign = signs[kind][outcome.kind === "fails" ? "fails" : "holds"];
   const left: Side = {

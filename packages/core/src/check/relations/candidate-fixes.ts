@@ -1,13 +1,13 @@
 import type { Relation } from "../../form/form.js";
 import { shortLabel } from "../../form/labels.js";
 import type { Subject } from "../../report/subject.js";
-import type { CandidateFigure, Remedy } from "../build-finding.js";
+import type { CandidateDraft, FixDraft } from "../../rules/violation.js";
 import type { Candidate } from "./find-candidates.js";
 import { cellAt } from "./relation-text.js";
-import { setFigure } from "./set-figure.js";
+import { setFigure } from "../../rules/set-figure.js";
 
 /** The figures any one of which may be wrong, with what each should then be. */
-export function candidateFigures(candidates: readonly Candidate[]): CandidateFigure[] {
+export function candidateFigures(candidates: readonly Candidate[]): CandidateDraft[] {
   return candidates.map(({ cell, expected }) => ({ cell, expected }));
 }
 
@@ -16,7 +16,7 @@ export function candidateFixes(
   candidates: readonly Candidate[],
   { total }: Relation,
   subject: Subject,
-): Remedy[] {
+): FixDraft[] {
   const ordered = [...candidates].sort((a, b) => Number(b.cell === total) - Number(a.cell === total));
   const titleOf = labels(ordered, subject);
   return ordered.map(({ cell, expected }) =>

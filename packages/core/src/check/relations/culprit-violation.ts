@@ -2,7 +2,7 @@ import type { Subject } from "../../report/subject.js";
 import type { Fault } from "../build-finding.js";
 import type { Culprit } from "./find-culprits.js";
 import { cellAt, explained, otherCells } from "./relation-text.js";
-import { setFigure } from "./set-figure.js";
+import { setFigure } from "../../rules/set-figure.js";
 
 /** Names the one figure behind several failing relations; as a suspicion, unless nothing else could be meant. */
 export function culpritViolation({ cell, expected, mends, isCertain }: Culprit, subject: Subject): Fault {

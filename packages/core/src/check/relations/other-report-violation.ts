@@ -5,7 +5,7 @@ import type { Subject } from "../../report/subject.js";
 import type { Fault } from "../build-finding.js";
 import { cellAt, explained, operandsElsewhere, otherCells } from "./relation-text.js";
 import type { Failure } from "./relation-violations.js";
-import { setFigure } from "./set-figure.js";
+import { setFigure } from "../../rules/set-figure.js";
 import { termsElsewhereText, termsText } from "./terms-text.js";
 
 /** What does not agree with another report, at the figure of this one that the other leads to. */

@@ -4,7 +4,7 @@ import { leftSum } from "../../report/figures.js";
 import type { Subject } from "../../report/subject.js";
 import type { Fault } from "../build-finding.js";
 import { candidateFixes, candidateFigures } from "./candidate-fixes.js";
-import type { Assessed } from "./equation.js";
+import type { Assessed } from "../../report/assess.js";
 import type { Candidate } from "./find-candidates.js";
 import { otherReportViolation } from "./other-report-violation.js";
 import { cellAt, explained, operandsElsewhere, otherCells } from "./relation-text.js";

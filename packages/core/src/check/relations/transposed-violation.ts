@@ -1,6 +1,6 @@
 import { labelOf, type Subject } from "../../report/subject.js";
 import type { Fault } from "../build-finding.js";
-import type { Assessed } from "./equation.js";
+import type { Assessed } from "../../report/assess.js";
 import type { Transposed } from "./find-transposed.js";
 import { cellAt } from "./relation-text.js";
 
