@@ -89,7 +89,7 @@ function rulesFound(
   settings: { readonly severities?: Readonly<Record<string, "off">> } = {},
 ): string[] {
   const compared = lastYear && readForComparison(lastYear, statutoryForms);
-  const context = { ...settings, ...(compared && { lastYear: compared }) };
+  const context = { ...settings, ...(compared && { reports: { lastYear: compared } }) };
   const form = selectForm(source, statutoryForms);
   return runRules(source, form, { forms: statutoryForms, rules, context }).findings.map(({ rule }) => rule);
 }
