@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { formatNames } from "@gouji/renderer/formats";
 import type { PdfStandard } from "@gouji/renderer/pdf";
 import { check, type CheckOptions } from "./commands/check.js";
 import type { RenderOptions } from "./commands/render-options.js";
@@ -7,11 +8,12 @@ import type { TypesOptions } from "./commands/types.js";
 import type { CommonOptions, Environment, Session } from "./environment.js";
 import { CliError } from "./cli-error.js";
 import type { ExitCode } from "./environment.js";
+import { reporterNames } from "./reporters/reporters.js";
 import { version } from "./version.js";
 
 const pdfStandards = ["a-3a", "a-2a", "a-1a", "ua-1", "1.7"] as const satisfies readonly PdfStandard[];
 
-type RenderTyped = Omit<RenderOptions, "attachAsked"> & { readonly ndjson: boolean };
+type RenderTyped = Omit<RenderOptions, "asked"> & { readonly ndjson: boolean };
 
 /** The command line: what may be said, and which command hears it. */
 export function createProgram(session: Session, done: (code: ExitCode) => void): Command {
@@ -21,6 +23,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .version(version, "-V, --version", messages.version)
     .helpOption("-h, --help", messages.help)
     .helpCommand("help [command]", messages.helpCommand)
+    .addOption(languageOption(session))
     .configureOutput({
       writeOut: printText(environment.print),
       writeErr: printText(environment.printError),
@@ -41,11 +44,11 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
   const onReports = (name: string, description: string) =>
     command(name, description)
       .argument("<files...>", messages.files)
-      .addOption(new Option("--schema <file>", messages.schema).argParser(collect))
-      .addOption(new Option("--last-year <path>", messages.lastYear).argParser(collect));
+      .addOption(repeatable(new Option("--schema <file>", messages.schema)))
+      .addOption(repeatable(new Option("--last-year <path>", messages.lastYear)));
 
   onReports("check", messages.check)
-    .addOption(new Option("--format <format>", messages.format).choices(["pretty", "json"]).default("pretty"))
+    .addOption(new Option("--format <format>", messages.format).choices(reporterNames).default("pretty"))
     .addOption(
       new Option("--fail-on <severity>", messages.failOn)
         .choices(["error", "warning", "info"])
@@ -57,7 +60,9 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     });
 
   onReports("render", messages.render)
-    .option("--to <formats>", messages.to, "html,pdf")
+    .addOption(
+      repeatable(new Option("--to <formats>", messages.to(formatNames)).default(["html,pdf"], "html,pdf")),
+    )
     .requiredOption("-o, --out <folder>", messages.out)
     .option("--draft", messages.draft, false)
     .addOption(
@@ -69,7 +74,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     )
     .addOption(new Option("--attach <what>", messages.attach).choices(["data", "source"]).default("data"))
     .option("--no-attach", messages.noAttach)
-    .addOption(new Option("--meta <name=text>", messages.meta).argParser(collect))
+    .addOption(repeatable(new Option("--meta <name=text>", messages.meta)))
     .addOption(
       new Option("--workers <count>", messages.workers).argParser((text) => wholeCount(text, session)),
     )
@@ -78,7 +83,8 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
       new Option("--ndjson", messages.ndjson).default(false).conflicts(["manifest", "draft", "fragment"]),
     )
     .action(async (files: string[], typed: RenderTyped, self: Command) => {
-      const options = { ...typed, attachAsked: self.getOptionValueSource("attach") === "cli" };
+      const asked = Object.keys(typed).filter((name) => self.getOptionValueSource(name) === "cli");
+      const options = { ...typed, asked };
       if (options.ndjson) {
         const { renderLines } = await import("./commands/render-lines.js");
         done(await renderLines(files, options, session));
@@ -102,7 +108,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
 
   command("explain", messages.explain)
     .argument("[rule]", messages.rule)
-    .addOption(new Option("--schema <file>", messages.schema).argParser(collect))
+    .addOption(repeatable(new Option("--schema <file>", messages.schema)))
     .action(async (rule: string | undefined, options: CommonOptions) => {
       const { explain } = await import("./commands/explain.js");
       done(await explain(rule, options, session));
@@ -121,6 +127,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
       lsp();
     });
 
+  refuseRepeated(program, session);
   return program;
 }
 
@@ -129,9 +136,10 @@ function languageOption({ messages }: Session): Option {
 }
 
 /** The description with the values an option takes, in the language of the rest. */
-function optionText({ description, argChoices, defaultValue }: Option, { messages }: Session): string {
+function optionText({ description, argChoices, defaultValue, defaultValueDescription }: Option, { messages }: Session): string {
   const choices = argChoices ? [messages.choices + argChoices.join(", ")] : [];
-  const byDefault = typeof defaultValue === "string" ? [messages.default + defaultValue] : [];
+  const usual = typeof defaultValue === "string" ? defaultValue : defaultValueDescription;
+  const byDefault = usual === undefined ? [] : [messages.default + usual];
   const extra = [...choices, ...byDefault].join(messages.separator);
   return extra === "" ? description : description + messages.parenthesis(extra);
 }
@@ -141,8 +149,32 @@ function wholeCount(text: string, { messages }: Session): number {
   return Number(text);
 }
 
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
+const repeatables = new WeakSet<Option>();
+
+/** An option whose values add up. */
+function repeatable(option: Option): Option {
+  repeatables.add(option);
+  // What is there before the first is the default, of which nothing stays.
+  return option.argParser((value: string, before: readonly string[] | undefined) =>
+    before === undefined || before === option.defaultValue ? [value] : [...before, value],
+  );
+}
+
+/** Of two values of one option, the first would be dropped without a word. */
+function refuseRepeated(program: Command, { messages }: Session): void {
+  const given = new Map<string, Option>();
+  for (const command of [program, ...program.commands])
+    for (const option of command.options) {
+      const { long = option.flags } = option;
+      command.on(`option:${option.name()}`, () => {
+        const before = given.get(option.attributeName());
+        if (before && before.long !== option.long)
+          throw new CliError(messages.conflict([before.long ?? before.flags, long]));
+        if (before && option.required && !repeatables.has(option))
+          throw new CliError(messages.givenTwice(long));
+        given.set(option.attributeName(), option);
+      });
+    }
 }
 
 /** Commander hands over whole texts. */

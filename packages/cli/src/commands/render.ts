@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
+import { formatOf } from "@gouji/renderer/formats";
 import { CliError } from "../cli-error.js";
 import type { Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../environment.js";
@@ -20,12 +21,11 @@ import { overridesOf } from "./overrides.js";
 import { reportedFile } from "./reported-file.js";
 import { inOrder } from "./in-order.js";
 import { outputNames, outputPath, refuseManifestAmong } from "./output-names.js";
-import { refuseAttachment } from "./refuse-attachment.js";
 import { refusingErrors } from "./refusing-errors.js";
 import type { RenderOptions } from "./render-options.js";
 import { fileSteps } from "./file-steps.js";
-import { writerOptions } from "./writer-options.js";
-import { endings, kindOf, openWriters, type WriterOptions, type Writers } from "./writers.js";
+import { type DocumentMaker, openDocumentMaker } from "./document-maker.js";
+import { type DocumentSettings, documentSettings } from "./document-settings.js";
 
 /** `gouji render`: documents of reports, each refused while errors remain that nobody has judged. */
 export async function render(
@@ -35,18 +35,17 @@ export async function render(
 ): Promise<ExitCode> {
   const { environment, messages } = session;
   if (options.out === "-") throw new CliError(messages.outNeedsFolder);
-  await refuseAttachment(options, messages);
   const paths = await findReports(inputs, messages);
   const names = outputNames(paths, messages);
   const workers = workersFor(paths.length, options.workers);
-  const writing = writerOptions(options, workers, session);
+  const documents = documentSettings(options, session);
   sweepStages(options.out);
-  prepareManifest([...names.values()], options, writing, messages);
-  const writers = openWriters(writing, messages);
+  prepareManifest([...names.values()], options, documents, messages);
+  const maker = openDocumentMaker(documents, workers, session);
   const work: Work = {
     options,
     session,
-    writers,
+    maker,
     settingsOf: settingsReader(options, session),
     lastYearOf: await lastYearFinder(paths, options, session),
     met: new Set(),
@@ -67,23 +66,25 @@ export async function render(
       for (const path of outcome?.made?.outputs ?? []) environment.print(messages.written(path.path));
     }
   } finally {
-    await writers.close();
+    maker.close();
   }
   const overrides = overridesOf(work.met);
   if (options.manifest !== undefined) {
-    const content = Buffer.from(await manifestText({ reports: made, overrides }, options, session.language));
+    const content = Buffer.from(
+      await manifestText({ reports: made, overrides, formats: documents.formats }, options, session.language),
+    );
     writeTogether([{ path: options.manifest, kind: "manifest", content }], messages);
   }
   if (paths.length > 1) environment.printError(messages.rendered(made.length, paths.length - made.length));
   environment.printError(...overrideLines(overrides, messages));
-  if (failures.length > 0) return exitCode.failure;
+  if (failures.length + maker.unavailable.size > 0) return exitCode.failure;
   return made.length < paths.length ? exitCode.findings : exitCode.clean;
 }
 
 interface Work {
   readonly options: RenderOptions;
   readonly session: Session;
-  readonly writers: Writers;
+  readonly maker: DocumentMaker;
   readonly settingsOf: ReturnType<typeof settingsReader>;
   readonly lastYearOf: LastYearFinder;
   /** The settings that reports of this run were checked with. */
@@ -98,7 +99,7 @@ interface Outcome {
 
 /** All documents of one report, or none. */
 async function renderOne(path: string, name: string, work: Work): Promise<Outcome> {
-  const { options, session, writers } = work;
+  const { options, session, maker } = work;
   const { messages } = session;
   const settings = await work.settingsOf(path);
   work.met.add(settings);
@@ -107,10 +108,11 @@ async function renderOne(path: string, name: string, work: Work): Promise<Outcom
   const refusal = refusalOf(file, work);
   if (!file.form || refusal !== undefined) return { refusal: refusal ?? [] };
   try {
-    const documents = await writers.write(file, file.form, { draft: options.draft, theme: settings.theme });
-    const files = documents.map(({ kind, content }) => ({
-      path: outputPath(name, endings[kind], options),
-      kind,
+    const documents = await maker.make(file, file.form, { draft: options.draft, theme: settings.theme });
+    if (documents.length === 0) return {};
+    const files = documents.map(({ format, content }) => ({
+      path: outputPath(name, formatOf(format).ending, options),
+      kind: format,
       content,
     }));
     writeTogether(files, messages);
@@ -126,13 +128,14 @@ async function renderOne(path: string, name: string, work: Work): Promise<Outcom
 function prepareManifest(
   names: readonly string[],
   options: RenderOptions,
-  { targets, fragment }: WriterOptions,
+  { formats }: DocumentSettings,
   messages: Messages,
 ): void {
   const { manifest } = options;
   if (manifest === undefined) return;
-  const ends = targets.map((target) => endings[kindOf(target, fragment)]);
-  const outputs = names.flatMap((name) => ends.map((ending) => outputPath(name, ending, options)));
+  const outputs = names.flatMap((name) =>
+    formats.map((format) => outputPath(name, formatOf(format).ending, options)),
+  );
   refuseManifestAmong(outputs, manifest, messages);
   refuseUnwritable({ path: manifest, kind: "manifest" }, messages);
   sweepStages(dirname(manifest));

@@ -25,7 +25,7 @@ export const en: Messages = {
   failOn: "exit with 1 when a finding is at least this severe",
   fix: "mend what is beyond doubt, changing nothing else",
   render: "make documents for publication; a report with errors is refused",
-  to: "what to make: html, pdf, separated by commas",
+  to: (formats) => `what to make: ${formats.join(", ")}; separated by commas, or given several times`,
   out: "folder to put them in",
   draft: "make a draft: wrong and blank cells are marked, findings listed at the end",
   fonts: "office: prefer this machine's official typefaces",
@@ -97,6 +97,7 @@ export const en: Messages = {
   manifestIsOutput: (path) =>
     `--manifest ${path} is also a document to be made: give the record a name of its own`,
   badCount: (option, text) => `${option} takes a whole number from 1 on, not ${text}`,
+  givenTwice: (option) => `${option} was given twice; it takes one value`,
   conflict: (options) => `${options.join(" and ")} exclude each other`,
   attachRefused: (standard) =>
     `a PDF of the standard ${standard} holds no attachment, so --attach cannot be asked for; --pdf-standard a-3a holds one`,
@@ -110,6 +111,10 @@ export const en: Messages = {
   unknownMeta: (item, known) => `--meta ${item} is written NAME=TEXT, with one of the names ${known}`,
   linesNeedDashes:
     "--ndjson reads standard input and answers on standard output: gouji render --ndjson - -o -",
+  optionUnused: (option, formats) =>
+    `${option} is for ${formats} only, which is not among the formats asked for`,
+  noEngine: (format, machine) =>
+    `this machine (${machine}) has no ${format.toUpperCase()} engine: no ${format.toUpperCase()} was made; other files are made as usual`,
   missingFonts: (why) => `fonts are missing: ${why}`,
   unexpected: (why) => `unexpected failure: ${why}`,
   reason: (code) => reasons[code] ?? code,
