@@ -89,7 +89,7 @@ describe("a machine without the PDF engine", () => {
     expect(run).toMatchObject({ status: 2, stderr: "" });
   });
 
-  test("is told apart by a program, in its own process and in those of a pool", () => {
+  test("is an error of its own to a program, in its own process and in those of a pool", () => {
     const script = join(folder, "pool.mjs");
     writeFileSync(
       script,

@@ -44,7 +44,7 @@ test("a program reads the same in the JSON of a check", () => {
   expect(JSON.parse(stdout)).toMatchObject({ overrides });
 });
 
-test("whoever renders is told, and the record of the run holds it", () => {
+test("a rendering run says the same, and its manifest holds it", () => {
   const words = ["render", ".", "--to", "html", "-o", "out", "--manifest", "out/m.json", "--lang", "en"];
   expect(runGouji(words, { cwd: folder }).stderr).toBe(sentences.join(""));
   expect(JSON.parse(readFileSync(join(folder, "out/m.json"), "utf8"))).toMatchObject({ overrides });

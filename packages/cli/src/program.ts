@@ -136,7 +136,10 @@ function languageOption({ messages }: Session): Option {
 }
 
 /** The description with the values an option takes, in the language of the rest. */
-function optionText({ description, argChoices, defaultValue, defaultValueDescription }: Option, { messages }: Session): string {
+function optionText(
+  { description, argChoices, defaultValue, defaultValueDescription }: Option,
+  { messages }: Session,
+): string {
   const choices = argChoices ? [messages.choices + argChoices.join(", ")] : [];
   const usual = typeof defaultValue === "string" ? defaultValue : defaultValueDescription;
   const byDefault = usual === undefined ? [] : [messages.default + usual];

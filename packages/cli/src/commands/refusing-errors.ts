@@ -3,7 +3,7 @@ import { countsAt } from "../output/totals.js";
 import type { CheckedFile } from "./checked-file.js";
 
 /**
- * The errors for which a report is not rendered: for a final document all that nobody has judged; for a draft those that
+ * The errors for which a report is not rendered: for a final document all that are not suppressed; for a draft those that
  * leave nothing to lay out, a form that is not known or a file that cannot be read. Nothing where it may be rendered.
  */
 export function refusingErrors(

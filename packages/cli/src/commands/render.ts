@@ -27,7 +27,7 @@ import { fileSteps } from "./file-steps.js";
 import { type DocumentMaker, openDocumentMaker } from "./document-maker.js";
 import { type DocumentSettings, documentSettings } from "./document-settings.js";
 
-/** `gouji render`: documents of reports, each refused while errors remain that nobody has judged. */
+/** `gouji render`: documents of reports, each refused while errors remain that are not suppressed. */
 export async function render(
   inputs: readonly string[],
   options: RenderOptions,

@@ -17,7 +17,7 @@ export const en: Messages = {
 
   files: "report files (*.gouji.yaml, *.gouji.json), folders, globs, or - for standard input",
   lang: "language of messages",
-  schema: "JSON Schema of a form of your own (may be repeated)",
+  schema: "JSON Schema of a custom form (may be repeated)",
   lastYear:
     "last year's reports: a file or folder, to compare what was carried over (repeatable); reports that are checked together are compared anyway",
   check: "check reports, and name the figures that are wrong",
@@ -32,8 +32,8 @@ export const en: Messages = {
   fragment: "in place of a page, a piece to paste into the editor of a website",
   pdfStandard: "the standard of the PDF; a-1a and a-2a hold no attachment",
   attach:
-    "what goes along in the PDF: data, without comments and reasons of judgements, or source, the report file as written",
-  noAttach: "nothing goes along in the PDF",
+    "what the PDF has attached: data, without comments and reasons of suppressions, or source, the report file as written",
+  noAttach: "attach nothing to the PDF",
   meta: "a government website's tag of the page, as SiteName=… (may be given several times)",
   workers: "how many reports are made at a time",
   manifest: "record the options and the hashes of sources, documents, forms, fonts and engine in this file",
@@ -48,7 +48,7 @@ export const en: Messages = {
   typesSchema: "JSON Schema file of a form, or the name of a built-in form (see gouji schema)",
   emit: "what to generate: types (always), validate, relations, tables, zod, separated by commas",
   typesStdout: "print to standard output, and write nothing",
-  typesCheck: "only tell how the files there differ from what the form gives; exit with 1 when they do",
+  typesCheck: "only show how the files there differ from what the form gives; exit with 1 when they do",
   lsp: "run the language server on standard input and output (for editors)",
   stdio: "use standard input and output (as it does anyway)",
 
@@ -121,7 +121,7 @@ export const en: Messages = {
   usageError: (what, named, likely) =>
     `${what}: ${named}${likely === undefined ? "" : ` (did you mean ${likely}?)`}`,
   badChoice: (option, choices) => `${option} takes one of: ${choices}`,
-  seeHelp: "gouji --help tells how it is used",
+  seeHelp: "gouji --help shows how it is used",
   usageErrors: {},
 };
 

@@ -22,7 +22,7 @@ export interface BuildOptions {
 }
 
 /**
- * Lays out a report as a document. Judged findings are never printed in it.
+ * Lays out a report as a document. Suppressed findings are never printed in it.
  *
  * The report is taken as it is: whether it may be published is for {@link CheckResult} to say.
  */

@@ -9,7 +9,7 @@ export interface ReportDocument {
   /** The date of publication, `YYYY-MM-DD`. */
   readonly published?: string;
   readonly parts: readonly DocumentPart[];
-  /** The report as JSON, for publication: with the totals that were left out, without reasons of judgements. Not in a draft. */
+  /** The report as JSON, for publication: with the totals that were left out, without reasons of suppressions. Not in a draft. */
   readonly data?: string;
   /** The report file itself, as it was read, comments and all. Not in a draft. */
   readonly file?: ReportFile;

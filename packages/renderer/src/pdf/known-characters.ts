@@ -10,7 +10,7 @@ function isInkless(character: string): boolean {
   return inkless.test(character) && unprintableIn(character).length === 0;
 }
 
-/** Tells whether a face has a character. Most recur, so each is looked up once a document. */
+/** Whether a face has a character. Most recur, so each is looked up once a document. */
 export function knownCharacters(fonts: ShippedFonts) {
   const answers = new Map<ShippedFace, Map<string, boolean>>();
   return (face: ShippedFace) => {

@@ -19,8 +19,8 @@ export interface PdfOptions {
   /** What an archive asks for. By default PDF/A-3a, the one that takes the report file as an attachment. */
   readonly standard?: PdfStandard;
   /**
-   * What goes along, where the standard takes it: by default the report's data, from which the same PDF is made again;
-   * `source` is the report file as written, with its comments and the reasons of its judgements.
+   * What is attached, where the standard allows it: by default the report's data, from which the same PDF is made again;
+   * `source` is the report file as written, with its comments and the reasons of its suppressions.
    */
   readonly attach?: AttachmentChoice | false;
   readonly theme?: Theme;
