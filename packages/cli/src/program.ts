@@ -8,6 +8,7 @@ import type { TypesOptions } from "./commands/types.js";
 import type { CommonOptions, Environment, Session } from "./environment.js";
 import { CliError } from "./cli-error.js";
 import type { ExitCode } from "./environment.js";
+import { refuseRepeated, repeatable } from "./repeated-options.js";
 import { reporterNames } from "./reporters/reporters.js";
 import { version } from "./version.js";
 
@@ -150,34 +151,6 @@ function optionText(
 function wholeCount(text: string, { messages }: Session): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new CliError(messages.badCount("--workers", text));
   return Number(text);
-}
-
-const repeatables = new WeakSet<Option>();
-
-/** An option whose values add up. */
-function repeatable(option: Option): Option {
-  repeatables.add(option);
-  // What is there before the first is the default, of which nothing stays.
-  return option.argParser((value: string, before: readonly string[] | undefined) =>
-    before === undefined || before === option.defaultValue ? [value] : [...before, value],
-  );
-}
-
-/** Of two values of one option, the first would be dropped without a word. */
-function refuseRepeated(program: Command, { messages }: Session): void {
-  const given = new Map<string, Option>();
-  for (const command of [program, ...program.commands])
-    for (const option of command.options) {
-      const { long = option.flags } = option;
-      command.on(`option:${option.name()}`, () => {
-        const before = given.get(option.attributeName());
-        if (before && before.long !== option.long)
-          throw new CliError(messages.conflict([before.long ?? before.flags, long]));
-        if (before && option.required && !repeatables.has(option))
-          throw new CliError(messages.givenTwice(long));
-        given.set(option.attributeName(), option);
-      });
-    }
 }
 
 /** Commander hands over whole texts. */
