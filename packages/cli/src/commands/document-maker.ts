@@ -1,4 +1,5 @@
-import type { Form, ThemeTokens } from "@gouji/core";
+import type { Form } from "@gouji/core";
+import type { ThemeTokens } from "@gouji/core/configuration";
 import { buildDocument, type ReportDocument, type Theme, themeOf } from "@gouji/renderer";
 import type { DocumentOptions, FormatName } from "@gouji/renderer/formats";
 import { createRenderer } from "@gouji/renderer/pool";

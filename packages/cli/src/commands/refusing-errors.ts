@@ -1,4 +1,5 @@
-import { type Finding, traitsOf } from "@gouji/core";
+import type { Finding } from "@gouji/core";
+import { traitsOf } from "@gouji/core/rules";
 import { countsAt } from "../output/totals.js";
 import type { CheckedFile } from "./checked-file.js";
 

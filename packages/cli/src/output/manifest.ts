@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Form, Language, ThemeTokens } from "@gouji/core";
+import type { Form, Language } from "@gouji/core";
+import type { ThemeTokens } from "@gouji/core/configuration";
 import type { Overrides } from "../commands/overrides.js";
 import type { RenderOptions } from "../commands/render-options.js";
 import { type FormatName, formatOf } from "@gouji/renderer/formats";

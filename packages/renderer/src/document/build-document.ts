@@ -1,14 +1,8 @@
-import {
-  type CheckResult,
-  type Form,
-  nearestPlace,
-  nodeAt,
-  type Part,
-  readFigures,
-  shortLabel,
-  type Source,
-  spellUnprintable,
-} from "@gouji/core";
+import type { CheckResult, Form, Source } from "@gouji/core";
+import { nearestPlace, type Part, shortLabel } from "@gouji/core/form";
+import { readFigures } from "@gouji/core/report";
+import { nodeAt } from "@gouji/core/source";
+import { spellUnprintable } from "@gouji/core/text";
 import { buildTable, type Filling } from "./build-table.js";
 import { dataOf } from "./data-of.js";
 import type { Block, DocumentPart, Draft, ReportDocument } from "./document.js";

@@ -1,4 +1,7 @@
-import { escapeStep, type Figures, type Form, type Source, type SourceNode } from "@gouji/core";
+import type { Form, Source } from "@gouji/core";
+import type { Figures } from "@gouji/core/report";
+import type { SourceNode } from "@gouji/core/source";
+import { escapeStep } from "@gouji/core/text";
 import { words } from "./words.js";
 
 const suppressionReason = /^\/suppressions\/\d+\/reason$/;

@@ -1,4 +1,4 @@
-import type { LayoutRole } from "@gouji/core";
+import type { LayoutRole } from "@gouji/core/form";
 
 /** A report as it will stand on paper. Writers (HTML, PDF) see this and neither report nor form. */
 export interface ReportDocument {

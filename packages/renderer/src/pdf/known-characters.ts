@@ -1,4 +1,4 @@
-import { unprintableIn } from "@gouji/core";
+import { unprintableIn } from "@gouji/core/text";
 import type { ShippedFace } from "./fonts.js";
 import type { ShippedFonts } from "./shipped-fonts.js";
 
