@@ -1,13 +1,7 @@
-import {
-  checkReport,
-  evaluate,
-  type Operand,
-  listRules,
-  readSource,
-  rulePage,
-  sampleReport,
-  statutoryForms,
-} from "@gouji/core";
+import { checkReport, listRules, readSource, rulePage, statutoryForms } from "@gouji/core";
+import type { Operand } from "@gouji/core/form";
+import { evaluate } from "@gouji/core/report";
+import { sampleReport } from "@gouji/core/rules";
 import { describe, expect, test } from "vitest";
 import { boundRuleWords } from "../src/rules/bound-rule-words.js";
 import { type ExampleFigures, relationExample } from "../src/rules/rule-example.js";

@@ -1,4 +1,5 @@
-import { type Cell, leftSum, type Place } from "@gouji/core";
+import type { Cell, Place } from "@gouji/core/form";
+import { leftSum } from "@gouji/core/report";
 import { type InlayHint, InlayHintKind, type Position, type Range } from "vscode-languageserver-types";
 import { entryOf } from "../reports/places-in-text.js";
 import type { ReportDocument } from "../reports/report-document.js";

@@ -1,4 +1,5 @@
-import { type Assessed, type Cell, leftSum, type Place } from "@gouji/core";
+import type { Cell, Place } from "@gouji/core/form";
+import { type Assessed, leftSum } from "@gouji/core/report";
 import { relationState } from "../reports/relation-state.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { type FigureTable, figureTable } from "./figure-table.js";

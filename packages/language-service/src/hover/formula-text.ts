@@ -1,12 +1,5 @@
-import {
-  type Assessed,
-  leftSum,
-  type Operand,
-  type OperandFigures,
-  type Relation,
-  sumOf,
-  valueOf,
-} from "@gouji/core";
+import type { Operand, Relation } from "@gouji/core/form";
+import { type Assessed, leftSum, type OperandFigures, sumOf, valueOf } from "@gouji/core/report";
 
 /** In longer sums zeros are left out. */
 const mostTerms = 8;

@@ -1,15 +1,14 @@
 import {
-  type Assessed,
   type CheckContext,
   checkReport,
   type ComparedReport,
-  type Figures,
   type Finding,
   type Form,
-  Positions,
   readSource,
   type Source,
 } from "@gouji/core";
+import type { Assessed, Figures } from "@gouji/core/report";
+import { Positions } from "@gouji/core/text";
 import { type Words, wordsIn } from "../messages/messages.js";
 
 /** What reports are checked with. */
