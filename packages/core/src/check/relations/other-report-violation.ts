@@ -33,8 +33,9 @@ export function otherReportViolation(
     return { ...common, message: explained(what, [relation], subject) };
   }
   const terms = termsElsewhereText(relation, at, figures);
-  const difference = messages.difference(actual, expected);
-  const what = messages.wrongByOtherReport(other, expected, terms, actual, difference);
+  const what =
+    messages.byOtherReport(other, expected, terms) +
+    messages.insteadWritten(actual, messages.difference(actual, expected));
   return {
     ...common,
     message: explained(what, [relation], subject),

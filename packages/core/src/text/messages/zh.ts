@@ -14,8 +14,9 @@ export const zh = {
   wrongComputedTotal: (expected: number, terms: string, actual: number) =>
     `按此项勾稽关系应为 ${expected}${terms && `（${terms}）`}，按另一项勾稽关系算得 ${actual}，两者不符`,
   otherReport: { lastYear: "上一年报告" },
-  wrongByOtherReport: (report: string, expected: number, terms: string, actual: number, difference: string) =>
-    `按${report}应为 ${expected}${terms.includes(" ") ? `（${terms}）` : ""}，填写 ${actual}，${difference}`,
+  byOtherReport: (report: string, expected: number, terms: string) =>
+    `按${report}应为 ${expected}${terms.includes(" ") ? `（${terms}）` : ""}`,
+  insteadWritten: (actual: number, difference: string) => `，填写 ${actual}，${difference}`,
   unlikeOtherReport: (report: string, left: number, terms: string, right: number) =>
     `本年 ${side(terms, left)}，${report}为 ${right}，相差 ${plain(Math.abs(left - right))}`,
   unbalanced: (left: number, leftTerms: string, right: number, rightTerms: string) =>
