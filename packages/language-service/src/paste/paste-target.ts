@@ -1,6 +1,6 @@
 import { entryAt, nearestPlace, type Part, type Place, pointerOf, stepsAt } from "@gouji/core";
+import { lineAround } from "../text/lines.js";
 import type { ReportDocument } from "../reports/report-document.js";
-import { lineAround } from "./line-around.js";
 
 /** Where something is pasted: a part of the report, and the place in it that the cursor is at. */
 export interface PasteTarget {

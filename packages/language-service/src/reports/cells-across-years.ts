@@ -1,7 +1,7 @@
 import { type Cell, type ComparedReport, lastYearCell } from "@gouji/core";
 import type { ReportDocument } from "./report-document.js";
 
-/** A figure of a neighbouring year's report. */
+/** A figure of an adjacent year's report. */
 export interface CellElsewhere {
   readonly report: ComparedReport;
   readonly cell: Cell;
