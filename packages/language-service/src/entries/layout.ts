@@ -1,4 +1,5 @@
-import type { Source, SourceMap } from "@gouji/core";
+import type { Source } from "@gouji/core";
+import type { SourceMap } from "@gouji/core/source";
 import { lineBreakIn, lineStart } from "../text/lines.js";
 
 /** Whether what is added to a map stands on its line: in YAML's braces, and in JSON that is written on one line. */

@@ -1,4 +1,5 @@
-import { readYaml, type TextChange } from "@gouji/core";
+import type { TextChange } from "@gouji/core";
+import { readYaml } from "@gouji/core/source";
 import { lineAround, lineBreakIn } from "../text/lines.js";
 import type { CopiedProse, ProseInText, Span } from "./prose-in-text.js";
 
