@@ -1,4 +1,5 @@
 import type { Form, StructureError } from "../form/form.js";
+import { shortened } from "../text/shortened.js";
 import { messagesIn } from "../text/messages/messages.js";
 import { nodeAt } from "../source/pointer.js";
 import { Positions } from "../text/positions.js";
@@ -34,7 +35,7 @@ export function formatUnknown(source: Source, forms: readonly Form[], { language
   const messages = messagesIn(language);
   const node = nodeAt(source, ["format"]);
   const known = forms.map(({ id }) => `"${id}"`).join("、");
-  const written = node?.kind === "scalar" ? String(node.value) : "…";
+  const written = node?.kind === "scalar" ? shortened(String(node.value)) : "…";
   const isReport = source.root?.kind === "map" && source.root.entries.size > 0;
   const what = !isReport
     ? messages.emptyReport

@@ -1,4 +1,5 @@
 import { nodeAt } from "../source/pointer.js";
+import { shortened } from "../text/shortened.js";
 import { escapeStep } from "../text/json-pointer.js";
 import type { Fault } from "./build-finding.js";
 import type { Subject } from "../report/subject.js";
@@ -15,7 +16,7 @@ export function checkPointers(subject: Subject): Fault[] {
             severity: "error",
             pointer,
             span,
-            message: messages.unknownPointer(named),
+            message: messages.unknownPointer(shortened(named)),
           },
         ];
   const notes = nodeAt(source, ["notes"]);

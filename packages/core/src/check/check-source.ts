@@ -1,5 +1,6 @@
 import { makesUnreadable } from "../source/is-unreadable.js";
 import { type Messages, messagesIn } from "../text/messages/messages.js";
+import { shortened } from "../text/shortened.js";
 import { pointerOf } from "../text/json-pointer.js";
 import { stepsAt } from "../source/pointer.js";
 import { Positions } from "../text/positions.js";
@@ -17,8 +18,11 @@ const rules = {
   "thousands-separator": "number-format",
 } as const satisfies Record<ProblemCode, string>;
 
-/** After so many places that cannot be read, more of them help nobody. */
-const mostUnreadable = 100;
+/** After so many places that cannot be read, more of them help nobody: what is wrong at the first causes most others. */
+const mostUnreadable = 10;
+
+/** So many slips no report has that somebody typed. */
+const mostProblems = 500;
 
 /** What is wrong with how the file is written. */
 export function checkSource(
@@ -28,7 +32,7 @@ export function checkSource(
 ): Finding[] {
   const messages = messagesIn(language);
   const positions = new Positions(source.text);
-  return told(source).map((problem): Finding => {
+  return reported(source).map((problem): Finding => {
     const { code, detail, start, end } = problem;
     const pointer = pointerOf(stepsAt(source, start));
     const rule = rules[code];
@@ -39,7 +43,7 @@ export function checkSource(
       pointer,
       range: positions.range(start, Math.max(end, Math.min(start + 1, source.text.length))),
       label: labelOf(pointer),
-      message: messages.sentence(messages[code](detail)),
+      message: messages.sentence(messages[code](shortened(detail))),
       related: [],
       fixes: fixesOf(problem, { source, positions, messages }),
       docs: `rules/${rule}.md`,
@@ -47,9 +51,9 @@ export function checkSource(
   });
 }
 
-function told({ problems }: Source): readonly SourceProblem[] {
+function reported({ problems }: Source): readonly SourceProblem[] {
   const last = problems.filter(makesUnreadable)[mostUnreadable - 1];
-  return last ? problems.slice(0, problems.indexOf(last) + 1) : problems;
+  return problems.slice(0, last ? problems.indexOf(last) + 1 : mostProblems);
 }
 
 interface Around {
@@ -61,6 +65,8 @@ interface Around {
 function fixesOf({ fix }: SourceProblem, { source, positions, messages }: Around): Finding["fixes"] {
   if (!fix) return [];
   const range = positions.range(fix.start, fix.end);
-  const title = /[:,]/.test(fix.newText) ? messages.mendPunctuation : messages.writeAs(fix.newText);
+  const title = /[:,]/.test(fix.newText)
+    ? messages.mendPunctuation
+    : messages.writeAs(shortened(fix.newText));
   return [{ title, kind: "safe", edits: [{ file: source.file, range, newText: fix.newText }], set: [] }];
 }

@@ -6,13 +6,17 @@ import { escapeStep, stepsOf } from "../text/json-pointer.js";
 import type { Fault } from "./build-finding.js";
 import { isFormatError, unquotedFormatFault } from "./check-format.js";
 import { figureFault } from "./figure-fault.js";
+import { shortened } from "../text/shortened.js";
 import { likelyKey } from "../text/likely-key.js";
 import type { Subject } from "../report/subject.js";
+
+/** More than a whole report in which every line is wrong. */
+const mostErrors = 1000;
 
 /** What the schema says of the report's structure, in words for authors and at the place to change. */
 export function checkStructure(subject: Subject): Fault[] {
   const told = new Set<string>();
-  return [...errorsOf(subject), ...misspeltFigures(subject)].flatMap((error) => {
+  return [...errorsOf(subject).slice(0, mostErrors), ...misspeltFigures(subject)].flatMap((error) => {
     const fault = faultOf(error, subject);
     if (!fault || told.has(fault.pointer)) return [];
     told.add(fault.pointer);
@@ -68,12 +72,12 @@ function unknownKey({ instancePath, params }: StructureError, subject: Subject):
   const span = entryAt(source, stepsOf(pointer))?.key;
   const common = { rule: "key-unknown", severity: "error", pointer, ...(span && { span }) } as const;
   const taken = likely !== undefined && entryAt(source, stepsOf(`${instancePath}/${likely}`)) !== undefined;
-  if (likely === undefined) return { ...common, message: messages.unknownKey(key) };
+  if (likely === undefined) return { ...common, message: messages.unknownKey(shortened(key)) };
   const title = form.places.get(`${instancePath}/${likely}`)?.title ?? likely;
   const newText = source.syntax === "json" ? JSON.stringify(likely) : likely;
   return {
     ...common,
-    message: messages.unknownKeyLikely(key, likely, title),
+    message: messages.unknownKeyLikely(shortened(key), likely, title),
     fixes:
       span && !taken && source.syntax !== "value"
         ? [{ title: messages.renameKey(likely, title), kind: "suggested", changes: [{ ...span, newText }] }]

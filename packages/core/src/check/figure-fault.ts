@@ -2,6 +2,7 @@ import type { Cell } from "../form/form.js";
 import { nodeAt } from "../source/pointer.js";
 import type { SourceNode } from "../source/source.js";
 import type { Fault, Remedy } from "./build-finding.js";
+import { shortened } from "../text/shortened.js";
 import { isBlankMark, readFigure } from "../report/spelling.js";
 import type { Subject } from "../report/subject.js";
 
@@ -23,8 +24,8 @@ export function figureFault(cell: Cell, subject: Subject): Fault | undefined {
   return {
     ...common,
     message: cell.units
-      ? messages.misspeltAmount(written, amountText("71", cell.units[0], subject))
-      : messages.misspeltFigure(written),
+      ? messages.misspeltAmount(shortened(written), amountText("71", cell.units[0], subject))
+      : messages.misspeltFigure(shortened(written)),
     fixes: [rewrite(cell, amountText(read.digits, read.unit, subject), "safe", subject)],
   };
 }
@@ -45,13 +46,14 @@ function writtenAt(node: SourceNode, { source }: Subject): string {
 
 function refusal(written: string, node: SourceNode, cell: Cell, { messages }: Subject): string {
   const unit = cell.units?.[0] ?? cell.unit ?? "";
+  const quoted = shortened(written);
   if (node.kind === "scalar" && typeof node.value === "string" && isBlankMark(written))
-    return messages.blankMark(written);
-  if (cell.units) return messages.amountShape(written, unit);
+    return messages.blankMark(quoted);
+  if (cell.units) return messages.amountShape(quoted, unit);
   const isNumber = node.kind === "scalar" && typeof node.value === "number";
-  if (!isNumber && !/^[+-]?[\d.]+$/.test(written)) return messages.notAFigure(written, unit);
-  if (!cell.integer) return messages.notAFigure(written, unit);
-  return cell.minimum >= 0 ? messages.notACount(written, unit) : messages.notAWholeNumber(written, unit);
+  if (!isNumber && !/^[+-]?[\d.]+$/.test(written)) return messages.notAFigure(quoted, unit);
+  if (!cell.integer) return messages.notAFigure(quoted, unit);
+  return cell.minimum >= 0 ? messages.notACount(quoted, unit) : messages.notAWholeNumber(quoted, unit);
 }
 
 /** A mark for "nothing" may mean zero or blank: the author chooses. */

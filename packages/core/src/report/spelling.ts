@@ -50,5 +50,5 @@ function withSign(text: string, { sign }: Cell): string {
 
 /** Marks that published reports put where nothing was filled in. */
 export function isBlankMark(written: string): boolean {
-  return /^[\s\u3000]*(?:[/／\-－—–]+|无|\\)?[\s\u3000]*$/.test(written);
+  return /^(?:[/／\-－—–]*|无|\\)$/.test(written.trim());
 }

@@ -4,10 +4,16 @@ import { codePointName, unprintableIn } from "../../text/unprintable.js";
 import type { Fault } from "../build-finding.js";
 import type { Subject } from "../../report/subject.js";
 
+const mostNamed = 10;
+
+/** More texts than these no report has. */
+const mostReported = 1000;
+
 /** No text holds a character that cannot be printed: most come from Word's symbol fonts. */
 export function characterUnprintable(subject: Subject): Fault[] {
   const { root } = subject.source;
-  return root ? textsOf(root, "").flatMap((text) => faultOf(text, subject)) : [];
+  const faults = root ? textsOf(root, "").flatMap((text) => faultOf(text, subject)) : [];
+  return faults.slice(0, mostReported);
 }
 
 interface PlacedText {
@@ -39,8 +45,14 @@ function faultOf({ pointer, node, text }: PlacedText, { source, messages }: Subj
       rule: "character-unprintable",
       severity: "error",
       pointer,
-      message: messages.unprintable(characters.map(codePointName)),
+      message: messages.unprintable(namesOf(characters)),
       ...(at >= 0 && { span: { start, end: start + first.length } }),
     },
   ];
+}
+
+/** The first few say what they are; a text in another encoding has thousands. */
+function namesOf(characters: readonly string[]): string[] {
+  const names = characters.slice(0, mostNamed).map(codePointName);
+  return characters.length > mostNamed ? [...names, "…"] : names;
 }

@@ -50,10 +50,7 @@ export const en: Messages = {
   mendPunctuation: "Mend the punctuation",
   renameKey: (key, title) => `Change to ${key} (${title})`,
 
-  syntax: (detail) =>
-    detail === "TooLarge"
-      ? "the file has more than 200,000 characters: it is no report, and is not checked"
-      : `the file cannot be read here (${detail})`,
+  syntax: (detail) => syntaxErrors[detail] ?? `the file cannot be read here (${detail})`,
   "duplicate-key": (key) => `"${key}" stands here twice; delete one`,
   "full-width-colon": (key) => `a full-width colon behind "${key}"; write a half-width colon and a space`,
   "full-width-comma": () => "a full-width comma; write a half-width one",
@@ -119,3 +116,12 @@ function side(terms: string, result: number): string {
 function plain(value: number): number {
   return Number(value.toPrecision(15));
 }
+
+/** What stops the reading of a file and is not a parser's to say. */
+const syntaxErrors: Readonly<Record<string, string>> = {
+  TooDeep: "this nests deeper than any report",
+  TooMany: "the file goes on here after more pieces than any report has",
+  TooLarge: "the file has more than 200,000 characters: it is no report, and is not checked",
+  KEY_OVER_1024_CHARS: "this name is too long for a key of a report",
+  NON_STRING_KEY: "a name is plain text, not a group of data ({…}, […])",
+};
