@@ -1,5 +1,5 @@
 import type { Finding } from "@gouji/core";
-import { countsAt } from "../output/summary.js";
+import { countsAt } from "../output/totals.js";
 import type { CheckedFile } from "./checked-file.js";
 
 /**

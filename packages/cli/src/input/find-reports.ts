@@ -1,22 +1,22 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { CliError } from "../cli-error.js";
-import type { Words } from "../words/words.js";
+import type { Messages } from "../messages/messages.js";
 
 const reportFiles = "**/*.gouji.{yaml,yml,json}";
 
 /** The report files that arguments name: files as they are, folders and globs searched; each once, in a stable order. */
-export async function findReports(inputs: readonly string[], words: Words): Promise<string[]> {
-  if (inputs.length === 0) throw new CliError(words.noInput);
-  const found = await Promise.all(inputs.map((input) => findIn(input, words)));
+export async function findReports(inputs: readonly string[], messages: Messages): Promise<string[]> {
+  if (inputs.length === 0) throw new CliError(messages.noInput);
+  const found = await Promise.all(inputs.map((input) => findIn(input, messages)));
   return [...new Map(found.flat().map((path) => [path === "-" ? path : resolve(path), path])).values()];
 }
 
-async function findIn(input: string, words: Words): Promise<string[]> {
+async function findIn(input: string, messages: Messages): Promise<string[]> {
   if (input === "-") return ["-"];
   const kind = kindOf(input);
   if (kind === "file") return [input];
-  if (kind === undefined && !/[*?[{!]/.test(input)) throw new CliError(words.notFound(input));
+  if (kind === undefined && !/[*?[{!]/.test(input)) throw new CliError(messages.notFound(input));
   const { glob } = await import("tinyglobby");
   const options = { ignore: ["**/node_modules/**"], followSymbolicLinks: false, onlyFiles: true };
   const paths =
@@ -25,7 +25,7 @@ async function findIn(input: string, words: Words): Promise<string[]> {
           (path) => `${input.replace(/[/\\]$/, "")}/${path}`,
         )
       : await glob(process.platform === "win32" ? input.replaceAll("\\", "/") : input, options);
-  if (paths.length === 0) throw new CliError(words.noReports(input));
+  if (paths.length === 0) throw new CliError(messages.noReports(input));
   return paths.sort();
 }
 

@@ -14,7 +14,7 @@ import { findReports } from "./find-reports.js";
 import { readText } from "./read-report.js";
 import type { Settings } from "./settings.js";
 
-/** Finds the report of the year before; a report whose counterpart is not where it should be, or cannot be read, is told of. */
+/** Finds the report of the year before; a report whose counterpart is not where it should be, or cannot be read, is reported. */
 export type LastYearFinder = (source: Source, settings: Settings) => Promise<ComparedReport | undefined>;
 
 /**
@@ -27,50 +27,51 @@ export async function lastYearFinder(
   { lastYear: given = [] }: CommonOptions,
   session: Session,
 ): Promise<LastYearFinder> {
-  const { environment, words } = session;
+  const { environment, messages } = session;
   const index = new ReportIndex();
   // Of each file, the path as it was given: messages name it so.
   const names = new Map<string, string>();
   const searched = new Map<string, Promise<void>>();
-  const told = new Set<string>();
-  if (given.includes("-")) throw new CliError(words.lastYearNeedsFiles);
+  const reported = new Set<string>();
+  if (given.includes("-")) throw new CliError(messages.lastYearNeedsFiles);
   for (const place of given) await search(place);
   let own: Promise<void> | undefined;
 
   return async (source, { forms, lastYear: configured }) => {
     if (paths.length === 1 && given.length + configured.length === 0) return undefined;
-    // A report of this run that cannot be read is told of in its turn.
+    // A report of this run that cannot be read is reported in its turn.
     await (own ??= take(
       paths.filter((path) => path !== "-"),
       () => undefined,
     ));
     // What is wrong with a configured place keeps no report from being checked by itself.
-    for (const place of configured) await search(place).catch(tellOnce);
+    for (const place of configured) await search(place).catch(reportOnce);
     const identity = identityOf(source.value);
     const file = identity && index.lastYearOf(identity, resolve(source.file));
     const name = names.get(file ?? "");
     if (name !== undefined) {
       const read = readForComparison(readSource(await readText(name, session), name, forms), forms);
-      if (!read) tell(words.lastYearUnreadable(name));
+      if (!read) report(messages.lastYearUnreadable(name));
       return read;
     }
     if (identity && given.length + configured.length > 0)
-      tell(words.noLastYear(source.file, identity.year - 1));
+      report(messages.noLastYear(source.file, identity.year - 1));
     return undefined;
   };
 
-  function tell(message: string): void {
-    if (!told.has(message)) environment.err(`${message}\n`);
-    told.add(message);
+  function report(message: string): void {
+    if (!reported.has(message)) environment.printError(message);
+    reported.add(message);
   }
 
-  function tellOnce(error: unknown): void {
+  function reportOnce(error: unknown): void {
     if (!isCliError(error)) throw error;
-    tell(error.message);
+    report(error.message);
   }
 
   function search(place: string): Promise<void> {
-    const searching = searched.get(place) ?? findReports([place], words).then((files) => take(files, tell));
+    const searching =
+      searched.get(place) ?? findReports([place], messages).then((files) => take(files, report));
     searched.set(place, searching);
     return searching;
   }

@@ -10,11 +10,15 @@ import {
 } from "@gouji/core";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
-import { loadForms } from "./load-forms.js";
+import { loadForms, type ReplacedForm, replacedForms } from "./load-forms.js";
 import { readText } from "./read-report.js";
 
 /** What a report is checked with: the forms, and what its office has set. */
 export interface Settings {
+  /** The configuration file, where there is one. */
+  readonly configuration?: string;
+  /** Statutory forms whose place custom ones take. */
+  readonly replacedForms: readonly ReplacedForm[];
   readonly forms: readonly Form[];
   readonly context: CheckContext;
   /** Files and folders that hold last year's reports. */
@@ -43,8 +47,12 @@ export function settingsReader(
     const configuration = file === undefined ? {} : await readFile(file, session);
     const { organ, severities, schemas = [], lastYear = [], theme } = configuration;
     const beside = (path: string) => resolve(dirname(file ?? "."), path);
+    const paths = [...schema, ...schemas.map((path) => relative(".", beside(path)))];
+    const forms = await loadForms(paths, session);
     return {
-      forms: await loadForms([...schema, ...schemas.map(beside)], session),
+      ...(file !== undefined && { configuration: relative(".", file) }),
+      replacedForms: replacedForms(forms, paths),
+      forms,
       lastYear: lastYear.map((path) => relative(".", beside(path)) || "."),
       context: {
         language: session.language,
@@ -70,5 +78,5 @@ async function readFile(file: string, session: Session): Promise<Configuration> 
   const lines = result.problems.map(
     ({ message, position }) => `${shown}:${position.line + 1}:${position.character + 1}  ${message}`,
   );
-  throw new CliError(lines.join("\n"));
+  throw new CliError(lines);
 }

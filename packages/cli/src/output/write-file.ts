@@ -1,13 +1,13 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { CliError, reasonOf } from "../cli-error.js";
-import type { Words } from "../words/words.js";
+import type { Messages } from "../messages/messages.js";
 
 /** Writes a file whole or not at all, making its folder. */
 export async function writeFileWhole(
   path: string,
   content: string | Uint8Array,
-  words: Words,
+  messages: Messages,
 ): Promise<void> {
   const { default: writeFileAtomic } = await import("write-file-atomic");
   try {
@@ -20,6 +20,6 @@ export async function writeFileWhole(
     mkdirSync(dirname(path), { recursive: true });
     await writeFileAtomic(path, typeof content === "string" ? content : Buffer.from(content));
   } catch (cause) {
-    throw new CliError(words.cannotWrite(path, words.reason(reasonOf(cause))), { cause });
+    throw new CliError(messages.cannotWrite(path, messages.reason(reasonOf(cause))), { cause });
   }
 }

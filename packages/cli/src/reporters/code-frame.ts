@@ -1,43 +1,38 @@
 import type { Range } from "@gouji/core";
 import { eastAsianWidth } from "get-east-asian-width";
-import { visible } from "./visible.js";
+import { type Line, type Style, visible } from "../output/terminal-line.js";
 
 const linesBefore = 1;
 const mostColumns = 100;
 
 /** The lines of the file around a range, with the figure underlined. */
-export function codeFrame(lines: readonly string[], range: Range, paint: (text: string) => string): string[] {
-  const { start, end } = range;
-  const first = Math.max(0, start.line - linesBefore);
+export function codeFrame(lines: ReadonlyMap<number, string>, { start, end }: Range, style: Style): Line[] {
   const gutter = String(start.line + 1).length;
-  const numbered = (line: number, text: string) => `${String(line + 1).padStart(gutter)} │ ${text}`;
-  const last = lines[start.line] ?? "";
+  const numbered = (line: number, text: string) => `  ${String(line + 1).padStart(gutter)} │ ${text}`;
+  const last = lines.get(start.line) ?? "";
   const endCharacter = end.line === start.line ? end.character : last.length;
   const window = cutAround(last, start.character, endCharacter);
-  const before = lines
-    .slice(first, start.line)
-    .map((text, index) => numbered(first + index, window.cut(text)));
+  const before = [...lines].filter(([line]) => line < start.line && line >= start.line - linesBefore);
   const marks = "^".repeat(Math.max(1, widthOf(window.marked)));
   return [
-    ...before,
+    ...before.map(([line, text]) => numbered(line, window.cut(text))),
     numbered(start.line, window.text),
-    `${" ".repeat(gutter)} │ ${" ".repeat(widthOf(window.lead))}${paint(marks)}`,
+    [`  ${" ".repeat(gutter)} │ ${" ".repeat(widthOf(window.lead))}`, { text: marks, style }],
   ];
 }
 
 /** The part of a long line that holds the figure, as a terminal shows it. */
 function cutAround(line: string, start: number, end: number) {
-  const text = line.replace(/\r$/, "");
   const from = end > mostColumns ? Math.max(0, start - Math.floor(mostColumns / 2)) : 0;
   const cut = (other: string) => {
-    const shown = visible(other.replace(/\r$/, "").slice(from, from + mostColumns));
+    const shown = visible(other.slice(from, from + mostColumns));
     return (from > 0 ? "…" : "") + shown + (other.length > from + mostColumns ? "…" : "");
   };
-  const lead = (from > 0 ? "…" : "") + visible(text.slice(from, start));
+  const lead = (from > 0 ? "…" : "") + visible(line.slice(from, start));
   return {
-    text: cut(text),
+    text: cut(line),
     lead,
-    marked: visible(text.slice(start, Math.min(end, from + mostColumns))),
+    marked: visible(line.slice(start, Math.min(end, from + mostColumns))),
     cut,
   };
 }

@@ -1,3 +1,8 @@
+import type { RelationCounts, Severity } from "@gouji/core";
+import type { Totals } from "../output/totals.js";
+
+const severities = { error: "错误", warning: "警告", info: "提示" } satisfies Record<Severity, string>;
+
 /** What the command line says, in Chinese. */
 export const zh = {
   description: "政府信息公开工作年度报告：核对数字，生成 HTML 和 PDF",
@@ -51,17 +56,25 @@ export const zh = {
   lsp: "在标准输入输出上运行语言服务（供编辑器使用）",
   stdio: "使用标准输入输出（默认即是）",
 
-  severities: { error: "错误", warning: "警告", info: "提示" },
+  severities,
   fixHint: "改法：",
   or: "，或",
   autoFix: "（gouji check --fix 可自动改正）",
   suppressed: (reason: string) => `已核实：${reason}`,
   figureElsewhere: (place: string, label: string, value: number | null) =>
     `${label}：${value ?? "空白"}（${place}）`,
-  summary: (files: number, errors: number, warnings: number, infos: number) =>
-    `${files} 份报告：${errors} 个错误，${warnings} 个警告${infos > 0 ? `，${infos} 个提示` : ""}`,
-  relations: (held: number, failed: number, unassessable: number) =>
-    `${held + failed + unassessable} 项勾稽：${held} 通过，${failed} 不符${unassessable > 0 ? `，${unassessable} 不可判` : ""}`,
+  summary: ({ files, errors, warnings, infos, suppressed }: Totals) =>
+    `${files} 份报告：${errors} 个错误，${warnings} 个警告${infos > 0 ? `，${infos} 个提示` : ""}${suppressed > 0 ? `；另有 ${suppressed} 个已核实` : ""}`,
+  relations: ({ held, failed, unassessable }: RelationCounts) =>
+    `勾稽关系 ${held + failed + unassessable} 项：${held} 项成立，${failed} 项不成立${unassessable > 0 ? `，${unassessable} 项无法核对` : ""}`,
+  lowered: (rule: string, usual: Severity, severity: Severity) =>
+    `${rule}（${severities[usual]}→${severities[severity]}）`,
+  rulesOff: (configuration: string, rules: readonly string[]) =>
+    `${configuration} 关闭了规则：${rules.join("、")}`,
+  rulesLowered: (configuration: string, rules: readonly string[]) =>
+    `${configuration} 降低了规则的级别：${rules.join("、")}`,
+  formReplaced: (form: string, schema: string) => `表式 ${form} 用的是自有表式 ${schema}，不是法定表式`,
+  broke: (path: string, why: string) => `${path}：程序出错，这份报告没有处理（${why}）`,
   fixed: (path: string, count: number) => `${path}：改正 ${count} 处`,
   refused: (path: string, errors: number) =>
     `${path}：有 ${errors} 个错误，没有生成文件（用 --draft 生成草稿）`,
@@ -119,7 +132,7 @@ export const zh = {
   } as Readonly<Record<string, string>>,
 };
 
-export type Words = typeof zh;
+export type Messages = typeof zh;
 
 /** Why the system refused, by its code. */
 const reasons: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
-import type { Words } from "./zh.js";
+import type { Messages } from "./zh.js";
 
 /** The same in English. */
-export const en: Words = {
+export const en: Messages = {
   description:
     "Statutory yearly reports on government information disclosure: check the figures, make HTML and PDF",
   help: "show help",
@@ -56,12 +56,17 @@ export const en: Words = {
   fixHint: "fix: ",
   or: ", or ",
   autoFix: " (gouji check --fix does it)",
-  suppressed: (reason) => `judged: ${reason}`,
+  suppressed: (reason) => `suppressed: ${reason}`,
   figureElsewhere: (place, label, value) => `${label}: ${value ?? "blank"} (${place})`,
-  summary: (files, errors, warnings, infos) =>
-    `${plural(files, "report")}: ${plural(errors, "error")}, ${plural(warnings, "warning")}${infos > 0 ? `, ${infos} info` : ""}`,
-  relations: (held, failed, unassessable) =>
-    `${held + failed + unassessable} relations: ${held} hold, ${failed} fail${unassessable > 0 ? `, ${unassessable} cannot be assessed` : ""}`,
+  summary: ({ files, errors, warnings, infos, suppressed }) =>
+    `${plural(files, "report")}: ${plural(errors, "error")}, ${plural(warnings, "warning")}${infos > 0 ? `, ${infos} info` : ""}${suppressed > 0 ? `; ${suppressed} suppressed` : ""}`,
+  relations: ({ held, failed, unassessable }) =>
+    `${plural(held + failed + unassessable, "relation")}: ${held} ${held === 1 ? "holds" : "hold"}, ${failed} ${failed === 1 ? "fails" : "fail"}${unassessable > 0 ? `, ${unassessable} cannot be checked` : ""}`,
+  lowered: (rule, usual, severity) => `${rule} (${usual} → ${severity})`,
+  rulesOff: (configuration, rules) => `${configuration} switches off: ${rules.join(", ")}`,
+  rulesLowered: (configuration, rules) => `${configuration} lowers: ${rules.join(", ")}`,
+  formReplaced: (form, schema) => `form ${form} is the custom form ${schema}, not the statutory one`,
+  broke: (path, why) => `${path}: an error in gouji itself; this report was left out (${why})`,
   fixed: (path, count) => `${path}: ${plural(count, "fix", "fixes")}`,
   refused: (path, errors) =>
     `${path}: ${plural(errors, "error")}; nothing was written (use --draft for a draft)`,
