@@ -28,7 +28,7 @@ export interface Cursor {
 /** Stands for the word at the cursor while the text around it is read. */
 export const probe = "gouji-probe";
 
-const wordBefore = /[\p{L}\p{N}_/-]*$/u;
+const wordBefore = /(?<![\p{L}\p{N}_/-])[\p{L}\p{N}_/-]*$/u;
 const wordBehind = /^[\p{L}\p{N}_/-]*/u;
 
 /** The word at an offset, without quotes. */

@@ -58,7 +58,7 @@ function lineOutside(indent: string): RegExp {
 /** The line above one of a block; nothing above the first. */
 function lineBefore(text: string, start: number, headerEnd: number): string {
   const above = text.slice(headerEnd, start).replace(/\r?\n$/, "");
-  return /[^\r\n]*$/.exec(above)?.[0] ?? "";
+  return /(?<![^\r\n])[^\r\n]*$/.exec(above)?.[0] ?? "";
 }
 
 /** As its first line has it; of an empty one, two more than its key, or as many as it says. */

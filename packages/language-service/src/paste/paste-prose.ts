@@ -45,5 +45,5 @@ function readProse(text: string): CopiedProse {
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  return { lines, isEnded: /[\n\r]\s*$/.test(text) };
+  return { lines, isEnded: /[\n\r]/.test(text.slice(text.trimEnd().length)) };
 }

@@ -17,7 +17,7 @@ export function readGrid({ text, html = "" }: Copied): string[][] | undefined {
 
 /** As Excel and WPS copy cells: a tab between two, and quotes around one that holds line breaks. */
 function tabbedRows(text: string): string[][] | undefined {
-  const lines = text.replace(/(?:\r?\n)+$/, "").split(/\r\n|[\r\n]/);
+  const lines = text.replace(/(?<!\n)(?:\r?\n)+$/, "").split(/\r\n|[\r\n]/);
   // A column of figures has no tab.
   const isCells = text.includes("\t") || (lines.length > 1 && lines.every((line) => !/\p{L}/u.test(line)));
   if (!isCells) return undefined;
@@ -30,7 +30,7 @@ function tabbedRows(text: string): string[][] | undefined {
   return rows;
 }
 
-const cell = /(?:"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|[\r\n]|$)/g;
+const cell = /(?:"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|[\r\n]|$)/gy;
 
 /** Labels are broken by lines and spaces to fit their column. */
 function clean(text: string): string {

@@ -48,7 +48,7 @@ function changesBelow(values: readonly CellValue[], report: ReportDocument): Tex
 
 /** Behind a key that is followed by lines of its own there is no space. */
 function withoutSpace(change: TextChange, { source }: ReportDocument): TextChange {
-  const newText = change.newText.replaceAll(/ +(?=\r?\n)/g, "");
-  const space = / *$/.exec(source.text.slice(0, change.start))?.[0].length ?? 0;
+  const newText = change.newText.replaceAll(/(?<! ) +(?=\r?\n)/g, "");
+  const space = /(?<! ) *$/.exec(source.text.slice(0, change.start))?.[0].length ?? 0;
   return { ...change, start: change.start - (/^\r?\n/.test(newText) ? space : 0), newText };
 }
