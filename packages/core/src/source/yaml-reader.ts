@@ -79,8 +79,10 @@ export class YamlReader {
     const earlier = this.problems.at(-1);
     if (earlier?.code === "thousands-separator" && earlier.start === start) this.problems.pop();
     const span = { start, end: keySpan.end };
-    const fix = { ...span, newText: written.replaceAll(",", "") };
-    this.problems.push({ code: "thousands-separator", detail: written, ...span, fix });
+    const newText = written.replaceAll(",", "").replace("+", "");
+    // What is too large to be a count exactly, nobody typed with care.
+    const fix = Number.isSafeInteger(Math.trunc(Number(newText))) && { fix: { ...span, newText } };
+    this.problems.push({ code: "thousands-separator", detail: written, ...span, ...fix });
     return { key: before.key, node: { kind: "scalar", value: null, quoted: false, misspelt: true, ...span } };
   }
 
