@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { applyChanges, checkReport, type Finding, Positions, readSource, statutoryForms } from "@gouji/core";
+import { applyChanges, checkReport, type Finding, readSource, statutoryForms } from "@gouji/core";
+import { Positions } from "@gouji/core/text";
 import { expect, test } from "vitest";
 import { randomFrom } from "../../../test/fuzz/mutate.js";
 
