@@ -24,6 +24,9 @@ export interface Checks {
   readonly context: CheckContext;
 }
 
+/** More than a whole report in which every line is wrong. */
+const mostOfOneRule = 1000;
+
 const nothingAssessed = { assessed: [], relations: countRelations([]) };
 
 /**
@@ -49,7 +52,7 @@ export function runRules(
   const { figures, assessed } = subject;
   const all = [
     ...spelling,
-    ...rules.flatMap((rule) => rule.check(subject)),
+    ...rules.flatMap((rule) => rule.check(subject).slice(0, mostOfOneRule)),
     ...checkRelations(subject).flatMap((fault) => violationOf(fault, declared)),
     ...boundViolations(subject),
   ];
