@@ -1,14 +1,15 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import { compileForm } from "./form/compile-form.js";
-import { boundRules } from "./check/rules/bound-rules.js";
 import type { Form } from "./form/form.js";
 import { compileFault } from "./form/compile-fault.js";
+import { declaredRules } from "./form/declared-rules.js";
 import { findKeyword } from "./form/find-keyword.js";
 import { FormError } from "./form/form-error.js";
 import type { TableLayout } from "./form/layout.js";
 import { extraKeywordsOf } from "./form/extra-keywords.js";
 import { schemaFault } from "./form/schema-fault.js";
 import type { FormSchema } from "./form/schema.js";
+import { builtinRules } from "./rules/builtin-rules.js";
 import { keywordsSchema } from "./generated/keywords.schema.js";
 
 export { findKeyword };
@@ -36,12 +37,11 @@ export function loadForm(schema: unknown, { keywords = keywordsSchema }: LoadOpt
   const isForm = formValidator(keywords);
   if (!isForm(schema)) throw schemaFault(isForm.errors ?? []);
   checkFormat(schema);
+  checkRuleNames(schema);
   const validator = compileValidator(schema, extraKeywordsOf(keywords));
   const form = compileForm(schema, (value) => (validator(value) ? [] : (validator.errors ?? [])));
   // A layout is made when asked for: what is wrong with it must be told now.
   for (const part of form.parts) if (part.kind === "table") part.layout satisfies TableLayout;
-  const unbound = form.rules.find(({ rule }) => !(rule in boundRules));
-  if (unbound) throw new FormError("/", `no check is named ${unbound.rule}`);
   return form;
 }
 
@@ -79,4 +79,11 @@ function checkFormat(schema: FormSchema): void {
     throw new FormError("/x-form/years", "end before they begin");
   if (schema.properties["format"]?.const !== id)
     throw new FormError("/properties/format/const", `must be the form's id, "${id}"`);
+}
+
+/** A rule of every report keeps its name, its severity and its page. */
+function checkRuleNames(schema: FormSchema): void {
+  for (const { rule, place } of declaredRules(schema))
+    if (builtinRules.some(({ id }) => id === rule))
+      throw new FormError(`${place}/rule`, `${rule} is the name of a rule of every report: choose another`);
 }

@@ -3,9 +3,9 @@ export { lastYearCell, relationsInForce } from "./report/last-year.js";
 export { readForComparison } from "./report/read-for-comparison.js";
 export { identityIn, identityOf, type ReportIdentity } from "./report/report-identity.js";
 export { ReportIndex } from "./report/report-index.js";
-export type { CheckContext, OrganKind } from "./report/context.js";
+export type { CheckContext } from "./report/context.js";
 export type { Language } from "./text/language.js";
-export { organKinds } from "./report/context.js";
+export { type OrganKind, organKinds } from "./form/organ-kinds.js";
 export { check, checkReport, type ReportCheck } from "./check/check.js";
 export { selectForm } from "./report/select-form.js";
 export {
@@ -20,13 +20,14 @@ export { evaluate, type Outcome } from "./report/evaluate.js";
 export type { CheckResult, Finding, Fix, RelatedFigure, RelationCounts, TextEdit } from "./check/finding.js";
 export type {
   Cell,
+  CellCondition,
   CellLine,
+  CellRule,
   Form,
   Part,
   Place,
   ProsePart,
   Relation,
-  RuleBinding,
   StructureError,
   TablePart,
 } from "./form/form.js";
@@ -54,6 +55,7 @@ export { figuresUnchanged } from "./rules/reports/figures-unchanged.js";
 export { keyMissing } from "./rules/structure/key-missing.js";
 export type { RuleTraits } from "./rules/rule.js";
 export { traitsOf } from "./rules/traits-of.js";
+export { type LoweredRule, loweredRules } from "./rules/lowered-rules.js";
 export { listRules, type RuleEntry } from "./rules/list-rules.js";
 export { rulePage } from "./rules/rule-page.js";
 export { sampleReport } from "./rules/sample-report.js";

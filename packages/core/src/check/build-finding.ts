@@ -60,15 +60,17 @@ function relatedFigures(
   ];
 }
 
-function relatedFigure(index: number, { form, messages, ...report }: Subject): RelatedFigure[] {
-  const cell = form.cells[index];
-  return cell ? [figureOf(cell, labelOf(cell, messages), report)] : [];
+function relatedFigure(index: number, subject: Subject): RelatedFigure[] {
+  const cell = subject.form.cells[index];
+  return cell ? [figureOf(cell, labelOf(cell, subject), subject)] : [];
 }
 
 function lastYearFigure(index: number, { form, messages, context }: Subject): RelatedFigure[] {
   const { lastYear } = context;
   const cell = lastYear && lastYearCell(form.cells[index], lastYear);
-  return cell ? [figureOf(cell, messages.ofLastYear(labelOf(cell, messages)), lastYear)] : [];
+  return cell
+    ? [figureOf(cell, messages.ofLastYear(labelOf(cell, { form: lastYear.form, messages })), lastYear)]
+    : [];
 }
 
 function figureOf(

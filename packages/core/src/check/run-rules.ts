@@ -2,6 +2,7 @@ import type { Form } from "../form/form.js";
 import type { CheckContext } from "../report/context.js";
 import { type SourceSubject, sourceSubjectOf, subjectOf } from "../report/subject.js";
 import { readSuppressions } from "../report/suppressions.js";
+import { cellViolations } from "../rules/cell-violations.js";
 import type { BuiltinRule } from "../rules/define-rule.js";
 import { formRules } from "../rules/form-rules.js";
 import type { Rule } from "../rules/rule.js";
@@ -9,7 +10,6 @@ import type { Violation } from "../rules/violation.js";
 import { isUnreadable } from "../source/is-unreadable.js";
 import type { Source } from "../source/source.js";
 import { applySuppressions, type Built } from "./apply-suppressions.js";
-import { boundViolations } from "./bound-violations.js";
 import { brokenRules, buildFinding, type Fault } from "./build-finding.js";
 import type { CheckResult, Finding } from "./finding.js";
 import { checkRelations } from "./relations/check-relations.js";
@@ -48,16 +48,29 @@ export function runRules(
     ...spelling,
     ...rules.flatMap((rule) => rule.check(subject)),
     ...faults.flatMap((fault) => violationOf(fault, declared)),
-    ...boundViolations(subject),
+    ...cellViolations(subject),
   ];
   const built = all.flatMap((violation) => build(violation, subject));
+  const marked = applySuppressions(built, readSuppressions(source));
+  const cause = built.find(({ violation }, index) => violation.explainsAll && isOpenError(marked[index]));
+  if (cause)
+    return {
+      findings: sorted([...findingsOf(spelling, subject), cause.finding]),
+      relations: nothingAssessed,
+    };
   const found = {
-    findings: built.map(({ finding: { pointer }, broken }) => ({ pointer, broken })),
+    findings: built.map(({ finding, violation }) => ({
+      pointer: finding.pointer,
+      broken: brokenRules(violation),
+    })),
     rules: [...declared, ...rules],
   };
   const afterwards = rules.flatMap((rule) => rule.checkFindings(found, subject));
-  const marked = applySuppressions(built, readSuppressions(source));
   return { findings: sorted([...marked, ...findingsOf(afterwards, subject)]), relations };
+}
+
+function isOpenError(finding: Finding | undefined): boolean {
+  return finding?.severity === "error" && finding.suppressed === undefined;
 }
 
 function violationOf(fault: Fault, declared: readonly Rule[]): Violation[] {
@@ -73,7 +86,7 @@ function findingsOf(violations: readonly Violation[], subject: SourceSubject): F
 
 function build(violation: Violation, subject: SourceSubject): Built[] {
   const finding = buildFinding(violation, subject);
-  return finding ? [{ finding, broken: brokenRules(violation) }] : [];
+  return finding ? [{ finding, violation }] : [];
 }
 
 function sorted(findings: readonly Finding[]): readonly Finding[] {

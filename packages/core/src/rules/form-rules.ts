@@ -1,17 +1,17 @@
-import type { Form, Relation, RuleBinding } from "../form/form.js";
-import { boundRuleWords } from "./bound-rule-words.js";
+import type { Form, Relation, CellRule } from "../form/form.js";
 import { commonTraits, type Rule } from "./rule.js";
 
 /** What a form itself declares, in the order of the rules' pages. */
-export function declarationsOf({ relations, relationsAcrossYears, rules }: Form): (Relation | RuleBinding)[] {
+export function declarationsOf({ relations, relationsAcrossYears, rules }: Form): (Relation | CellRule)[] {
   return [...relations, ...relationsAcrossYears, ...rules];
 }
 
-/** The rule that a relation of a form, or one of its checks of single cells, belongs to. */
-export function ruleOf(declared: Relation | RuleBinding): Rule {
+/** The rule that a relation of a form, or what it asks of single cells, belongs to. */
+export function ruleOf(declared: Relation | CellRule): Rule {
   const { rule: id, severity, text } = declared;
+  const title = "title" in declared ? declared.title : text;
   const acrossYears = "lastYear" in declared;
-  return { id, severity, title: boundRuleWords[id]?.title ?? text, traits: { ...commonTraits, acrossYears } };
+  return { id, severity, title, traits: { ...commonTraits, acrossYears } };
 }
 
 /** The rules of a form, each once. */

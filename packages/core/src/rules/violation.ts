@@ -20,6 +20,8 @@ export interface ViolationDraft {
   /** Cells that take part in last year's report, by their index in this year's form. */
   readonly relatedLastYear?: readonly number[];
   readonly fixes?: readonly FixDraft[];
+  /** What else is found in the report follows from this: it is reported alone, unless it is suppressed or lowered. */
+  readonly explainsAll?: boolean;
   /** Where in the text, if not at the pointer's figure. */
   readonly span?: { readonly start: number; readonly end: number };
 }

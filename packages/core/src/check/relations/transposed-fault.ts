@@ -13,7 +13,7 @@ export function transposedFault(
   const { messages, figures } = subject;
   const one = { pointer: cellAt(first, subject).pointer, value: figures.values[first] ?? 0 };
   const other = { pointer: cellAt(second, subject).pointer, value: figures.values[second] ?? 0 };
-  const otherLabel = labelOf(cellAt(second, subject), messages);
+  const otherLabel = labelOf(cellAt(second, subject), subject);
   return {
     rule: failed[0]?.relation.rule ?? "",
     severity: failed[0]?.relation.severity ?? "error",
