@@ -12,7 +12,7 @@ export function completeManifests(forms) {
       .filter((folder) => existsSync(`${folder}/package.json`))
       .map((folder) => {
         const path = `${folder}/package.json`;
-        const manifest = withMetadata(readManifest(path), folder, root);
+        const manifest = withPrepack(withMetadata(readManifest(path), folder, root));
         const complete =
           manifest.name === "@gouji/types" ? { ...manifest, exports: typesExports(forms) } : manifest;
         return { path, content: `${JSON.stringify(complete, null, 2)}\n` };
@@ -53,6 +53,11 @@ function withMetadata(manifest, directory, root) {
     ...Object.fromEntries(kept),
   };
   return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined));
+}
+
+function withPrepack(manifest) {
+  if (manifest.private) return manifest;
+  return { ...manifest, scripts: { ...manifest.scripts, prepack: "node ../../scripts/prepack.js" } };
 }
 
 /** An entry for every form, in both module systems. */

@@ -1,5 +1,5 @@
-export type { ComparedReport } from "./report/compared-report.js";
-export { lastYearCell, relationsInForce } from "./report/last-year.js";
+export type { ComparedReport, OtherReports } from "./report/compared-report.js";
+export { cellIn, relationsInForce, withOthers } from "./report/other-reports.js";
 export { readForComparison } from "./report/read-for-comparison.js";
 export { identityIn, identityOf, type ReportIdentity } from "./report/report-identity.js";
 export { ReportIndex } from "./report/report-index.js";
@@ -9,21 +9,35 @@ export { type OrganKind, organKinds } from "./form/organ-kinds.js";
 export { check, checkReport, type ReportCheck } from "./check/check.js";
 export { selectForm } from "./report/select-form.js";
 export {
-  computedTotal,
   type Figures,
   type FigureState,
+  type FigureValues,
+  leftSum,
+  type OperandFigures,
   readFigures,
   roundedSum,
   sumOf,
+  valueOf,
 } from "./report/figures.js";
-export { evaluate, type Outcome } from "./report/evaluate.js";
-export type { CheckResult, Finding, Fix, RelatedFigure, RelationCounts, TextEdit } from "./check/finding.js";
+export { evaluate, type Obstacle, type Outcome } from "./report/evaluate.js";
+export type {
+  CandidateFigure,
+  CheckResult,
+  Finding,
+  Fix,
+  Gap,
+  RelatedFigure,
+  RelationCounts,
+  TextEdit,
+} from "./check/finding.js";
 export type {
   Cell,
   CellCondition,
   CellLine,
   CellRule,
   Form,
+  Operand,
+  OtherReport,
   Part,
   Place,
   ProsePart,
@@ -48,6 +62,7 @@ export { schemaAt } from "./form/schema-at.js";
 export type { FormSchema, SchemaNode, Severity, Text } from "./form/schema.js";
 export { statutoryForms } from "./form/statutory-forms.js";
 export { errorsOf, type Validate } from "./form/validate.js";
+export type { ChangedFigure } from "./fix/changed-figures.js";
 export { fixSource, type FixSettings, type Mended } from "./fix/fix-source.js";
 export { type Messages, messagesIn } from "./text/messages/messages.js";
 export { cellBlank } from "./rules/cells/cell-blank.js";

@@ -10,7 +10,7 @@ export interface CheckedFile extends ReportCheck {
 }
 
 export function checkFile(source: Source, { forms, context }: Settings): CheckedFile {
-  const lastYear = context.lastYear?.source.file;
+  const lastYear = context.reports?.lastYear?.source.file;
   return {
     path: source.file,
     source,
@@ -21,5 +21,5 @@ export function checkFile(source: Source, { forms, context }: Settings): Checked
 
 /** The same settings with the report of the year before, where there is one. */
 export function comparedWith(lastYear: ComparedReport | undefined, settings: Settings): Settings {
-  return lastYear ? { ...settings, context: { ...settings.context, lastYear } } : settings;
+  return lastYear ? { ...settings, context: { ...settings.context, reports: { lastYear } } } : settings;
 }

@@ -1,7 +1,6 @@
 import type { ComparedReport } from "../report/compared-report.js";
-import { lastYearCell } from "../report/last-year.js";
-import type { Cell } from "../form/form.js";
-import type { Severity } from "../form/schema.js";
+import { cellIn } from "../report/other-reports.js";
+import type { Cell, Operand } from "../form/form.js";
 import { setText } from "../source/edit.js";
 import { stepsOf } from "../text/json-pointer.js";
 import { valueText } from "../source/value-text.js";
@@ -9,16 +8,7 @@ import type { Finding, Fix, RelatedFigure, TextEdit } from "./finding.js";
 import { severest } from "./severities.js";
 import { labelAt, labelOf, type SourceSubject, spanAt, type Subject } from "../report/subject.js";
 import type { Rule } from "../rules/rule.js";
-import type { FixDraft, Violation, ViolationDraft } from "../rules/violation.js";
-
-/** What a relation has to say; the rules are those of its form. */
-export interface Fault extends ViolationDraft {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly breaks?: readonly { readonly rule: string; readonly severity: Severity }[];
-}
-
-export type Remedy = FixDraft;
+import type { FixDraft, Violation } from "../rules/violation.js";
 
 /** The rules that a violation breaks, the one it is named after first. */
 export function brokenRules({ rule, breaks = [rule] }: Violation): readonly Rule[] {
@@ -45,18 +35,19 @@ export function buildFinding(violation: Violation, subject: SourceSubject | Subj
     ...(expected !== undefined && { expected }),
     ...(actual !== undefined && { actual }),
     related: "figures" in subject ? relatedFigures(violation, subject) : [],
+    ...("figures" in subject && candidatesOf(violation, subject)),
     fixes: (violation.fixes ?? []).flatMap((draft) => buildFix(draft, subject)),
     docs: `rules/${rule.id}.md`,
   };
 }
 
 function relatedFigures(
-  { related = [], relatedLastYear = [] }: Violation,
+  { related = [], relatedElsewhere = [] }: Violation,
   subject: Subject,
 ): RelatedFigure[] {
   return [
     ...related.flatMap((cell) => relatedFigure(cell, subject)),
-    ...relatedLastYear.flatMap((cell) => lastYearFigure(cell, subject)),
+    ...relatedElsewhere.flatMap((operand) => figureElsewhere(operand, subject)),
   ];
 }
 
@@ -65,12 +56,22 @@ function relatedFigure(index: number, subject: Subject): RelatedFigure[] {
   return cell ? [figureOf(cell, labelOf(cell, subject), subject)] : [];
 }
 
-function lastYearFigure(index: number, { form, messages, context }: Subject): RelatedFigure[] {
-  const { lastYear } = context;
-  const cell = lastYear && lastYearCell(form.cells[index], lastYear);
-  return cell
-    ? [figureOf(cell, messages.ofLastYear(labelOf(cell, { form: lastYear.form, messages })), lastYear)]
-    : [];
+function figureElsewhere(operand: Operand, { form, messages, context }: Subject): RelatedFigure[] {
+  if (operand.report === "this") return [];
+  const report = context.reports?.[operand.report];
+  const cell = report && cellIn(report, form.cells[operand.cell]);
+  if (!cell) return [];
+  const label = labelOf(cell, { form: report.form, messages });
+  return [figureOf(cell, `${messages.otherReport[operand.report]} · ${label}`, report)];
+}
+
+function candidatesOf({ candidates = [] }: Violation, subject: Subject): Pick<Finding, "candidates"> {
+  if (candidates.length === 0) return {};
+  return {
+    candidates: candidates.flatMap(({ cell, expected }) =>
+      relatedFigure(cell, subject).map((figure) => ({ ...figure, expected })),
+    ),
+  };
 }
 
 function figureOf(
@@ -89,8 +90,10 @@ function figureOf(
 }
 
 /** No fix where the text has no place for the value, or says so already. */
-function buildFix({ title, kind, set = [], changes }: FixDraft, subject: SourceSubject): Fix[] {
+function buildFix(draft: FixDraft, subject: SourceSubject): Fix[] {
+  const { title, kind, assumes, set = [], changes } = draft;
   const { source, form, positions } = subject;
+  const head = { title, kind, ...(assumes && { assumes }) };
   const texts =
     changes ??
     set.map(({ pointer, value }) => {
@@ -98,7 +101,7 @@ function buildFix({ title, kind, set = [], changes }: FixDraft, subject: SourceS
       return setText(source, stepsOf(pointer), valueText(value, source.syntax), parent?.keys);
     });
   const complete = texts.filter((change) => change !== undefined);
-  if (source.syntax === "value") return [{ title, kind, edits: [], set }];
+  if (source.syntax === "value") return [{ ...head, edits: [], set }];
   const changing = complete.filter(({ start, end, newText }) => source.text.slice(start, end) !== newText);
   if (complete.length < texts.length || changing.length === 0) return [];
   const edits = changing.map(({ start, end, newText }): TextEdit => ({
@@ -106,5 +109,5 @@ function buildFix({ title, kind, set = [], changes }: FixDraft, subject: SourceS
     range: positions.range(start, end),
     newText,
   }));
-  return [{ title, kind, edits, set }];
+  return [{ ...head, edits, set }];
 }

@@ -5,14 +5,14 @@ import { readSuppressions } from "../report/suppressions.js";
 import { cellViolations } from "../rules/cell-violations.js";
 import type { BuiltinRule } from "../rules/define-rule.js";
 import { formRules } from "../rules/form-rules.js";
-import type { Rule } from "../rules/rule.js";
 import type { Violation } from "../rules/violation.js";
 import { isUnreadable } from "../source/is-unreadable.js";
 import type { Source } from "../source/source.js";
 import { applySuppressions, type Built } from "./apply-suppressions.js";
-import { brokenRules, buildFinding, type Fault } from "./build-finding.js";
+import { brokenRules, buildFinding } from "./build-finding.js";
 import type { CheckResult, Finding } from "./finding.js";
-import { checkRelations } from "./relations/check-relations.js";
+import { assess, checkRelations } from "./relations/check-relations.js";
+import { countRelations } from "./relations/count-relations.js";
 import { sourceViolations } from "./source-violations.js";
 
 /** What reports are checked by. */
@@ -43,11 +43,11 @@ export function runRules(
   }
   const subject = subjectOf(file, form);
   const declared = formRules(form);
-  const { faults, relations } = checkRelations(subject);
+  const assessed = assess(subject);
   const all = [
     ...spelling,
     ...rules.flatMap((rule) => rule.check(subject)),
-    ...faults.flatMap((fault) => violationOf(fault, declared)),
+    ...checkRelations(assessed, subject),
     ...cellViolations(subject),
   ];
   const built = all.flatMap((violation) => build(violation, subject));
@@ -66,18 +66,14 @@ export function runRules(
     rules: [...declared, ...rules],
   };
   const afterwards = rules.flatMap((rule) => rule.checkFindings(found, subject));
-  return { findings: sorted([...marked, ...findingsOf(afterwards, subject)]), relations };
+  return {
+    findings: sorted([...marked, ...findingsOf(afterwards, subject)]),
+    relations: countRelations(assessed),
+  };
 }
 
 function isOpenError(finding: Finding | undefined): boolean {
   return finding?.severity === "error" && finding.suppressed === undefined;
-}
-
-function violationOf(fault: Fault, declared: readonly Rule[]): Violation[] {
-  const { rule: id, breaks = [fault], ...draft } = fault;
-  const ruleOf = (id: string) => declared.find((one) => one.id === id) ?? [];
-  const rules = breaks.flatMap(({ rule }) => ruleOf(rule));
-  return [ruleOf(id)].flat().map((rule) => ({ ...draft, rule, breaks: rules }));
 }
 
 function findingsOf(violations: readonly Violation[], subject: SourceSubject): Finding[] {

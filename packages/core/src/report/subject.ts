@@ -1,4 +1,4 @@
-import { relationsInForce } from "./last-year.js";
+import { relationsInForce, withOthers } from "./other-reports.js";
 import type { Form, Part, Place, Relation } from "../form/form.js";
 import { nearestPlace, shortLabel } from "../form/labels.js";
 import { type Messages, messagesIn } from "../text/messages/messages.js";
@@ -28,7 +28,7 @@ export interface Subject extends SourceSubject {
   readonly figures: Figures;
   /** What the schema has against the report. */
   readonly structure: readonly StructureProblem[];
-  /** What must hold in this report, and between it and last year's where that is at hand; what is switched off is not. */
+  /** What must hold in this report, and between it and others that are at hand; what is switched off is not among it. */
   readonly relations: readonly Relation[];
 }
 
@@ -50,15 +50,15 @@ export function sourceSubjectOf(
 
 export function subjectOf(subject: SourceSubject, form: Form): Subject {
   const { source, context } = subject;
-  const { lastYear } = context;
-  const figures = readFigures(source, form, lastYear);
+  const { reports } = context;
+  const figures = withOthers(readFigures(source, form), form, reports);
   return {
     ...subject,
     form,
     figures,
     structure: structureOf(source, form, figures),
     // A rule that is switched off says nothing, and hides nothing either.
-    relations: relationsInForce(form, lastYear).filter(({ rule }) => context.severities?.[rule] !== "off"),
+    relations: relationsInForce(form, reports).filter(({ rule }) => context.severities?.[rule] !== "off"),
   };
 }
 

@@ -2,15 +2,15 @@ import type { Form, Relation, CellRule } from "../form/form.js";
 import { commonTraits, type Rule } from "./rule.js";
 
 /** What a form itself declares, in the order of the rules' pages. */
-export function declarationsOf({ relations, relationsAcrossYears, rules }: Form): (Relation | CellRule)[] {
-  return [...relations, ...relationsAcrossYears, ...rules];
+export function declarationsOf({ relations, rules }: Form): (Relation | CellRule)[] {
+  return [...relations, ...rules];
 }
 
 /** The rule that a relation of a form, or what it asks of single cells, belongs to. */
 export function ruleOf(declared: Relation | CellRule): Rule {
   const { rule: id, severity, text } = declared;
   const title = "title" in declared ? declared.title : text;
-  const acrossYears = "lastYear" in declared;
+  const acrossYears = "reports" in declared && declared.reports.length > 0;
   return { id, severity, title, traits: { ...commonTraits, acrossYears } };
 }
 

@@ -1,3 +1,4 @@
+import type { Operand } from "../form/form.js";
 import type { TextChange } from "../source/source.js";
 import type { Rule } from "./rule.js";
 
@@ -17,8 +18,10 @@ export interface ViolationDraft {
   readonly actual?: number;
   /** Cells that take part, by index. */
   readonly related?: readonly number[];
-  /** Cells that take part in last year's report, by their index in this year's form. */
-  readonly relatedLastYear?: readonly number[];
+  /** Figures of other reports that take part. */
+  readonly relatedElsewhere?: readonly Operand[];
+  /** Figures any one of which may be the wrong one. */
+  readonly candidates?: readonly CandidateDraft[];
   readonly fixes?: readonly FixDraft[];
   /** What else is found in the report follows from this: it is reported alone, unless it is suppressed or lowered. */
   readonly explainsAll?: boolean;
@@ -26,10 +29,18 @@ export interface ViolationDraft {
   readonly span?: { readonly start: number; readonly end: number };
 }
 
+export interface CandidateDraft {
+  readonly cell: number;
+  /** What it should be, if it alone is wrong. */
+  readonly expected: number;
+}
+
 /** A fix as a rule states it: values to set, or a change of the text alone. */
 export interface FixDraft {
   readonly title: string;
   readonly kind: "safe" | "suggested";
+  /** Of a suggestion, what has to be right for it: `parts`, where a total is set to the sum of its parts. */
+  readonly assumes?: "parts";
   readonly set?: readonly { readonly pointer: string; readonly value: unknown }[];
   readonly changes?: readonly TextChange[];
 }

@@ -1,8 +1,8 @@
 import {
   cellBlank,
   type Cell,
-  computedTotal,
   type Finding,
+  leftSum,
   nodeAt,
   setText,
   setValue,
@@ -76,7 +76,7 @@ function filledValues(blanks: readonly number[], { form, figures }: ReportDocume
   for (const cell of blanks) values[cell] = totals.has(cell) ? undefined : 0;
   // A total may be a part of the next.
   for (const relation of [...relations, ...relations]) {
-    if (relation.total !== undefined) values[relation.total] ??= computedTotal(relation, values);
+    if (relation.total !== undefined) values[relation.total] ??= leftSum(relation, { values, others: {} });
   }
   return values;
 }

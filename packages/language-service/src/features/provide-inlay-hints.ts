@@ -1,4 +1,4 @@
-import { type Cell, computedTotal, type Place } from "@gouji/core";
+import { type Cell, leftSum, type Place } from "@gouji/core";
 import { type InlayHint, InlayHintKind, type Position, type Range } from "vscode-languageserver-types";
 import { entryOf } from "../reports/places-in-text.js";
 import type { ReportDocument } from "../reports/report-document.js";
@@ -50,8 +50,8 @@ function totalHint(cell: Cell, report: ReportDocument): InlayHint[] {
 
 /** What the relations give for a total; two of them may disagree. */
 function sumsOf({ index }: Cell, { form, figures }: ReportDocument): number[] {
-  const own = form?.relations.filter(({ total }) => total === index) ?? [];
-  return [...new Set(own.flatMap((relation) => computedTotal(relation, figures?.values ?? []) ?? []))];
+  const own = form?.relationsAt[index]?.filter(({ total }) => total === index) ?? [];
+  return figures ? [...new Set(own.flatMap((relation) => leftSum(relation, figures) ?? []))] : [];
 }
 
 function hint(position: Position, label: string): InlayHint {

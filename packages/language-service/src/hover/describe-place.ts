@@ -1,4 +1,4 @@
-import { type Cell, type Place, sumOf } from "@gouji/core";
+import { type Cell, leftSum, type Place } from "@gouji/core";
 import { relationState } from "../reports/relation-state.js";
 import type { AssessedRelation, ReportDocument } from "../reports/report-document.js";
 import { type FigureTable, figureTable } from "./figure-table.js";
@@ -13,7 +13,7 @@ export interface PlaceDescription {
   readonly items: readonly string[];
 }
 
-const marks = { holds: "✓", fails: "✗", unassessable: "?" } as const;
+const marks = { holds: "✓", fails: "✗", incomplete: "?", unassessable: "?" } as const;
 
 /** What an author may want to know of a place: its printed label, what belongs there, and how its figures tie out. */
 export function describePlace(place: Place, report: ReportDocument): PlaceDescription {
@@ -36,7 +36,7 @@ export function describePlace(place: Place, report: ReportDocument): PlaceDescri
 /** What a total comes to by its parts; two relations may disagree. */
 function sumOfParts({ index }: Cell, { figures, relations, words }: ReportDocument): string[] {
   const totalled = relations.filter(({ relation }) => relation.total === index);
-  const sums = totalled.map(({ relation }) => sumOf(relation.plus, figures?.values ?? []));
+  const sums = figures ? totalled.map(({ relation }) => leftSum(relation, figures)) : [];
   const known = new Set(sums.filter((sum) => sum !== undefined));
   return known.size === 0 ? [] : [words.sumOfParts([...known].join(" / "))];
 }
@@ -57,7 +57,7 @@ function stateOf(place: Place, report: ReportDocument): string[] {
 function relationsOf({ index }: Cell, report: ReportDocument): string[] {
   return (
     report.relations
-      .filter(({ relation: { plus, minus, right } }) => [...plus, ...minus, ...right].includes(index))
+      .filter(({ relation: { cells } }) => cells.includes(index))
       .filter((assessed) => saysSomething(assessed, report))
       // What is wrong is seen without scrolling.
       .toSorted((a, b) => Number(b.outcome.kind === "fails") - Number(a.outcome.kind === "fails"))
@@ -71,8 +71,8 @@ function saysSomething({ relation: { unlessZero } }: AssessedRelation, { figures
 
 function relationText(assessed: AssessedRelation, { figures, words, context }: ReportDocument): string {
   const { relation, outcome } = assessed;
-  const formula = formulaText(assessed, figures ?? { values: [] });
+  const formula = formulaText(assessed, figures ?? { values: [], others: {} });
   const text = words.formula(formula, relation.text[context.language ?? "zh"]);
-  const why = outcome.kind === "unassessable" ? words.unassessable : "";
+  const why = marks[outcome.kind] === "?" ? words.unassessable : "";
   return `${marks[outcome.kind]} ${text}${why}`;
 }

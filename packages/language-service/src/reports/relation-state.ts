@@ -6,5 +6,5 @@ export function relationState({ part }: Place, { relations, words }: ReportDocum
   const own = relations.filter(({ relation }) => relation.part === part);
   if (own.length === 0) return undefined;
   const count = (kind: Outcome["kind"]) => own.filter(({ outcome }) => outcome.kind === kind).length;
-  return words.relationState(count("holds"), count("fails"), count("unassessable"));
+  return words.relationState(count("holds"), count("fails"), count("incomplete") + count("unassessable"));
 }

@@ -6,6 +6,7 @@ import {
   type Figures,
   type Finding,
   type Form,
+  type OtherReports,
   type Outcome,
   Positions,
   readFigures,
@@ -13,6 +14,7 @@ import {
   type Relation,
   relationsInForce,
   type Source,
+  withOthers,
 } from "@gouji/core";
 import { type Words, wordsIn } from "../messages/messages.js";
 
@@ -78,7 +80,7 @@ export class ReportDocument {
     this.lastYear = lastYear;
     const { form, findings, relations } = checkReport(this.source, forms, {
       ...context,
-      ...(lastYear && { lastYear }),
+      ...(lastYear && { reports: { lastYear } }),
     });
     this.form = form;
     this.findings = findings.filter(({ suppressed }) => suppressed === undefined);
@@ -88,7 +90,11 @@ export class ReportDocument {
   /** Absent where nothing was assessed: the figures of a file that cannot be read would mislead. */
   get figures(): Figures | undefined {
     if (!this.form || !this.isAssessed) return undefined;
-    return (this.readFigures ??= readFigures(this.source, this.form, this.lastYear));
+    return (this.readFigures ??= withOthers(readFigures(this.source, this.form), this.form, this.reports));
+  }
+
+  private get reports(): OtherReports {
+    return this.lastYear ? { lastYear: this.lastYear } : {};
   }
 
   /** The reports of the year after, read when asked for. */
@@ -102,9 +108,9 @@ export class ReportDocument {
   }
 
   get relations(): readonly AssessedRelation[] {
-    const { form, figures, lastYear } = this;
+    const { form, figures } = this;
     if (!form || !figures) return [];
-    return (this.assessed ??= relationsInForce(form, lastYear).map((relation) => ({
+    return (this.assessed ??= relationsInForce(form, this.reports).map((relation) => ({
       relation,
       outcome: evaluate(relation, figures, form),
     })));

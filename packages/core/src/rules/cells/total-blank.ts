@@ -1,8 +1,8 @@
-import { setFigure } from "../../check/relations/set-figure.js";
 import { blankTotals } from "../../report/blank-totals.js";
-import { computedTotal } from "../../report/figures.js";
+import { leftSum } from "../../report/figures.js";
 import { defineRule } from "../define-rule.js";
 import { exampleRow } from "../rule-example.js";
+import type { ViolationDraft } from "../violation.js";
 
 export const totalBlank = defineRule({
   id: "total-blank",
@@ -30,17 +30,18 @@ export const totalBlank = defineRule({
     },
   },
   example: exampleRow((text, total) => text.replace(new RegExp(`${total}: \\d+`), `${total}: null`)),
-  check: (subject, messages) =>
-    [...blankTotals(subject.form, subject.figures)].map(([cell, relation]) => {
-      const expected = computedTotal(relation, subject.figures.values);
-      const common = { pointer: subject.form.cells[cell]?.pointer ?? "", related: relation.plus };
-      if (expected === undefined) return { ...common, message: messages.blank(expected) };
-      const setting = setFigure(cell, expected, subject, { isCulprit: true });
-      return {
-        ...common,
+  check: ({ form, figures }, messages) =>
+    [...blankTotals(form, figures)].map(([total, relation]): ViolationDraft => {
+      const expected = leftSum(relation, figures);
+      const pointer = form.cells[total]?.pointer ?? "";
+      const common = {
+        pointer,
         message: messages.blank(expected),
-        expected,
-        fixes: [{ ...setting, title: messages.fillIn(expected) }],
+        related: relation.plus.map(({ cell }) => cell),
       };
+      if (expected === undefined) return common;
+      const set = [{ pointer, value: expected }];
+      const fix = { title: messages.fillIn(expected), kind: "suggested", assumes: "parts", set } as const;
+      return { ...common, expected, fixes: [fix] };
     }),
 });

@@ -71,12 +71,12 @@ function listed(places: readonly string[]): readonly string[] {
 function couldBeFound(place: string, id: string, rule: Rule | undefined, subject: Subject): boolean {
   const { form, figures, relations, context } = subject;
   if (!rule?.traits.acrossYears) return true;
-  if (!form.relationsAcrossYears.some((relation) => relation.rule === id))
-    return context.lastYear !== undefined;
+  if (!form.relations.some((relation) => relation.rule === id))
+    return context.reports?.lastYear !== undefined;
   return relations.some(
     (relation) =>
       relation.rule === id &&
-      relation.plus.some((cell) => form.cells[cell]?.pointer === place) &&
+      relation.plus.some(({ cell }) => form.cells[cell]?.pointer === place) &&
       evaluate(relation, figures, form).kind !== "unassessable",
   );
 }

@@ -1,0 +1,46 @@
+import type { Relation } from "../../form/form.js";
+import { roundedSum } from "../../report/figures.js";
+import { fitsCell } from "../../report/fits-cell.js";
+import type { Subject } from "../../report/subject.js";
+import { ruleOf } from "../../rules/form-rules.js";
+import type { Violation } from "../../rules/violation.js";
+import { cellAt, explained, operandsElsewhere, otherCells } from "./relation-text.js";
+import type { Failure } from "./relation-violations.js";
+import { setFigure } from "./set-figure.js";
+import { termsElsewhereText, termsText } from "./terms-text.js";
+
+/** What does not agree with another report, at the figure of this one that the other leads to. */
+export function otherReportViolation(
+  relation: Relation,
+  { left, right }: Failure,
+  at: number,
+  subject: Subject,
+): Violation {
+  const { figures, form, messages } = subject;
+  const actual = figures.values[at] ?? 0;
+  const expected = roundedSum(actual + right - left);
+  const [report = "lastYear"] = relation.reports;
+  const other = messages.otherReport[report];
+  const common = {
+    rule: ruleOf(relation),
+    pointer: cellAt(at, subject).pointer,
+    related: otherCells(at, [relation]),
+    relatedElsewhere: operandsElsewhere(relation),
+  };
+  if (!fitsCell(at, expected, form)) {
+    // No figure here could be right: another one is wrong.
+    const what = messages.unlikeOtherReport(other, left, termsText(relation, subject).left, right);
+    return { ...common, message: explained(what, [relation], subject) };
+  }
+  const terms = termsElsewhereText(relation, at, figures);
+  const difference = messages.difference(actual, expected);
+  const what = messages.wrongByOtherReport(other, expected, terms, actual, difference);
+  return {
+    ...common,
+    message: explained(what, [relation], subject),
+    expected,
+    actual,
+    // A total that is left out follows from its parts.
+    fixes: figures.computedBy.has(at) ? [] : [setFigure(at, expected, subject)],
+  };
+}
