@@ -16,7 +16,7 @@ export function declaredRules(node: object, place = "", namesKeys = false): Decl
       return declaredRules(value, here, !namesKeys && nameMaps.has(key));
     const relations: readonly unknown[] = key === "x-relations" && Array.isArray(value) ? value : [];
     return relations.flatMap((relation, index) => {
-      const rule: unknown = Object(relation)["rule"];
+      const { rule } = relation as { readonly rule?: unknown };
       return typeof rule === "string" ? [{ rule, place: `${here}/${index}` }] : [];
     });
   });

@@ -60,8 +60,8 @@ function misspeltFigures(source: Source, form: Form, { states }: Figures): Struc
 function emptyReasons(source: Source): string[] {
   return suppressionItems(source).flatMap((item, index) => {
     const reason = item.kind === "map" ? item.entries.get("reason")?.node : undefined;
-    const isText = reason?.kind === "scalar" && typeof reason.value === "string";
-    return isText && !saysSomething(String(reason.value)) ? [`/suppressions/${index}/reason`] : [];
+    const text = reason?.kind === "scalar" ? reason.value : undefined;
+    return typeof text === "string" && !saysSomething(text) ? [`/suppressions/${index}/reason`] : [];
   });
 }
 

@@ -72,7 +72,7 @@ export function labelOf(place: Place, { form, messages }: Pick<Subject, "form" |
 function partLabel(part: Part | undefined, messages: Messages): string {
   const { title = "", number = 0 } = part ?? {};
   const [, numeral] = /^([一二三四五六七八九十]+)、/.exec(title) ?? [];
-  return numeral === undefined ? title : messages.part(numeral, number);
+  return numeral === undefined ? title : messages.part({ numeral, number });
 }
 
 /** The label of the place a pointer names, or of the nearest one above; without a form, the name of a field. */

@@ -8,6 +8,8 @@ export interface Assessed {
   readonly outcome: Outcome;
 }
 
+export type Failure = Extract<Outcome, { kind: "fails" }>;
+
 /** A relation over written figures alone: what stands left less what stands right must be zero. */
 export interface Equation {
   readonly relation: Relation;

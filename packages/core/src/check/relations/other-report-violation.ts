@@ -5,7 +5,7 @@ import type { Subject } from "../../report/subject.js";
 import { ruleOf } from "../../rules/form-rules.js";
 import type { Violation } from "../../rules/violation.js";
 import { cellAt, explained, operandsElsewhere, otherCells } from "./relation-text.js";
-import type { Failure } from "./relation-violations.js";
+import type { Failure } from "./equation.js";
 import { setFigure } from "./set-figure.js";
 import { termsElsewhereText, termsText } from "./terms-text.js";
 
@@ -34,7 +34,7 @@ export function otherReportViolation(
   }
   const terms = termsElsewhereText(relation, at, figures);
   const difference = messages.difference(actual, expected);
-  const what = messages.wrongByOtherReport(other, expected, terms, actual, difference);
+  const what = messages.wrongByOtherReport(other, { expected, actual, difference }, terms);
   return {
     ...common,
     message: explained(what, [relation], subject),

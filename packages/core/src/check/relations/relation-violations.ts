@@ -1,17 +1,14 @@
 import type { Relation } from "../../form/form.js";
-import type { Outcome } from "../../report/evaluate.js";
 import { leftSum } from "../../report/figures.js";
 import type { Subject } from "../../report/subject.js";
 import { ruleOf } from "../../rules/form-rules.js";
 import type { Violation } from "../../rules/violation.js";
 import { candidateFixes, candidateFigures } from "./candidate-fixes.js";
-import type { Assessed } from "./equation.js";
+import type { Assessed, Failure } from "./equation.js";
 import type { Candidate } from "./find-candidates.js";
 import { otherReportViolation } from "./other-report-violation.js";
 import { cellAt, explained, operandsElsewhere, otherCells } from "./relation-text.js";
 import { termsText } from "./terms-text.js";
-
-export type Failure = Extract<Outcome, { kind: "fails" }>;
 
 /**
  * A relation that no single figure explains, at its total, or at the last figure of its right-hand side.

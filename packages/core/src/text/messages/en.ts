@@ -2,7 +2,7 @@ import type { Messages } from "./zh.js";
 
 /** The same catalogue in English; printed labels stay Chinese. */
 export const en: Messages = {
-  part: (_numeral, number) => `Part ${number}`,
+  part: ({ number }) => `Part ${number}`,
   sentence: (text) => (/[.?!]$/.test(text) ? text : `${text}.`),
   listSeparator: "; ",
 
@@ -15,7 +15,7 @@ export const en: Messages = {
   wrongComputedTotal: (expected, terms, actual) =>
     `this relation gives ${expected}${terms && ` (${terms})`}, another one gives ${actual}`,
   otherReport: { lastYear: "last year's report" },
-  wrongByOtherReport: (report, expected, terms, actual, difference) =>
+  wrongByOtherReport: (report, { expected, actual, difference }, terms) =>
     `should be ${expected} by ${report}${terms.includes(" ") ? ` (${terms})` : ""}, is ${actual}: ${difference}`,
   unlikeOtherReport: (report, left, terms, right) =>
     `this year ${side(terms, left)}, ${report} has ${right}: a difference of ${plain(Math.abs(left - right))}`,

@@ -1,6 +1,6 @@
 /** What authors read, in Chinese. The catalogue of every other language has the same entries, by type. */
 export const zh = {
-  part: (numeral: string, _number: number) => `第${numeral}部分`,
+  part: ({ numeral }: { readonly numeral: string; readonly number: number }) => `第${numeral}部分`,
   sentence: (text: string) => (/[。？！]$/.test(text) ? text : `${text}。`),
   listSeparator: "；",
 
@@ -14,7 +14,7 @@ export const zh = {
   wrongComputedTotal: (expected: number, terms: string, actual: number) =>
     `按此项勾稽关系应为 ${expected}${terms && `（${terms}）`}，按另一项勾稽关系算得 ${actual}，两者不符`,
   otherReport: { lastYear: "上一年报告" },
-  wrongByOtherReport: (report: string, expected: number, terms: string, actual: number, difference: string) =>
+  wrongByOtherReport: (report: string, { expected, actual, difference }: WrongFigure, terms: string) =>
     `按${report}应为 ${expected}${terms.includes(" ") ? `（${terms}）` : ""}，填写 ${actual}，${difference}`,
   unlikeOtherReport: (report: string, left: number, terms: string, right: number) =>
     `本年 ${side(terms, left)}，${report}为 ${right}，相差 ${plain(Math.abs(left - right))}`,
@@ -54,6 +54,12 @@ export const zh = {
 };
 
 export type Messages = typeof zh;
+
+interface WrongFigure {
+  readonly expected: number;
+  readonly actual: number;
+  readonly difference: string;
+}
 
 /** A sum with its result; a single figure, or a sum too long to write out, as the result alone. */
 function side(terms: string, result: number): string {
