@@ -11,12 +11,13 @@ const allowed = {
   "packages/types": ["@gouji/codegen"],
   "packages/codegen": [core],
   "packages/renderer": [core],
-  "packages/language-service": [core],
+  "packages/tables": [core],
+  "packages/language-service": [core, "@gouji/tables"],
   "packages/language-server": [core, "@gouji/language-service"],
   "packages/cli": [core, "@gouji/codegen", "@gouji/renderer", "@gouji/language-server"],
   "apps/vscode": [core, "@gouji/renderer", "@gouji/language-server", "@gouji/language-service"],
 };
-const pure = ["packages/core", "packages/language-service", "packages/types"];
+const pure = ["packages/core", "packages/tables", "packages/language-service", "packages/types"];
 
 const wrong = Object.entries(allowed).flatMap(([folder, may]) =>
   sources(join(root, folder, "src")).flatMap((file) =>
