@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { entryAt, readSource } from "@gouji/core";
+import { readSource } from "@gouji/core";
+import { entryAt } from "@gouji/core/source";
 import { describe, expect, test } from "vitest";
 import { emits, generateTypes } from "../src/index.js";
 import type { CheckOptions, Finding, Relation, Table, Validation } from "../src/runtime/contracts.js";
@@ -62,6 +63,7 @@ import type { Applicants, Documents } from "./2021/index.js";
 
 export function issued(report: Report): number | null | undefined {
   if (report.format === "2021") return report.disclosure.regulations.issued;
+  if (report.format !== "2019") return undefined;
   // @ts-expect-error the form of 2019 has no such column
   void report.disclosure.regulations.issued;
   return report.disclosure.regulations.created;

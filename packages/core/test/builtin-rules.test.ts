@@ -1,14 +1,9 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  readForComparison,
-  readSource,
-  selectForm,
-  type Source,
-  statutoryForms,
-  traitsOf,
-} from "@gouji/core";
+import { readForComparison, readSource, type Source, statutoryForms } from "@gouji/core";
+import { selectForm } from "@gouji/core/report";
+import { traitsOf } from "@gouji/core/rules";
 import { describe, expect, test } from "vitest";
 import { runRules } from "../src/check/run-rules.js";
 import { builtinRules } from "../src/rules/builtin-rules.js";
@@ -65,7 +60,7 @@ interface Report {
 
 /** What stands on the rule's page, in a report of each form; what needs two reports has no snippet there. */
 function samplesOf(rule: BuiltinRule): Sample[] {
-  if (rule.traits.acrossYears) return [unchangedFigures()];
+  if (rule.traits.comparesReports) return [unchangedFigures()];
   return statutoryForms.flatMap((form) => {
     const snippet = rule.example(form);
     if (!snippet) return [];

@@ -1,10 +1,9 @@
-import { checkReport, type ComparedReport, type ReportCheck, type Source } from "@gouji/core";
+import { checkReport, type ComparedReport, type CheckedReport, type Source } from "@gouji/core";
 import type { Settings } from "../input/settings.js";
 
 /** A report with what its check gave. */
-export interface CheckedFile extends ReportCheck {
+export interface CheckedFile extends CheckedReport {
   readonly path: string;
-  readonly source: Source;
   /** The file of last year's report that it was compared with. */
   readonly lastYear?: string;
 }
@@ -13,7 +12,6 @@ export function checkFile(source: Source, { forms, context }: Settings): Checked
   const lastYear = context.reports?.lastYear?.source.file;
   return {
     path: source.file,
-    source,
     ...(lastYear !== undefined && { lastYear }),
     ...checkReport(source, forms, context),
   };

@@ -1,4 +1,4 @@
-import { type LoweredRule, loweredRules } from "@gouji/core";
+import { type LoweredRule, loweredRules } from "@gouji/core/rules";
 import type { Settings } from "../input/settings.js";
 
 /** Where a configuration, or a custom form, makes checks weaker than the statutory forms have them. */

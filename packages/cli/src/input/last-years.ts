@@ -1,13 +1,6 @@
 import { resolve } from "node:path";
-import {
-  type ComparedReport,
-  identityIn,
-  identityOf,
-  readForComparison,
-  readSource,
-  ReportIndex,
-  type Source,
-} from "@gouji/core";
+import { type ComparedReport, readForComparison, readSource, type Source } from "@gouji/core";
+import { identityIn, identityOf, ReportIndex } from "@gouji/core/report";
 import { CliError, isCliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
 import { findReports } from "./find-reports.js";

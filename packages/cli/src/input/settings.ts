@@ -6,8 +6,8 @@ import {
   configurationFile,
   type Form,
   readConfiguration,
-  type ThemeTokens,
 } from "@gouji/core";
+import type { ThemeTokens } from "@gouji/core/configuration";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
 import { loadForms, type ReplacedForm, replacedForms } from "./load-forms.js";

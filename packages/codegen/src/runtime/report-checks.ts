@@ -2,18 +2,16 @@ import {
   check,
   checkReport,
   type ComparedReport,
-  compileForm,
-  errorsOf,
-  figuresUnchanged,
   type Form,
   type FormSchema,
-  nodeAt,
   readForComparison,
   readValue,
-  selectForm,
   type Source,
-  traitsOf,
 } from "@gouji/core";
+import { compileForm, errorsOf } from "@gouji/core/form";
+import { selectForm } from "@gouji/core/report";
+import { figuresUnchanged, traitsOf } from "@gouji/core/rules";
+import { nodeAt } from "@gouji/core/source";
 import type { CheckOptions, Finding, Validation, ValidateOptions } from "./contracts.js";
 import { plainFinding, summary } from "./plain-finding.js";
 import type { LazyForm, ReportChecks, Validator } from "./runtime-types.js";
@@ -52,7 +50,9 @@ function structureFindings(
   const { form, findings: told } = checkReport(source, forms, { language });
   const meant = form ? undefined : formOf(source, forms);
   const findings = meant ? [...told, ...check(source, meant, { language }).findings] : told;
-  return findings.filter(({ rule }) => traitsOf(rule).ofSource).map(plainFinding);
+  const ofSource = findings.filter(({ rule }) => traitsOf(rule).ofSource);
+  // Of a report in another form than it names, that alone is found.
+  return (ofSource.length > 0 ? ofSource : findings).map(plainFinding);
 }
 
 /** The form that a report names. Where there is but one, a half-filled report need not name it yet. */

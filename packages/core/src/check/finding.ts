@@ -84,9 +84,3 @@ export interface RelationCounts {
  * - `otherReport`: a figure of another report is not known
  */
 export type Gap = "zeroBlanks" | "remainder" | Obstacle;
-
-export interface CheckResult {
-  /** In the order of the places they point at. */
-  readonly findings: readonly Finding[];
-  readonly relations: RelationCounts;
-}

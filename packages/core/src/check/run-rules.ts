@@ -10,8 +10,9 @@ import { isUnreadable } from "../source/is-unreadable.js";
 import type { Source } from "../source/source.js";
 import { applySuppressions, type Built } from "./apply-suppressions.js";
 import { brokenRules, buildFinding } from "./build-finding.js";
-import type { CheckResult, Finding } from "./finding.js";
-import { assess, checkRelations } from "./relations/check-relations.js";
+import type { CheckedReport } from "./checked-report.js";
+import type { Finding } from "./finding.js";
+import { checkRelations } from "./relations/check-relations.js";
 import { countRelations } from "./relations/count-relations.js";
 import { sourceViolations } from "./source-violations.js";
 
@@ -22,7 +23,7 @@ export interface Checks {
   readonly context: CheckContext;
 }
 
-const nothingAssessed = { held: 0, failed: 0, unassessable: 0 };
+const nothingAssessed = { assessed: [], relations: countRelations([]) };
 
 /**
  * Runs the rules over one report, and the relations of its form.
@@ -33,31 +34,31 @@ export function runRules(
   source: Source,
   form: Form | undefined,
   { forms, rules, context }: Checks,
-): CheckResult {
+): CheckedReport {
   const file = sourceSubjectOf(source, forms, context, form);
   const spelling = sourceViolations(file, rules);
-  if (isUnreadable(source)) return { findings: findingsOf(spelling, file), relations: nothingAssessed };
+  const named = { source, ...(form && { form }) };
+  if (isUnreadable(source)) return { ...named, ...nothingAssessed, findings: findingsOf(spelling, file) };
   if (!form) {
     const unformed = rules.flatMap((rule) => rule.checkWithoutForm(file));
-    return { findings: findingsOf([...spelling, ...unformed], file), relations: nothingAssessed };
+    return { ...named, ...nothingAssessed, findings: findingsOf([...spelling, ...unformed], file) };
   }
   const subject = subjectOf(file, form);
   const declared = formRules(form);
-  const assessed = assess(subject);
+  const { figures, assessed } = subject;
   const all = [
     ...spelling,
     ...rules.flatMap((rule) => rule.check(subject)),
-    ...checkRelations(assessed, subject),
+    ...checkRelations(subject),
     ...cellViolations(subject),
   ];
   const built = all.flatMap((violation) => build(violation, subject));
   const marked = applySuppressions(built, readSuppressions(source));
   const cause = built.find(({ violation }, index) => violation.explainsAll && isOpenError(marked[index]));
-  if (cause)
-    return {
-      findings: sorted([...findingsOf(spelling, subject), cause.finding]),
-      relations: nothingAssessed,
-    };
+  if (cause) {
+    const findings = sorted([...findingsOf(spelling, subject), cause.finding]);
+    return { ...named, ...nothingAssessed, figures, findings };
+  }
   const found = {
     findings: built.map(({ finding, violation }) => ({
       pointer: finding.pointer,
@@ -66,10 +67,8 @@ export function runRules(
     rules: [...declared, ...rules],
   };
   const afterwards = rules.flatMap((rule) => rule.checkFindings(found, subject));
-  return {
-    findings: sorted([...marked, ...findingsOf(afterwards, subject)]),
-    relations: countRelations(assessed),
-  };
+  const findings = sorted([...marked, ...findingsOf(afterwards, subject)]);
+  return { ...named, figures, assessed, findings, relations: countRelations(assessed) };
 }
 
 function isOpenError(finding: Finding | undefined): boolean {

@@ -1,5 +1,6 @@
+import { type Assessed, assess } from "./assess.js";
 import { relationsInForce, withOthers } from "./other-reports.js";
-import type { Form, Part, Place, Relation } from "../form/form.js";
+import type { Form, Part, Place } from "../form/form.js";
 import { nearestPlace, shortLabel } from "../form/labels.js";
 import { type Messages, messagesIn } from "../text/messages/messages.js";
 import { entryAt, nodeAt } from "../source/pointer.js";
@@ -28,8 +29,8 @@ export interface Subject extends SourceSubject {
   readonly figures: Figures;
   /** What the schema has against the report. */
   readonly structure: readonly StructureProblem[];
-  /** What must hold in this report, and between it and others that are at hand; what is switched off is not among it. */
-  readonly relations: readonly Relation[];
+  /** What must hold in this report and between it and others that are at hand, but for what is switched off. */
+  readonly assessed: readonly Assessed[];
 }
 
 export function sourceSubjectOf(
@@ -52,13 +53,16 @@ export function subjectOf(subject: SourceSubject, form: Form): Subject {
   const { source, context } = subject;
   const { reports } = context;
   const figures = withOthers(readFigures(source, form), form, reports);
+  // A rule that is switched off says nothing, and hides nothing either.
+  const relations = relationsInForce(form, reports).filter(
+    ({ rule }) => context.severities?.[rule] !== "off",
+  );
   return {
     ...subject,
     form,
     figures,
     structure: structureOf(source, form, figures),
-    // A rule that is switched off says nothing, and hides nothing either.
-    relations: relationsInForce(form, reports).filter(({ rule }) => context.severities?.[rule] !== "off"),
+    assessed: assess(relations, figures, form),
   };
 }
 

@@ -10,8 +10,8 @@ export function declarationsOf({ relations, rules }: Form): (Relation | CellRule
 export function ruleOf(declared: Relation | CellRule): Rule {
   const { rule: id, severity, text } = declared;
   const title = "title" in declared ? declared.title : text;
-  const acrossYears = "reports" in declared && declared.reports.length > 0;
-  return { id, severity, title, traits: { ...commonTraits, acrossYears } };
+  const comparesReports = "reports" in declared && declared.reports.length > 0;
+  return { id, severity, title, traits: { ...commonTraits, comparesReports } };
 }
 
 /** The rules of a form, each once. */

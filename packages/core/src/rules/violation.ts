@@ -29,9 +29,9 @@ export interface ViolationDraft {
   readonly span?: { readonly start: number; readonly end: number };
 }
 
+/** A figure that may be the wrong one, and what it should be if it alone is wrong. */
 export interface CandidateDraft {
   readonly cell: number;
-  /** What it should be, if it alone is wrong. */
   readonly expected: number;
 }
 
@@ -39,7 +39,6 @@ export interface CandidateDraft {
 export interface FixDraft {
   readonly title: string;
   readonly kind: "safe" | "suggested";
-  /** Of a suggestion, what has to be right for it: `parts`, where a total is set to the sum of its parts. */
   readonly assumes?: "parts";
   readonly set?: readonly { readonly pointer: string; readonly value: unknown }[];
   readonly changes?: readonly TextChange[];

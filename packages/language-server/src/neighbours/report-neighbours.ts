@@ -1,13 +1,5 @@
-import {
-  type ComparedReport,
-  type Form,
-  identityIn,
-  identityOf,
-  readForComparison,
-  readSource,
-  ReportIndex,
-  type Source,
-} from "@gouji/core";
+import { type ComparedReport, type Form, readForComparison, readSource, type Source } from "@gouji/core";
+import { identityIn, identityOf, ReportIndex } from "@gouji/core/report";
 import type { AdjacentYears } from "@gouji/language-service";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { FileWatch } from "../settings/file-watch.js";

@@ -1,14 +1,8 @@
-import {
-  cellBlank,
-  type Cell,
-  type Finding,
-  leftSum,
-  nodeAt,
-  setText,
-  setValue,
-  shortLabel,
-  type TextChange,
-} from "@gouji/core";
+import { type Finding, setValue, type TextChange } from "@gouji/core";
+import { type Cell, shortLabel } from "@gouji/core/form";
+import { leftSum } from "@gouji/core/report";
+import { cellBlank } from "@gouji/core/rules";
+import { nodeAt, setText } from "@gouji/core/source";
 import { groupBy } from "../changes/group-by.js";
 import { joined } from "../changes/joined.js";
 import { writerFor } from "../entries/writer-for.js";
@@ -30,7 +24,7 @@ export function fillBlanks(finding: Finding, report: ReportDocument): ActionEdit
     if (blanks.length === 0 || done.has(blanks.length)) return [];
     done.add(blanks.length);
     const changes = fillChanges(blanks, report);
-    return changes.length === 0 ? [] : [{ title: report.words.fillBlanks(title, blanks.length), changes }];
+    return changes.length === 0 ? [] : [{ title: report.messages.fillBlanks(title, blanks.length), changes }];
   });
 }
 

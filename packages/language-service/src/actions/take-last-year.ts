@@ -1,4 +1,6 @@
-import { type Cell, type Finding, nodeAt, type Place, setText, setValue, type TextChange } from "@gouji/core";
+import { type Finding, setValue, type TextChange } from "@gouji/core";
+import type { Cell, Place } from "@gouji/core/form";
+import { nodeAt, setText } from "@gouji/core/source";
 import { joined } from "../changes/joined.js";
 import { isVacant } from "../entries/is-vacant.js";
 import { writerFor } from "../entries/writer-for.js";
@@ -10,7 +12,7 @@ export function takeLastYear(
   touched: readonly Finding[],
   report: ReportDocument,
 ): (ActionEdit & { readonly findings: readonly Finding[] })[] {
-  const { form, lastYear, words } = report;
+  const { form, lastYear, messages } = report;
   if (!form || !lastYear) return [];
   const rows = new Set(touched.flatMap((finding) => rowOf(finding, report) ?? []));
   return [...rows].flatMap((row) => {
@@ -18,7 +20,7 @@ export function takeLastYear(
     const figures = row.cells.flatMap((index) => carriedFigure(form.cells[index], report) ?? []);
     const changes = changesOf(row, figures, report);
     const file = nameOf(lastYear.source.file);
-    return changes.length === 0 ? [] : [{ title: words.takeLastYear(row.title, file), changes, findings }];
+    return changes.length === 0 ? [] : [{ title: messages.takeLastYear(row.title, file), changes, findings }];
   });
 }
 

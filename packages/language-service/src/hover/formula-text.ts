@@ -1,5 +1,5 @@
-import { leftSum, type Operand, type OperandFigures, type Relation, sumOf, valueOf } from "@gouji/core";
-import type { AssessedRelation } from "../reports/report-document.js";
+import type { Operand, Relation } from "@gouji/core/form";
+import { type Assessed, leftSum, type OperandFigures, sumOf, valueOf } from "@gouji/core/report";
 
 /** In longer sums zeros are left out. */
 const mostTerms = 8;
@@ -11,7 +11,7 @@ const signs = {
 } as const satisfies Record<Relation["kind"], object>;
 
 /** A relation with its figures, both sides written out: `37 + 3 + 0 + 0 = 40 ≠ 44`; `?` stands for what is not known. */
-export function formulaText({ relation, outcome }: AssessedRelation, figures: OperandFigures): string {
+export function formulaText({ relation, outcome }: Assessed, figures: OperandFigures): string {
   const { plus, minus, right, kind } = relation;
   const sign = signs[kind][outcome.kind === "fails" ? "fails" : "holds"];
   const left: Side = {

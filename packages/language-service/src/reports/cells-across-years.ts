@@ -1,7 +1,9 @@
-import { type Cell, cellIn, type ComparedReport, type Operand } from "@gouji/core";
+import type { ComparedReport } from "@gouji/core";
+import type { Cell, Operand } from "@gouji/core/form";
+import { cellIn } from "@gouji/core/report";
 import type { ReportDocument } from "./report-document.js";
 
-/** A figure of a neighbouring year's report. */
+/** A figure of an adjacent year's report. */
 export interface CellElsewhere {
   readonly report: ComparedReport;
   readonly cell: Cell;

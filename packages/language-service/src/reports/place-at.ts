@@ -1,13 +1,7 @@
-import {
-  entryAt,
-  nearestPlace,
-  type Place,
-  pointerOf,
-  type Position,
-  type Range,
-  type SourceEntry,
-  stepsAt,
-} from "@gouji/core";
+import type { Position, Range } from "@gouji/core";
+import { nearestPlace, type Place } from "@gouji/core/form";
+import { entryAt, type SourceEntry, stepsAt } from "@gouji/core/source";
+import { pointerOf } from "@gouji/core/text";
 import type { ReportDocument } from "./report-document.js";
 
 /** A named place of the form, and the piece of text that stands for it. */
@@ -16,7 +10,7 @@ export interface PlaceInText {
   readonly range: Range;
 }
 
-/** The place whose key or figure is at a position; of notes and judged findings, the place they name. */
+/** The place whose key or figure is at a position; of notes and suppressions, the place they name. */
 export function placeAt(report: ReportDocument, position: Position): PlaceInText | undefined {
   const { source, positions } = report;
   const offset = positions.offset(position);

@@ -4,7 +4,7 @@ import type { Subject } from "../../report/subject.js";
 import type { CandidateDraft, FixDraft } from "../../rules/violation.js";
 import type { Candidate } from "./find-candidates.js";
 import { cellAt } from "./relation-text.js";
-import { setFigure } from "./set-figure.js";
+import { setFigure } from "../../rules/set-figure.js";
 
 /** The figures any one of which may be wrong, with what each should then be. */
 export function candidateFigures(candidates: readonly Candidate[]): CandidateDraft[] {

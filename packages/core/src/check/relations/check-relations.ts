@@ -1,24 +1,20 @@
 import type { TablePart } from "../../form/form.js";
-import { evaluate } from "../../report/evaluate.js";
 import type { Figures } from "../../report/figures.js";
 import type { Subject } from "../../report/subject.js";
 import type { Violation } from "../../rules/violation.js";
 import { culpritViolation } from "./culprit-violation.js";
 import { differencesFromOthers } from "./differences-from-others.js";
-import { type Assessed, toEquation } from "./equation.js";
+import type { Assessed } from "../../report/assess.js";
+import { toEquation } from "./equation.js";
 import { findCandidates } from "./find-candidates.js";
 import { findCulprits } from "./find-culprits.js";
 import { exchanged, findTransposed } from "./find-transposed.js";
 import { relationViolations } from "./relation-violations.js";
 import { transposedViolation } from "./transposed-violation.js";
 
-/** Every relation of the form that is in force, and what became of it. */
-export function assess({ form, figures, relations }: Subject): Assessed[] {
-  return relations.map((relation) => ({ relation, outcome: evaluate(relation, figures, form) }));
-}
-
 /** What breaks the relations that fail, at the figure to change or to look at. */
-export function checkRelations(assessed: readonly Assessed[], subject: Subject): Violation[] {
+export function checkRelations(subject: Subject): Violation[] {
+  const { assessed } = subject;
   if (assessed.every(({ outcome }) => outcome.kind !== "fails")) return [];
   const tables = subject.form.parts.filter((part) => part.kind === "table");
   return tables.flatMap((table) =>

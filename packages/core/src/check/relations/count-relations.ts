@@ -1,6 +1,6 @@
 import type { Gap, RelationCounts } from "../finding.js";
 import type { Outcome } from "../../report/evaluate.js";
-import type { Assessed } from "./equation.js";
+import type { Assessed } from "../../report/assess.js";
 
 /** How many relations hold, fail, or cannot be assessed, and why. */
 export function countRelations(assessed: readonly Assessed[]): RelationCounts {

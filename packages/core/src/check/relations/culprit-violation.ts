@@ -3,7 +3,7 @@ import { ruleOf } from "../../rules/form-rules.js";
 import type { Violation } from "../../rules/violation.js";
 import type { Culprit } from "./find-culprits.js";
 import { cellAt, explained, otherCells } from "./relation-text.js";
-import { setFigure } from "./set-figure.js";
+import { setFigure } from "../../rules/set-figure.js";
 
 /** Names the one figure behind several failing relations; as a suspicion, unless nothing else could be meant. */
 export function culpritViolation({ cell, expected, mends, isCertain }: Culprit, subject: Subject): Violation {

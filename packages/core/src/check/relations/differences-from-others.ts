@@ -2,7 +2,7 @@ import type { Relation } from "../../form/form.js";
 import type { Violation } from "../../rules/violation.js";
 import { evaluate } from "../../report/evaluate.js";
 import type { Figures } from "../../report/figures.js";
-import type { Assessed } from "./equation.js";
+import type { Assessed } from "../../report/assess.js";
 import { relationViolations } from "./relation-violations.js";
 import type { Subject } from "../../report/subject.js";
 

@@ -1,12 +1,7 @@
 import type { Operand, Relation } from "../../form/form.js";
+import type { Assessed } from "../../report/assess.js";
 import type { Outcome } from "../../report/evaluate.js";
 import { type Figures, roundedSum } from "../../report/figures.js";
-
-/** A relation and what became of it. */
-export interface Assessed {
-  readonly relation: Relation;
-  readonly outcome: Outcome;
-}
 
 export type Failure = Extract<Outcome, { kind: "fails" }>;
 

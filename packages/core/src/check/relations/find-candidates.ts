@@ -2,7 +2,8 @@ import type { Form, Relation } from "../../form/form.js";
 import { evaluate } from "../../report/evaluate.js";
 import { type Figures, roundedSum } from "../../report/figures.js";
 import { fitsCell } from "../../report/fits-cell.js";
-import type { Assessed, Equation } from "./equation.js";
+import type { Assessed } from "../../report/assess.js";
+import type { Equation } from "./equation.js";
 
 /** A figure whose change alone would mend failing relations, and break none. */
 export interface Candidate {

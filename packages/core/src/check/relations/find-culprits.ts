@@ -52,14 +52,14 @@ function hasIndependentWitnesses({ cell, mends }: Candidate): boolean {
 /** Whether the figure agrees with another report now, or would differ from it in another way. */
 function contradictsOtherReport(
   { cell, expected }: Candidate,
-  { figures, form, relations }: Subject,
+  { figures, form, assessed }: Subject,
 ): boolean {
   const changed = { ...figures, values: figures.values.with(cell, expected) };
-  return relations.some(
-    (relation) =>
+  return assessed.some(
+    ({ relation, outcome }) =>
       relation.reports.length > 0 &&
       relation.cells.includes(cell) &&
-      evaluate(relation, figures, form).kind !== "unassessable" &&
+      outcome.kind !== "unassessable" &&
       evaluate(relation, changed, form).kind === "fails",
   );
 }

@@ -1,7 +1,7 @@
 import type { Form, TablePart } from "../../form/form.js";
 import { evaluate, type Outcome } from "../../report/evaluate.js";
 import type { Figures } from "../../report/figures.js";
-import type { Assessed } from "./equation.js";
+import type { Assessed } from "../../report/assess.js";
 
 /** Two adjacent figures that stand in each other's place. */
 export type Transposed = readonly [first: number, second: number];

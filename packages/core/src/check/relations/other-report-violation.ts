@@ -6,7 +6,7 @@ import { ruleOf } from "../../rules/form-rules.js";
 import type { Violation } from "../../rules/violation.js";
 import { cellAt, explained, operandsElsewhere, otherCells } from "./relation-text.js";
 import type { Failure } from "./equation.js";
-import { setFigure } from "./set-figure.js";
+import { setFigure } from "../../rules/set-figure.js";
 import { termsElsewhereText, termsText } from "./terms-text.js";
 
 /** What does not agree with another report, at the figure of this one that the other leads to. */
@@ -33,8 +33,9 @@ export function otherReportViolation(
     return { ...common, message: explained(what, [relation], subject) };
   }
   const terms = termsElsewhereText(relation, at, figures);
-  const difference = messages.difference(actual, expected);
-  const what = messages.wrongByOtherReport(other, { expected, actual, difference }, terms);
+  const what =
+    messages.byOtherReport(other, expected, terms) +
+    messages.insteadWritten(actual, messages.difference(actual, expected));
   return {
     ...common,
     message: explained(what, [relation], subject),

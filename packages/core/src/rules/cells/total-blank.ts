@@ -1,8 +1,8 @@
 import { blankTotals } from "../../report/blank-totals.js";
 import { leftSum } from "../../report/figures.js";
 import { defineRule } from "../define-rule.js";
+import { setFigure } from "../set-figure.js";
 import { exampleRow } from "../rule-example.js";
-import type { ViolationDraft } from "../violation.js";
 
 export const totalBlank = defineRule({
   id: "total-blank",
@@ -30,18 +30,19 @@ export const totalBlank = defineRule({
     },
   },
   example: exampleRow((text, total) => text.replace(new RegExp(`${total}: \\d+`), `${total}: null`)),
-  check: ({ form, figures }, messages) =>
-    [...blankTotals(form, figures)].map(([total, relation]): ViolationDraft => {
-      const expected = leftSum(relation, figures);
-      const pointer = form.cells[total]?.pointer ?? "";
+  check: (subject, messages) =>
+    [...blankTotals(subject.form, subject.figures)].map(([cell, relation]) => {
+      const expected = leftSum(relation, subject.figures);
       const common = {
-        pointer,
-        message: messages.blank(expected),
-        related: relation.plus.map(({ cell }) => cell),
+        pointer: subject.form.cells[cell]?.pointer ?? "",
+        related: relation.plus.map((operand) => operand.cell),
       };
-      if (expected === undefined) return common;
-      const set = [{ pointer, value: expected }];
-      const fix = { title: messages.fillIn(expected), kind: "suggested", assumes: "parts", set } as const;
-      return { ...common, expected, fixes: [fix] };
+      if (expected === undefined) return { ...common, message: messages.blank(expected) };
+      return {
+        ...common,
+        message: messages.blank(expected),
+        expected,
+        fixes: [setFigure(cell, expected, subject, { title: messages.fillIn(expected), assumes: "parts" })],
+      };
     }),
 });

@@ -7,7 +7,7 @@ const fewestFigures = 10;
 export const figuresUnchanged = defineRule({
   id: "figures-unchanged",
   severity: "warning",
-  traits: { acrossYears: true },
+  traits: { comparesReports: true },
   title: {
     zh: "数字不应全部与上一年报告相同（与上一年报告一起核对时）",
     en: "not all figures are those of last year's report (where that is checked along)",

@@ -1,5 +1,4 @@
 import type { Subject } from "../../report/subject.js";
-import { evaluate } from "../../report/evaluate.js";
 import { readSuppressions, type SuppressedPlace } from "../../report/suppressions.js";
 import { cellBlank } from "../cells/cell-blank.js";
 import { defineRule } from "../define-rule.js";
@@ -69,14 +68,13 @@ function listed(places: readonly string[]): readonly string[] {
 
 /** What was found beside last year's report cannot be out of date without it, or with blanks in it. */
 function couldBeFound(place: string, id: string, rule: Rule | undefined, subject: Subject): boolean {
-  const { form, figures, relations, context } = subject;
-  if (!rule?.traits.acrossYears) return true;
-  if (!form.relations.some((relation) => relation.rule === id))
-    return context.reports?.lastYear !== undefined;
-  return relations.some(
-    (relation) =>
+  const { form, assessed, context } = subject;
+  if (!rule?.traits.comparesReports) return true;
+  if (!form.relations.some((relation) => relation.rule === id)) return context.reports !== undefined;
+  return assessed.some(
+    ({ relation, outcome }) =>
       relation.rule === id &&
       relation.plus.some(({ cell }) => form.cells[cell]?.pointer === place) &&
-      evaluate(relation, figures, form).kind !== "unassessable",
+      outcome.kind !== "unassessable",
   );
 }

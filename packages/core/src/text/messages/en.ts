@@ -15,8 +15,9 @@ export const en: Messages = {
   wrongComputedTotal: (expected, terms, actual) =>
     `this relation gives ${expected}${terms && ` (${terms})`}, another one gives ${actual}`,
   otherReport: { lastYear: "last year's report" },
-  wrongByOtherReport: (report, { expected, actual, difference }, terms) =>
-    `should be ${expected} by ${report}${terms.includes(" ") ? ` (${terms})` : ""}, is ${actual}: ${difference}`,
+  byOtherReport: (report, expected, terms) =>
+    `should be ${expected} by ${report}${terms.includes(" ") ? ` (${terms})` : ""}`,
+  insteadWritten: (actual, difference) => `, is ${actual}: ${difference}`,
   unlikeOtherReport: (report, left, terms, right) =>
     `this year ${side(terms, left)}, ${report} has ${right}: a difference of ${plain(Math.abs(left - right))}`,
   unbalanced: (left, leftTerms, right, rightTerms) =>

@@ -14,8 +14,9 @@ export const zh = {
   wrongComputedTotal: (expected: number, terms: string, actual: number) =>
     `按此项勾稽关系应为 ${expected}${terms && `（${terms}）`}，按另一项勾稽关系算得 ${actual}，两者不符`,
   otherReport: { lastYear: "上一年报告" },
-  wrongByOtherReport: (report: string, { expected, actual, difference }: WrongFigure, terms: string) =>
-    `按${report}应为 ${expected}${terms.includes(" ") ? `（${terms}）` : ""}，填写 ${actual}，${difference}`,
+  byOtherReport: (report: string, expected: number, terms: string) =>
+    `按${report}应为 ${expected}${terms.includes(" ") ? `（${terms}）` : ""}`,
+  insteadWritten: (actual: number, difference: string) => `，填写 ${actual}，${difference}`,
   unlikeOtherReport: (report: string, left: number, terms: string, right: number) =>
     `本年 ${side(terms, left)}，${report}为 ${right}，相差 ${plain(Math.abs(left - right))}`,
   unbalanced: (left: number, leftTerms: string, right: number, rightTerms: string) =>
@@ -54,12 +55,6 @@ export const zh = {
 };
 
 export type Messages = typeof zh;
-
-interface WrongFigure {
-  readonly expected: number;
-  readonly actual: number;
-  readonly difference: string;
-}
 
 /** A sum with its result; a single figure, or a sum too long to write out, as the result alone. */
 function side(terms: string, result: number): string {

@@ -1,6 +1,5 @@
-import type { Subject } from "../../report/subject.js";
-import type { FixDraft } from "../../rules/violation.js";
-import { cellAt } from "./relation-text.js";
+import type { Subject } from "../report/subject.js";
+import type { FixDraft } from "./violation.js";
 
 interface SetFigureOptions {
   readonly title?: string;
@@ -19,6 +18,6 @@ export function setFigure(
     title,
     kind,
     ...(assumes && { assumes }),
-    set: [{ pointer: cellAt(cell, subject).pointer, value }],
+    set: [{ pointer: subject.form.cells[cell]?.pointer ?? "", value }],
   };
 }

@@ -1,0 +1,18 @@
+export { assess, type Assessed } from "./assess.js";
+export { evaluate, type Obstacle, type Outcome } from "./evaluate.js";
+export {
+  type Figures,
+  type FigureState,
+  type FigureValues,
+  leftSum,
+  type OperandFigures,
+  readFigures,
+  roundedSum,
+  sumOf,
+  valueOf,
+} from "./figures.js";
+export { cellIn, relationsInForce, withOthers } from "./other-reports.js";
+export { identityIn, identityOf, type ReportIdentity } from "./report-identity.js";
+export { ReportIndex } from "./report-index.js";
+export { selectForm } from "./select-form.js";
+export { isBlankMark, readFigure, type ReadFigure } from "./spelling.js";
