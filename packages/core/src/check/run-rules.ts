@@ -23,6 +23,9 @@ export interface Checks {
   readonly context: CheckContext;
 }
 
+/** More than a whole report in which every line is wrong. */
+const mostOfOneRule = 1000;
+
 const nothingAssessed = { assessed: [], relations: countRelations([]) };
 
 /**
@@ -48,7 +51,7 @@ export function runRules(
   const { figures, assessed } = subject;
   const all = [
     ...spelling,
-    ...rules.flatMap((rule) => rule.check(subject)),
+    ...rules.flatMap((rule) => rule.check(subject).slice(0, mostOfOneRule)),
     ...checkRelations(subject),
     ...cellViolations(subject),
   ];

@@ -17,9 +17,15 @@ export type StructureProblem =
   | { readonly kind: "reason"; readonly pointer: string }
   | { readonly kind: "value"; readonly pointer: string; readonly error: StructureError };
 
+/** More than a whole report in which every line is wrong. */
+const mostErrors = 1000;
+
 /** The problems of a report's structure, one a place. Computed once; every rule of structure takes those of its kind. */
 export function structureOf(source: Source, form: Form, figures: Figures): readonly StructureProblem[] {
-  const errors = [...form.validate(source.value), ...misspeltFigures(source, form, figures)];
+  const errors = [
+    ...form.validate(source.value).slice(0, mostErrors),
+    ...misspeltFigures(source, form, figures),
+  ];
   // What the form says of a reason is less than what is asked of it.
   const problems = new Map<string, StructureProblem>(
     emptyReasons(source).map((pointer) => [pointer, { kind: "reason", pointer }]),

@@ -1,5 +1,6 @@
 import type { Subject } from "../../report/subject.js";
 import { readSuppressions, type SuppressedPlace } from "../../report/suppressions.js";
+import { shortened } from "../../text/shortened.js";
 import { cellBlank } from "../cells/cell-blank.js";
 import { defineRule } from "../define-rule.js";
 import type { Rule } from "../rule.js";
@@ -54,7 +55,7 @@ export const suppressionUnused = defineRule({
         );
         return below.length > 0
           ? messages.tooWide(suppression.rule, listed(below))
-          : messages.unused(suppression.rule);
+          : messages.unused(shortened(suppression.rule));
       };
       if (unused.length === at.length)
         return [{ pointer: `/suppressions/${index}/rule`, message: say(unused) }];
