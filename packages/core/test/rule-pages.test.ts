@@ -4,7 +4,7 @@ import { evaluate } from "@gouji/core/report";
 import { sampleReport } from "@gouji/core/rules";
 import { describe, expect, test } from "vitest";
 import { conditionExample } from "../src/rules/conditions/conditions.js";
-import { type ExampleFigures, type RelationExample, relationExample } from "../src/rules/rule-example.js";
+import { type ExampleFigures, relationExample } from "../src/rules/rule-example.js";
 import { withValue } from "./example.js";
 
 test.each(statutoryForms)("an empty report of form $id has no findings", (form) => {
