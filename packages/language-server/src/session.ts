@@ -11,9 +11,11 @@ import { ConfigurationPublisher } from "./configuration-publisher.js";
 import { followNeighbours } from "./neighbours/follow-neighbours.js";
 import { Recheck } from "./neighbours/recheck.js";
 import { provideDiagnostics, type ReportDocument } from "@gouji/language-service";
+import { ClosedReports } from "./requests/closed-reports.js";
 import { workspacePuller } from "./requests/pull-workspace-diagnostics.js";
 import { pushDiagnostics } from "./push-diagnostics.js";
 import { registerFeatures } from "./requests/register-features.js";
+import { isReportFile } from "./reports/is-report-file.js";
 import { ReportStore } from "./reports/report-store.js";
 import { ClientSettings } from "./settings/client-settings.js";
 import { ReportOptions, type ReportOptionsSources } from "./settings/report-options.js";
@@ -70,6 +72,7 @@ export function startSession(session: SessionOptions): void {
     ? undefined
     : pushDiagnostics({ connection, documents, reports, diagnose });
 
+  const closed = new ClosedReports();
   registerFeatures({
     connection,
     reports,
@@ -79,12 +82,14 @@ export function startSession(session: SessionOptions): void {
     pullWorkspace: workspacePuller({
       folders: session.folders,
       neighbours,
+      closed,
       scanned,
       optionsFor: (uri) => options.of(uri),
       diagnose,
     }),
   });
   documents.onDidClose(({ document }) => {
+    if (isReportFile(document.uri)) closed.add(document.uri);
     reports.forget(document.uri);
     recheck.forget(document.uri);
   });

@@ -89,9 +89,9 @@ describe("publishes", () => {
     expect(client.published).toEqual([]);
   });
 
-  test("nothing that the author has judged", async () => {
-    const judged = `${wrong}suppressions:\n  - { rule: disputes-total, at: /disputes/litigation/direct, reason: 原文如此 }\n`;
-    expect((await client.diagnose(uri, judged)).map(({ code }) => code)).not.toContain("disputes-total");
+  test("nothing that the author has suppressed", async () => {
+    const suppressed = `${wrong}suppressions:\n  - { rule: disputes-total, at: /disputes/litigation/direct/total, reason: 原文如此 }\n`;
+    expect((await client.diagnose(uri, suppressed)).map(({ code }) => code)).not.toContain("disputes-total");
     await close();
   });
 

@@ -11,6 +11,7 @@ import type { ReportNeighbours } from "../neighbours/report-neighbours.js";
 import { readClosed } from "../reports/closed-report.js";
 import { findReports } from "../reports/find-reports.js";
 import type { CheckOptions, ReportDocument } from "@gouji/language-service";
+import type { ClosedReports } from "./closed-reports.js";
 
 /** Checks go on for so long before others get their turn. */
 const longestTurn = 10;
@@ -18,6 +19,7 @@ const longestTurn = 10;
 export interface WorkspaceOptions {
   readonly folders: readonly string[];
   readonly neighbours: ReportNeighbours;
+  readonly closed: ClosedReports;
   /** Waits until all reports are known that others may be compared with. */
   readonly scanned: () => Promise<void>;
   readonly optionsFor: (uri: string) => Promise<CheckOptions>;
@@ -34,7 +36,8 @@ interface Told {
  * Answers about all reports of a workspace that are not open: open ones are asked for one by one. What has not changed is
  * neither read nor sent again, and what is gone is taken back.
  */
-export function workspacePuller({ folders, neighbours, scanned, optionsFor, diagnose }: WorkspaceOptions) {
+export function workspacePuller(options: WorkspaceOptions) {
+  const { folders, neighbours, closed, scanned, optionsFor, diagnose } = options;
   const isOpen = (uri: string) => neighbours.isOpen(uri);
   const known = new Map<string, Told>();
   let count = 0;
@@ -48,7 +51,8 @@ export function workspacePuller({ folders, neighbours, scanned, optionsFor, diag
     if (isOn) await scanned();
     const uris = isOn ? (await findReports(folders)).filter((uri) => !isOpen(uri)) : [];
     const present = new Set(uris);
-    const gone = [...previous.keys()].filter((uri) => !present.has(uri) && !isOpen(uri));
+    const shown = new Set([...previous.keys(), ...closed.next()]);
+    const gone = [...shown].filter((uri) => !present.has(uri) && !isOpen(uri));
     const items = gone.map((uri) => full(uri, []));
     let turn = performance.now();
     for (const uri of uris) {
