@@ -1,8 +1,14 @@
 export type { ComparedReport } from "./report/compared-report.js";
 export { lastYearCell, relationsInForce } from "./report/last-year.js";
 export { readForComparison } from "./report/read-for-comparison.js";
-export { identityIn, identityOf, type ReportIdentity } from "./report/report-identity.js";
-export { ReportIndex } from "./report/report-index.js";
+export {
+  identityIn,
+  identityOf,
+  type Kinship,
+  kinshipOf,
+  kinshipRank,
+  type ReportIdentity,
+} from "./report/report-identity.js";
 export type { CheckContext, OrganKind } from "./report/context.js";
 export type { Language } from "./text/language.js";
 export { organKinds } from "./report/context.js";

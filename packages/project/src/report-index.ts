@@ -1,6 +1,19 @@
-import { type Kinship, kinshipOf, kinshipRank, type ReportIdentity } from "./report-identity.js";
+import { type Form, type Kinship, kinshipOf, kinshipRank, type ReportIdentity } from "@gouji/core";
 
-/** Reports by organ and year: finds the neighbours of one in time. */
+/** Which report is the one of the year before. */
+export type LastYearFile =
+  | { readonly kind: "none" }
+  | { readonly kind: "one"; readonly file: string }
+  /** Several organs have become one: their figures together are what was carried over, so none is compared with. */
+  | { readonly kind: "several"; readonly files: readonly string[] };
+
+interface Candidate {
+  readonly path: string;
+  readonly before: ReportIdentity;
+  readonly kinship: Kinship;
+}
+
+/** Reports by organ and year: finds those of the years before and after. */
 export class ReportIndex {
   private readonly identities = new Map<string, ReportIdentity>();
   private readonly files = new Map<string, Set<string>>();
@@ -19,33 +32,28 @@ export class ReportIndex {
     return this.identities.get(file);
   }
 
-  /**
-   * The report of the year before; of several, the one corrected last, then the nearest by path. Nothing where they are of
-   * several organs that have become one: their figures together are what was carried over.
-   */
-  lastYearOf(identity: ReportIdentity, file: string): string | undefined {
+  /** The report of the year before; of several by one organ, the one corrected last, then the nearest by path. */
+  lastYearOf(identity: ReportIdentity, file: string, forms: readonly Form[]): LastYearFile {
     const related = this.at({ ...identity, year: identity.year - 1 }).flatMap(([path, before]) => {
-      const kinship = kinshipOf(identity, before);
+      const kinship = kinshipOf(identity, before, forms);
       return kinship ? [{ path, before, kinship }] : [];
     });
     const best = Math.min(...related.map(({ kinship }) => kinshipRank(kinship)));
     const nearest = related
       .filter(({ kinship }) => kinshipRank(kinship) === best)
-      .toSorted(
-        (a, b) =>
-          b.before.revision - a.before.revision ||
-          distance(a.path, file) - distance(b.path, file) ||
-          (a.path < b.path ? -1 : 1),
-      );
+      .toSorted((a, b) => inOrder(a, b, file));
     const [first] = nearest;
-    const isOne = nearest.every(({ before, kinship }) => isSameAs(first?.before, before, kinship));
-    return isOne ? first?.path : undefined;
+    if (!first) return { kind: "none" };
+    const isOne = nearest.every(({ before, kinship }) => isSameAs(first.before, before, kinship));
+    return isOne
+      ? { kind: "one", file: first.path }
+      : { kind: "several", files: nearest.map(({ path }) => path) };
   }
 
   /** The reports of the year after. */
-  nextYearOf(identity: ReportIdentity): string[] {
+  nextYearOf(identity: ReportIdentity, forms: readonly Form[]): string[] {
     const after = this.at({ ...identity, year: identity.year + 1 });
-    return after.flatMap(([path, next]) => (kinshipOf(next, identity) ? [path] : []));
+    return after.flatMap(([path, next]) => (kinshipOf(next, identity, forms) ? [path] : []));
   }
 
   private at(identity: Omit<ReportIdentity, "revision">): (readonly [string, ReportIdentity])[] {
@@ -69,13 +77,21 @@ export class ReportIndex {
   }
 }
 
-function keysOf({ names, code, scope, year }: Omit<ReportIdentity, "revision">): string[] {
-  return [...names, ...(code === undefined ? [] : [code])].map((name) => `${year} ${scope} ${name}`);
+function keysOf({ names, code, year }: Omit<ReportIdentity, "revision">): string[] {
+  return [...names, ...(code === undefined ? [] : [code])].map((name) => `${year} ${name}`);
 }
 
 /** Whether two reports of one year are of one organ; a code says so whatever the names. */
-function isSameAs(a: ReportIdentity | undefined, b: ReportIdentity, kinship: Kinship): boolean {
-  return kinship === "code" || a?.names[0] === b.names[0];
+function isSameAs(a: ReportIdentity, b: ReportIdentity, kinship: Kinship): boolean {
+  return kinship === "code" || a.names[0] === b.names[0];
+}
+
+function inOrder(a: Candidate, b: Candidate, file: string): number {
+  return (
+    b.before.revision - a.before.revision ||
+    distance(a.path, file) - distance(b.path, file) ||
+    (a.path < b.path ? -1 : 1)
+  );
 }
 
 /** How many folders lie between two files. */
