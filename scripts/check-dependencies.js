@@ -11,11 +11,12 @@ const allowed = {
   "packages/types": ["@gouji/codegen"],
   "packages/codegen": [core],
   "packages/renderer": [core],
-  "packages/language-server": [core],
+  "packages/language-service": [core],
+  "packages/language-server": [core, "@gouji/language-service"],
   "packages/cli": [core, "@gouji/codegen", "@gouji/renderer", "@gouji/language-server"],
-  "apps/vscode": [core, "@gouji/renderer", "@gouji/language-server"],
+  "apps/vscode": [core, "@gouji/renderer", "@gouji/language-server", "@gouji/language-service"],
 };
-const pure = ["packages/core", "packages/types"];
+const pure = ["packages/core", "packages/language-service", "packages/types"];
 
 const wrong = Object.entries(allowed).flatMap(([folder, may]) =>
   sources(join(root, folder, "src")).flatMap((file) =>

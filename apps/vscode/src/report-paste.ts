@@ -12,7 +12,7 @@ import {
   window,
 } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import type { PasteAnswer, PasteParams } from "@gouji/language-server";
+import type { PasteAnswer, PasteParams } from "@gouji/language-service";
 import { reportFiles } from "./report-files.js";
 
 const kind = DocumentDropOrPasteEditKind.Empty.append("gouji");

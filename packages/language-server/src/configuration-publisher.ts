@@ -2,7 +2,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { configurationFile } from "@gouji/core";
 import type { Connection, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { provideConfigurationDiagnostics } from "./features/provide-configuration-diagnostics.js";
+import { provideConfigurationDiagnostics } from "@gouji/language-service";
 import { readText } from "./settings/configuration-files.js";
 import type { Settings } from "./settings/settings.js";
 

@@ -1,4 +1,4 @@
-import type { ReportDocument } from "./reports/report-document.js";
+import type { ReportDocument } from "@gouji/language-service";
 
 const shortestDelay = 50;
 const longestDelay = 150;

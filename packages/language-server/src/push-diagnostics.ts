@@ -2,7 +2,7 @@ import type { Connection, Diagnostic, TextDocuments } from "vscode-languageserve
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { DiagnosticPublisher } from "./diagnostic-publisher.js";
 import { isReportFile } from "./reports/is-report-file.js";
-import type { ReportDocument } from "./reports/report-document.js";
+import type { ReportDocument } from "@gouji/language-service";
 import type { ReportStore } from "./reports/report-store.js";
 
 interface PushOptions {

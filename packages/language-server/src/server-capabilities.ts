@@ -1,6 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
-import { pasteCommand } from "./features/execute-paste.js";
-import { fixAllKind } from "./features/provide-code-actions.js";
+import { pasteCommand } from "./requests/execute-paste.js";
+import { fixAllKind } from "@gouji/language-service";
 
 /** What the server offers; the same for every client. */
 export const serverCapabilities: ServerCapabilities = {

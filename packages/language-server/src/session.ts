@@ -10,16 +10,15 @@ import type { ClientSupport } from "./client-support.js";
 import { ConfigurationPublisher } from "./configuration-publisher.js";
 import { followNeighbours } from "./neighbours/follow-neighbours.js";
 import { Recheck } from "./neighbours/recheck.js";
-import { provideDiagnostics } from "./features/provide-diagnostics.js";
-import { workspacePuller } from "./features/pull-workspace-diagnostics.js";
+import { provideDiagnostics, type ReportDocument } from "@gouji/language-service";
+import { workspacePuller } from "./requests/pull-workspace-diagnostics.js";
 import { pushDiagnostics } from "./push-diagnostics.js";
-import { registerFeatures } from "./register-features.js";
-import type { ReportDocument } from "./reports/report-document.js";
+import { registerFeatures } from "./requests/register-features.js";
 import { ReportStore } from "./reports/report-store.js";
 import { ClientSettings } from "./settings/client-settings.js";
 import { ReportOptions, type ReportOptionsSources } from "./settings/report-options.js";
+import { messagesIn } from "./messages.js";
 import { isRecord } from "./settings/settings.js";
-import { wordsIn } from "./words/words.js";
 
 /** What one client brings with it. */
 export interface SessionOptions {
@@ -130,7 +129,7 @@ function reportOptions(
 
   async function tellBroken(path: string, reason: string): Promise<void> {
     const { language } = await options.editorSettings();
-    const message = wordsIn(language).brokenSchema(path, reason);
+    const message = messagesIn(language).brokenSchema(path, reason);
     await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
   }
 }

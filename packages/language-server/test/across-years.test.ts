@@ -1,6 +1,6 @@
 import type { CodeAction, CodeLens, Hover, Location } from "vscode-languageserver";
 import { describe, expect, test } from "vitest";
-import { edited, textAt } from "./questions.js";
+import { edited, textAt } from "../../language-service/test/texts.js";
 import {
   ask,
   client,

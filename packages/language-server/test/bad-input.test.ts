@@ -2,7 +2,7 @@ import type { Diagnostic, DocumentDiagnosticReport, Position } from "vscode-lang
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fullCapabilities, TestClient } from "./client.js";
 import { reportUri as uri } from "./questions.js";
-import { disputes, example } from "./reports.js";
+import { disputes, example } from "../../language-service/test/reports.js";
 
 const pulls = { ...fullCapabilities, textDocument: { ...fullCapabilities.textDocument, diagnostic: {} } };
 const row = "{ upheld: 1, corrected: 0, other: 0, pending: 0, total: 2 }";

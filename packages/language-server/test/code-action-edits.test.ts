@@ -3,8 +3,9 @@ import type { CodeAction } from "vscode-languageserver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestClient } from "./client.js";
 import { editsOf } from "./code-actions.js";
-import { ask, edited, reportUri, textAt } from "./questions.js";
-import { disputes, example } from "./reports.js";
+import { ask, reportUri } from "./questions.js";
+import { edited, textAt } from "../../language-service/test/texts.js";
+import { disputes, example } from "../../language-service/test/reports.js";
 
 let client: TestClient;
 beforeAll(async () => {

@@ -3,8 +3,9 @@ import type { CodeAction } from "vscode-languageserver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestClient } from "./client.js";
 import { editsOf } from "./code-actions.js";
-import { ask, edited, jsonUri } from "./questions.js";
-import { disputesInJson } from "./reports.js";
+import { ask, jsonUri } from "./questions.js";
+import { edited } from "../../language-service/test/texts.js";
+import { disputesInJson } from "../../language-service/test/reports.js";
 
 let client: TestClient;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type { CodeAction, CodeActionContext, Range } from "vscode-languageserver";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fullCapabilities, TestClient } from "./client.js";
-import { marked } from "./marked.js";
-import { disputes, example } from "./reports.js";
+import { marked } from "../../language-service/test/marked.js";
+import { disputes, example } from "../../language-service/test/reports.js";
 
 const uri = "file:///reports/报告.gouji.yaml";
 const wrong = disputes("{ upheld: 37, corrected: 3, other: 0, pending: 0, total: 4<|>4 }");

@@ -1,10 +1,11 @@
 import { readSource, type SourceMap, type SourceNode } from "@gouji/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { TestClient } from "./client.js";
-import { complete, taken } from "./completions.js";
+import { complete } from "./completions.js";
+import { taken } from "../../language-service/test/taken.js";
 import { jsonUri } from "./questions.js";
-import { random } from "./random.js";
-import { exampleInJson } from "./reports.js";
+import { random } from "../../language-service/test/random.js";
+import { exampleInJson } from "../../language-service/test/reports.js";
 
 let client: TestClient;
 beforeAll(async () => {

@@ -1,9 +1,10 @@
 import { readSource } from "@gouji/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestClient } from "./client.js";
-import { complete, taken } from "./completions.js";
+import { complete } from "./completions.js";
+import { taken } from "../../language-service/test/taken.js";
 import { reportUri } from "./questions.js";
-import { disputes } from "./reports.js";
+import { disputes } from "../../language-service/test/reports.js";
 
 let client: TestClient;
 beforeAll(async () => {

@@ -1,9 +1,11 @@
 import type { CompletionItem } from "vscode-languageserver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestClient } from "./client.js";
-import { complete, taken } from "./completions.js";
-import { jsonUri, on } from "./questions.js";
-import { disputesInJson } from "./reports.js";
+import { complete } from "./completions.js";
+import { taken } from "../../language-service/test/taken.js";
+import { jsonUri } from "./questions.js";
+import { on } from "../../language-service/test/texts.js";
+import { disputesInJson } from "../../language-service/test/reports.js";
 
 let client: TestClient;
 beforeAll(async () => {

@@ -1,9 +1,10 @@
 import { checkReport, readSource, statutoryForms } from "@gouji/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fullCapabilities, TestClient } from "./client.js";
-import { complete, taken } from "./completions.js";
-import { on } from "./questions.js";
-import { disputes, example } from "./reports.js";
+import { complete } from "./completions.js";
+import { taken } from "../../language-service/test/taken.js";
+import { on } from "../../language-service/test/texts.js";
+import { disputes, example } from "../../language-service/test/reports.js";
 
 let client: TestClient;
 beforeAll(async () => {

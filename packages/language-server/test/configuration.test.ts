@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type ClientOptions, fullCapabilities, TestClient, waitFor } from "./client.js";
-import { disputes, example } from "./reports.js";
+import { disputes, example } from "../../language-service/test/reports.js";
 
 const uri = "file:///reports/报告.gouji.yaml";
 const wrong = disputes("{ upheld: 37, corrected: 3, other: 0, pending: 0, total: 44 }");

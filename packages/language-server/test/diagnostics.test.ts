@@ -3,7 +3,7 @@ import { checkReport, readSource, statutoryForms } from "@gouji/core";
 import type { Diagnostic } from "vscode-languageserver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fullCapabilities, TestClient } from "./client.js";
-import { disputes, example } from "./reports.js";
+import { disputes, example } from "../../language-service/test/reports.js";
 
 const uri = "file:///reports/报告.gouji.yaml";
 const wrong = disputes("{ upheld: 37, corrected: 3, other: 0, pending: 0, total: 44 }");

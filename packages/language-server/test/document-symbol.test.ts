@@ -1,7 +1,7 @@
 import type { DocumentSymbol, SymbolInformation } from "vscode-languageserver";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { TestClient } from "./client.js";
-import { disputes, example } from "./reports.js";
+import { disputes, example } from "../../language-service/test/reports.js";
 
 const uri = "file:///reports/报告.gouji.yaml";
 

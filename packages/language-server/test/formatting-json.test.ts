@@ -2,9 +2,10 @@ import { readSource } from "@gouji/core";
 import type { TextEdit } from "vscode-languageserver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestClient } from "./client.js";
-import { ask, edited, jsonUri } from "./questions.js";
-import { random } from "./random.js";
-import { exampleInJson } from "./reports.js";
+import { ask, jsonUri } from "./questions.js";
+import { edited } from "../../language-service/test/texts.js";
+import { random } from "../../language-service/test/random.js";
+import { exampleInJson } from "../../language-service/test/reports.js";
 
 let client: TestClient;
 beforeAll(async () => {

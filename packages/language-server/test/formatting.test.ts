@@ -2,9 +2,10 @@ import { readSource } from "@gouji/core";
 import type { TextEdit } from "vscode-languageserver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestClient } from "./client.js";
-import { ask, edited, on } from "./questions.js";
-import { random } from "./random.js";
-import { disputes, example } from "./reports.js";
+import { ask } from "./questions.js";
+import { edited, on } from "../../language-service/test/texts.js";
+import { random } from "../../language-service/test/random.js";
+import { disputes, example } from "../../language-service/test/reports.js";
 
 let client: TestClient;
 beforeAll(async () => {

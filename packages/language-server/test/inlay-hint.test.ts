@@ -1,8 +1,9 @@
 import type { InlayHint } from "vscode-languageserver";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fullCapabilities, TestClient } from "./client.js";
-import { ask, on, wholeText } from "./questions.js";
-import { disputes, example } from "./reports.js";
+import { ask } from "./questions.js";
+import { on, wholeText } from "../../language-service/test/texts.js";
+import { disputes, example } from "../../language-service/test/reports.js";
 
 let client: TestClient;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { waitFor } from "./client.js";
 import { reportUri } from "./questions.js";
-import { example } from "./reports.js";
+import { example } from "../../language-service/test/reports.js";
 
 const program = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 

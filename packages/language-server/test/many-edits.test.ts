@@ -3,9 +3,10 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Range } from "vscode-languageserver";
 import { expect, test } from "vitest";
 import { fullCapabilities, TestClient } from "./client.js";
-import { jsonUri, reportUri, wholeText } from "./questions.js";
-import { random } from "./random.js";
-import { example, exampleInJson } from "./reports.js";
+import { jsonUri, reportUri } from "./questions.js";
+import { wholeText } from "../../language-service/test/texts.js";
+import { random } from "../../language-service/test/random.js";
+import { example, exampleInJson } from "../../language-service/test/reports.js";
 
 /** `npm run fuzz` makes it a hundred thousand, and then watches the server's memory, too. */
 const edits = Number(process.env["GOUJI_EDITS"] ?? 10_000);

@@ -4,7 +4,7 @@ import type { WorkspaceDiagnosticReport } from "vscode-languageserver";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { fullCapabilities, waitFor } from "./client.js";
-import { example } from "./reports.js";
+import { example } from "../../language-service/test/reports.js";
 import {
   client,
   folder,

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "vscode-languageserver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestClient, waitFor } from "./client.js";
-import { complete, taken } from "./completions.js";
+import { complete } from "./completions.js";
+import { taken } from "../../language-service/test/taken.js";
 import { jsonUri, reportUri } from "./questions.js";
 
 let client: TestClient;

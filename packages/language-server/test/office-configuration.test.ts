@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { TestClient, waitFor } from "./client.js";
-import { disputes, example } from "./reports.js";
+import { disputes, example } from "../../language-service/test/reports.js";
 
 const wrong = disputes("{ upheld: 37, corrected: 3, other: 0, pending: 0, total: 44 }");
 const setsInfo = "severities: { disputes-total: info }\n";

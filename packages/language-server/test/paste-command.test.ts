@@ -1,9 +1,10 @@
 import type { ApplyWorkspaceEditParams } from "vscode-languageserver";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { TestClient } from "./client.js";
-import { marked } from "./marked.js";
-import { edited, reportUri as uri } from "./questions.js";
-import { disputes, example } from "./reports.js";
+import { marked } from "../../language-service/test/marked.js";
+import { reportUri as uri } from "./questions.js";
+import { edited } from "../../language-service/test/texts.js";
+import { disputes, example } from "../../language-service/test/reports.js";
 
 let client: TestClient;
 let applied: ApplyWorkspaceEditParams[];

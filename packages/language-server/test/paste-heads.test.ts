@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestClient } from "./client.js";
 import { onKey, paste as pasteWith, rowOf } from "./pasting.js";
-import { example } from "./reports.js";
-import { sheetOf, tsv } from "./sheets.js";
+import { example } from "../../language-service/test/reports.js";
+import { sheetOf, tsv } from "../../language-service/test/sheets.js";
 
 let client: TestClient;
 beforeAll(async () => {

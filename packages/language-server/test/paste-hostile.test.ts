@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestClient } from "./client.js";
 import { onKey, paste as pasteWith } from "./pasting.js";
-import { example } from "./reports.js";
+import { example } from "../../language-service/test/reports.js";
 
 let client: TestClient;
 beforeAll(async () => {

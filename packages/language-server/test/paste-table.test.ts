@@ -2,8 +2,8 @@ import { applyChanges, entryAt, readYaml } from "@gouji/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestClient } from "./client.js";
 import { onKey, paste as pasteWith, rowOf, textOf } from "./pasting.js";
-import { disputes, example } from "./reports.js";
-import { sheetOf, tsv } from "./sheets.js";
+import { disputes, example } from "../../language-service/test/reports.js";
+import { sheetOf, tsv } from "../../language-service/test/sheets.js";
 
 let client: TestClient;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import type { TextEdit } from "vscode-languageserver";
 import type { TestClient } from "./client.js";
-import { marked } from "./marked.js";
-import { edited, reportUri } from "./questions.js";
+import { marked } from "../../language-service/test/marked.js";
+import { reportUri } from "./questions.js";
+import { edited } from "../../language-service/test/texts.js";
 
 /** What came of a paste: the text as it is then, why nothing was pasted, or nothing where the editor pastes plain text. */
 export type Pasted =

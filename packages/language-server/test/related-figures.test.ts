@@ -1,8 +1,9 @@
 import type { Location } from "vscode-languageserver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestClient } from "./client.js";
-import { ask, on, reportUri, textAt } from "./questions.js";
-import { disputes, example } from "./reports.js";
+import { ask, reportUri } from "./questions.js";
+import { on, textAt } from "../../language-service/test/texts.js";
+import { disputes, example } from "../../language-service/test/reports.js";
 
 let client: TestClient;
 beforeAll(async () => {

@@ -1,8 +1,9 @@
 import type { FoldingRange, SelectionRange } from "vscode-languageserver";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { TestClient } from "./client.js";
-import { ask, textAt } from "./questions.js";
-import { disputes } from "./reports.js";
+import { ask } from "./questions.js";
+import { textAt } from "../../language-service/test/texts.js";
+import { disputes } from "../../language-service/test/reports.js";
 
 let client: TestClient;
 beforeAll(async () => {

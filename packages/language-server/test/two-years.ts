@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach } from "vitest";
 import { type ClientOptions, TestClient, waitFor } from "./client.js";
-import { marked } from "./marked.js";
-import { example } from "./reports.js";
+import { marked } from "../../language-service/test/marked.js";
+import { example } from "../../language-service/test/reports.js";
 
 export const suqian2023 = example("suqian-2023");
 export const suqian2024 = example("suqian-2024");

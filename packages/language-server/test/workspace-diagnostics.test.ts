@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { WorkspaceDiagnosticReport } from "vscode-languageserver";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fullCapabilities, TestClient } from "./client.js";
-import { example } from "./reports.js";
+import { example } from "../../language-service/test/reports.js";
 
 const pulls = { ...fullCapabilities, textDocument: { ...fullCapabilities.textDocument, diagnostic: {} } };
 

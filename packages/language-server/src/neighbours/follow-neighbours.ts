@@ -3,7 +3,7 @@ import { dirname, isAbsolute, relative } from "node:path";
 import type { Connection, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isReportFile } from "../reports/is-report-file.js";
-import type { CheckOptions } from "../reports/report-document.js";
+import type { CheckOptions } from "@gouji/language-service";
 import { pathOf, uriOf } from "./canonical-uri.js";
 import { readFileText } from "./file-text.js";
 import { ReportNeighbours } from "./report-neighbours.js";

@@ -1,4 +1,4 @@
-import type { ReportDocument } from "../reports/report-document.js";
+import type { ReportDocument } from "@gouji/language-service";
 
 /** While a report is typed in, those compared with it follow in the pauses. */
 const delay = 150;

@@ -8,16 +8,11 @@ import {
   ReportIndex,
   type Source,
 } from "@gouji/core";
+import type { AdjacentYears } from "@gouji/language-service";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { FileWatch } from "../settings/file-watch.js";
 import { canonicalUri, pathOf, uriOf } from "./canonical-uri.js";
 import { fileStamp, readFileText } from "./file-text.js";
-
-/** The reports of the same organ in the years before and after. */
-export interface Neighbours {
-  lastYearOf(report: Source, forms: readonly Form[]): ComparedReport | undefined;
-  nextYearsOf(report: Source, forms: readonly Form[]): ComparedReport[];
-}
 
 /** So many reports that others are compared with are kept. */
 const mostRead = 500;
@@ -30,7 +25,7 @@ interface ReadReport {
 }
 
 /** Knows whose the reports of a workspace are, and reads those that others are compared with: open ones as they are typed. */
-export class ReportNeighbours implements Neighbours {
+export class ReportNeighbours implements AdjacentYears {
   private readonly index = new ReportIndex();
   private readonly open = new Map<string, TextDocument>();
   /** Of each open report, a number that changes with its text. */

@@ -1,7 +1,6 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Neighbours } from "../neighbours/report-neighbours.js";
 import { isReportFile } from "./is-report-file.js";
-import { type CheckOptions, ReportDocument } from "./report-document.js";
+import { type AdjacentYears, type CheckOptions, ReportDocument } from "@gouji/language-service";
 
 /** Where the texts of open documents are kept. */
 export interface OpenTexts {
@@ -22,7 +21,7 @@ export class ReportStore {
   constructor(
     private readonly texts: OpenTexts,
     private readonly optionsFor: (uri: string) => Promise<CheckOptions>,
-    private readonly neighbours?: Neighbours,
+    private readonly adjacentYears?: AdjacentYears,
   ) {}
 
   /** The report in its current version; nothing for a document that is not open, or not a report. */
@@ -34,7 +33,11 @@ export class ReportStore {
     const cached = this.cache.get(uri);
     const isSame = cached?.text === text && isOf(text, cached.report) && cached.options === options;
     if (isSame && cached.report.isUpToDate) return cached.report;
-    const report = new ReportDocument(text, options, this.neighbours);
+    const report = new ReportDocument(
+      { uri, version: text.version, text: text.getText() },
+      options,
+      this.adjacentYears,
+    );
     this.cache.set(uri, { text, options, report });
     return report;
   }

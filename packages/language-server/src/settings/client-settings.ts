@@ -1,6 +1,6 @@
 import { type Connection, DidChangeConfigurationNotification } from "vscode-languageserver";
 import type { ClientSupport } from "../client-support.js";
-import { wordsIn } from "../words/words.js";
+import { messagesIn } from "../messages.js";
 import { isRecord, readSettings, type Settings } from "./settings.js";
 
 const section = "gouji";
@@ -29,8 +29,8 @@ export class ClientSettings {
 
   async load(): Promise<Settings> {
     const { settings, ignored } = readSettings((await this.ask()) ?? ownSection(this.pushed));
-    const words = wordsIn(settings.language);
-    for (const name of ignored) this.connection.console.warn(words.ignoredSetting(name));
+    const messages = messagesIn(settings.language);
+    for (const name of ignored) this.connection.console.warn(messages.ignoredSetting(name));
     return settings;
   }
 

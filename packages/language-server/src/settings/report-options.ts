@@ -1,5 +1,5 @@
 import { statutoryForms } from "@gouji/core";
-import type { CheckOptions } from "../reports/report-document.js";
+import type { CheckOptions } from "@gouji/language-service";
 import { ConfigurationFiles } from "./configuration-files.js";
 import { type BrokenForm, CustomForms } from "./custom-forms.js";
 import { officeSettings } from "./office-settings.js";

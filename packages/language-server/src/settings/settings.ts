@@ -1,5 +1,5 @@
 import { type CheckContext, type Language, type OrganKind, organKinds, type Severity } from "@gouji/core";
-import type { InlayHintOptions } from "../features/provide-inlay-hints.js";
+import type { InlayHintOptions } from "@gouji/language-service";
 
 /** What a user can set under `gouji.`. */
 export interface Settings {

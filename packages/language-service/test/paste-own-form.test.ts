@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { applyChanges, compileForm, type FormSchema, Positions, readYaml } from "@gouji/core";
+import { expect, test } from "vitest";
+import { providePaste, ReportDocument } from "../dist/index.js";
+import { sheetOf } from "./sheets.js";
+
+const madeUp = (name: string) =>
+  readFileSync(new URL(`../../../test/made-up-form/${name}`, import.meta.url), "utf8");
+const forms = [compileForm(JSON.parse(madeUp("library.schema.json")) as FormSchema, () => [])];
+const library = madeUp("library.gouji.yaml");
+
+test.each(["holdings", "loans", "visits"])("a table of a form of one's own knows its labels: %s", (key) => {
+  const empty = library.replace(new RegExp(`^${key}:[^]*?\n\n`, "m"), `${key}:\n\n`);
+  const report = new ReportDocument({ uri: "a.gouji.yaml", version: 1, text: empty }, { forms, context: {} });
+  const cursor = report.positions.position(empty.indexOf(`${key}:`));
+  const { text } = sheetOf(library, key, forms);
+  const answer = providePaste(report, { textDocument: report, range: { start: cursor, end: cursor }, text });
+  const edits = answer && "edit" in answer ? Object.values(answer.edit.changes ?? {}).flat() : [];
+  const offsets = new Positions(empty);
+  const changes = edits.map(({ range, newText }) => ({
+    start: offsets.offset(range.start),
+    end: offsets.offset(range.end),
+    newText,
+  }));
+  expect(readYaml(applyChanges(empty, changes), "").value).toEqual(readYaml(library, "").value);
+});
