@@ -47,7 +47,7 @@ const commandLine = await build({
     customForms,
     outside(/\/lsp\.js$/, bundled),
     outside(/\/(?:render|render-lines|types|explain)\.js$/, sibling),
-    outside(/^(?:tinyglobby|write-file-atomic)$/),
+    outside(/^picomatch$/),
     {
       name: "nothing",
       setup({ onResolve, onLoad }) {

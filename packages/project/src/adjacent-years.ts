@@ -14,7 +14,8 @@ import { ReportIndex } from "./report-index.js";
 /** What came of looking for the report of the year before. */
 export type LastYear =
   | { readonly kind: "found"; readonly report: ComparedReport }
-  | { readonly kind: "none" }
+  /** The year looked for; absent for a report that names no organ or year. */
+  | { readonly kind: "none"; readonly year?: number }
   /** Several organs have become one: none is compared with. By their names. */
   | { readonly kind: "several"; readonly files: readonly string[] }
   /** It cannot be compared with; its own check says why. */
@@ -27,8 +28,12 @@ export interface OpenReport {
   readonly text: () => string;
 }
 
-/** So many reports that others are compared with are kept. */
-const mostRead = 500;
+export interface AdjacentYearsOptions {
+  /** So many reports that others were compared with are kept, to be compared with again. */
+  readonly kept?: number;
+  /** Is called when a file that an open report was compared with has changed; nothing is watched without it. */
+  readonly changed?: () => void;
+}
 
 /** A report as it was last read. */
 interface ReadReport {
@@ -54,10 +59,9 @@ export class AdjacentYears {
   private readonly read = new Map<string, ReadReport>();
   private readonly watched = new Set<string>();
 
-  /** @param changed is called when a file that an open report was compared with has changed; nothing is watched without it */
   constructor(
     private readonly files: FileSystem,
-    private readonly changed?: () => void,
+    private readonly options: AdjacentYearsOptions = {},
   ) {}
 
   isOpen(key: string): boolean {
@@ -99,7 +103,8 @@ export class AdjacentYears {
     this.catchUp();
     const identity = identityOf(value);
     const found = identity && this.index.lastYearOf(identity, key, forms);
-    if (!found || found.kind === "none") return { kind: "none" };
+    if (!identity || !found) return { kind: "none" };
+    if (found.kind === "none") return { kind: "none", year: identity.year - 1 };
     if (found.kind === "several")
       return { kind: "several", files: found.files.map((file) => this.nameOf(file)) };
     // Whoever asks about closed reports asks again.
@@ -125,7 +130,7 @@ export class AdjacentYears {
   }
 
   private watch(file: string): void {
-    const { changed } = this;
+    const { changed } = this.options;
     if (!changed || this.watched.has(file)) return;
     this.watched.add(file);
     this.files.watch(file, () => {
@@ -155,7 +160,7 @@ export class AdjacentYears {
     const report = source && readForComparison(source, forms);
     this.read.set(key, { state, forms, report });
     const [oldest] = this.read.keys();
-    if (this.read.size > mostRead && oldest !== undefined) this.read.delete(oldest);
+    if (this.read.size > (this.options.kept ?? 500) && oldest !== undefined) this.read.delete(oldest);
     return report;
   }
 

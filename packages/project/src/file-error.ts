@@ -1,5 +1,5 @@
 /** Why a file cannot be read: the system's code (`ENOENT`), or what it is. */
-export type FileFault = "not-a-file" | "too-large" | "not-utf8" | (string & {});
+export type FileFault = "broken-link" | "not-a-file" | "too-large" | "not-utf8" | (string & {});
 
 /** A file or folder that cannot be read. The reader of messages wants words of their language: `fault` says why. */
 export class FileError extends Error {

@@ -15,7 +15,7 @@ export interface FoundReports {
   readonly missing: readonly string[];
   /** Folders without reports, and globs that nothing fits. */
   readonly empty: readonly string[];
-  /** Links in folders that lead nowhere. */
+  /** Links in folders that lead nowhere, but for those called like a report: they are to be read, to say why not. */
   readonly brokenLinks: readonly string[];
   /** Whether there were more than were asked for. */
   readonly isCut: boolean;

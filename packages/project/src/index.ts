@@ -1,4 +1,5 @@
 export { AdjacentYears, type LastYear, type OpenReport } from "./adjacent-years.js";
+export { decodeText } from "./decode-text.js";
 export { FileError, type FileFault, isFileError } from "./file-error.js";
 export {
   type Awaitable,
@@ -12,4 +13,4 @@ export { findReports, type FindOptions, type FoundReports, type ReportFile } fro
 export { ProjectSettings } from "./project-settings.js";
 export { isReportFile, reportGlob, reportNames, withoutReportEnding } from "./report-files.js";
 export { type LastYearFile, ReportIndex } from "./report-index.js";
-export type { GivenSettings, Override, SchemaFile, Settings, SettingsProblem } from "./settings.js";
+export type { GivenSettings, ReplacedForm, SchemaFile, Settings, SettingsProblem } from "./settings.js";

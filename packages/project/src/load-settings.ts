@@ -1,14 +1,8 @@
-import {
-  type Configuration,
-  type Form,
-  readConfiguration,
-  type Severity,
-  statutoryForms,
-} from "@gouji/core";
+import { type Configuration, readConfiguration, statutoryForms } from "@gouji/core";
 import type { CustomForms } from "./custom-forms.js";
 import { isFileError } from "./file-error.js";
 import type { FileSystem } from "./file-system.js";
-import type { GivenSettings, Override, SchemaFile, Settings, SettingsProblem } from "./settings.js";
+import type { GivenSettings, SchemaFile, Settings, SettingsProblem } from "./settings.js";
 
 interface Sources {
   readonly files: FileSystem;
@@ -18,27 +12,21 @@ interface Sources {
   readonly load: CustomForms["load"];
 }
 
-/** A schema file, and the configuration file that names it. */
-interface NamedSchema extends SchemaFile {
-  readonly by?: string;
-}
-
 /** Reads what one configuration file says, under what is given. A file that is not right sets nothing: `problems` says why. */
 export async function loadSettings(sources: Sources): Promise<Settings> {
   const { file, given, files } = sources;
   const { language = "zh", trusted = true } = given;
   const read = file === undefined ? { configuration: {} } : await readFile(file, sources);
   const { organ, severities = {}, schemas = [], lastYear = [], theme } = read.configuration;
-  const beside = (path: string) => files.resolve(files.resolve(file ?? "", ".."), path);
-  const configured = trusted && file !== undefined ? schemas : [];
-  const forms = await loadForms(
-    [...(given.schemas ?? []), ...configured.map((path) => ({ path, file: beside(path), by: file }))],
-    sources,
-  );
+  const folder = file === undefined ? "" : files.resolve(file, "..");
+  const beside = (path: string) => files.resolve(folder, path);
+  const configured = trusted ? schemas.map((path) => ({ path, file: beside(path) })) : [];
+  const loaded = await loadForms([...(given.schemas ?? []), ...configured], sources);
   const organKind = given.organKind ?? organ?.kind;
   const inForce = { ...severities, ...given.severities };
   return {
-    forms: forms.forms,
+    forms: loaded.forms,
+    replacedForms: loaded.replaced,
     context: {
       language,
       ...(organKind && { organKind }),
@@ -46,9 +34,8 @@ export async function loadSettings(sources: Sources): Promise<Settings> {
     },
     lastYear: trusted ? lastYear.map(beside) : [],
     ...(theme && { theme }),
-    ...(file !== undefined && { file }),
-    overrides: [...severityOverrides(severities, given.severities ?? {}, file), ...forms.overrides],
-    problems: [...(read.problem ? [read.problem] : []), ...forms.problems],
+    ...(file !== undefined && { configuration: file }),
+    problems: [...(read.problem ? [read.problem] : []), ...loaded.problems],
   };
 }
 
@@ -69,30 +56,17 @@ async function readFile(file: string, { files, given }: Sources): Promise<ReadCo
 }
 
 /** Custom forms come before the statutory ones: one may stand in for a statutory form of the same name. */
-async function loadForms(schemas: readonly NamedSchema[], { load }: Sources) {
-  const loaded = await Promise.all(
-    schemas.map(async (schema) => ({ schema, ...(await load(schema)) })),
+async function loadForms(schemas: readonly SchemaFile[], { load }: Sources) {
+  const results = await Promise.all(
+    schemas.map(async ({ file, path }) => ({ file, ...(await load({ file, path })) })),
   );
-  const forms = loaded.flatMap((one) => ("form" in one ? [one.form] : []));
+  const custom = results.flatMap((result) => ("form" in result ? [result] : []));
   return {
     // The same list for all who have no forms of their own: reports are compared across folders.
-    forms: forms.length === 0 ? statutoryForms : [...forms, ...statutoryForms],
-    overrides: loaded.flatMap((one) => ("form" in one ? formOverride(one.form, one.schema) : [])),
-    problems: loaded.flatMap((one) => ("problem" in one ? [one.problem] : [])),
+    forms: custom.length === 0 ? statutoryForms : [...custom.map(({ form }) => form), ...statutoryForms],
+    replaced: custom
+      .filter(({ form }) => statutoryForms.some(({ id }) => id === form.id))
+      .map(({ form, file }) => ({ form: form.id, schema: file })),
+    problems: results.flatMap((result) => ("problem" in result ? [result.problem] : [])),
   };
-}
-
-function formOverride({ id }: Form, { file, by }: NamedSchema): readonly Override[] {
-  if (!statutoryForms.some((form) => form.id === id)) return [];
-  return [{ kind: "form", form: id, schema: file, ...(by !== undefined && { file: by }) }];
-}
-
-type Severities = Readonly<Record<string, Severity | "off">>;
-
-function severityOverrides(configured: Severities, given: Severities, file?: string): readonly Override[] {
-  const own = Object.entries(given).map(([rule, severity]) => ({ kind: "severity", rule, severity }) as const);
-  const others = Object.entries(configured)
-    .filter(([rule]) => !Object.hasOwn(given, rule))
-    .map(([rule, severity]) => ({ kind: "severity", rule, severity, ...(file !== undefined && { file }) }) as const);
-  return [...own, ...others];
 }

@@ -34,7 +34,10 @@ export class MemoryFiles implements FileSystem {
   read(path: string): string {
     const place = this.realPath(path);
     const entry = place === undefined ? undefined : this.entries.get(place);
-    if (place === undefined) throw new FileError(path, "ENOENT");
+    if (place === undefined) {
+      const isLink = typeof this.entries.get(this.resolve("/", path)) === "object";
+      throw new FileError(path, isLink ? "broken-link" : "ENOENT");
+    }
     if (entry === undefined) throw new FileError(path, "EISDIR");
     if (typeof entry === "string") return this.within(path, entry, entry.length);
     if (!(entry instanceof Uint8Array)) throw new FileError(path, "not-a-file");

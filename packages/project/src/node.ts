@@ -2,6 +2,7 @@ import {
   closeSync,
   constants,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readSync,
@@ -55,11 +56,9 @@ export const nodeFiles = {
  * @throws {FileError} where there is none, or it is larger than `mostBytes`
  */
 export function readBytes(path: string): Uint8Array {
-  refuse(
-    path,
-    attempt(path, () => statSync(path)),
-  );
-  const file = attempt(path, () => openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
+  const there = attempt(path, () => statSync(path));
+  refuse(path, there);
+  const file = attempt(path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
   try {
     const stats = fstatSync(file);
     refuse(path, stats);
@@ -94,8 +93,12 @@ function attempt<T>(path: string, action: () => T): T {
   } catch (cause) {
     if (cause instanceof FileError) throw cause;
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    throw new FileError(path, code, { cause });
+    throw new FileError(path, code === "ENOENT" && isLink(path) ? "broken-link" : code, { cause });
   }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function statOf(path: string): Stats | undefined {

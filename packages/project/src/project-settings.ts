@@ -60,7 +60,7 @@ export class ProjectSettings {
   }
 
   private async load(file: string | undefined): Promise<Settings> {
-    const settings = loadSettings({
+    return loadSettings({
       files: this.files,
       file,
       given: await this.given(),
@@ -69,11 +69,9 @@ export class ProjectSettings {
         return this.forms.load(schema);
       },
     });
-    return settings;
   }
 
   private watch(file: string): void {
-    if (this.changed && !this.watched.has(file))
-      this.watched.set(file, this.files.watch(file, this.changed));
+    if (this.changed && !this.watched.has(file)) this.watched.set(file, this.files.watch(file, this.changed));
   }
 }

@@ -17,31 +17,20 @@ export interface Settings {
   readonly lastYear: readonly string[];
   /** The look of rendered documents, where the office has set one. */
   readonly theme?: ThemeTokens;
-  /** The configuration file in force. */
-  readonly file?: string;
-  /** What is checked otherwise than usual, and who says so. */
-  readonly overrides: readonly Override[];
+  /** The configuration file in force; `context.severities` holds what it says of rules. */
+  readonly configuration?: string;
+  /** Statutory forms whose place custom ones take. */
+  readonly replacedForms: readonly ReplacedForm[];
   /** What could not be used. */
   readonly problems: readonly SettingsProblem[];
 }
 
-/** A rule that has another severity than usual, or a form that stands in for a statutory one. */
-export type Override =
-  | {
-      readonly kind: "severity";
-      readonly rule: string;
-      readonly severity: Severity | "off";
-      /** The configuration file that says so; absent for what the caller has given. */
-      readonly file?: string;
-    }
-  | {
-      readonly kind: "form";
-      /** The id of the statutory form. */
-      readonly form: string;
-      /** The schema file of the custom form. */
-      readonly schema: string;
-      readonly file?: string;
-    };
+export interface ReplacedForm {
+  /** The id of both forms. */
+  readonly form: string;
+  /** The schema file of the custom form. */
+  readonly schema: string;
+}
 
 export type SettingsProblem =
   | { readonly kind: "unreadable"; readonly file: string; readonly fault: FileFault }

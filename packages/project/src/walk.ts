@@ -20,7 +20,7 @@ export interface FoundFile {
 export interface Walked {
   /** By path. */
   readonly files: readonly FoundFile[];
-  /** Links that lead nowhere. Those that are accepted by name are among the files as well: to read them says why not. */
+  /** Links that lead nowhere. Those that are accepted by name are among the files: to read them says why not. */
   readonly brokenLinks: readonly string[];
   /** Whether there were more than `most`. */
   readonly isCut: boolean;
@@ -80,7 +80,7 @@ class Walking {
     const at = this.files.resolve(this.place.folder, path);
     const [state, real] = [await this.files.stat(at), await this.files.realPath(at)];
     if (!state || real === undefined) {
-      this.brokenLinks.push(path);
+      if (!this.search.accepts(path)) this.brokenLinks.push(path);
       this.accept(path, at);
     } else if (state.kind !== "folder") this.accept(path, real);
     else if (this.search.enters(path) && !isAbove(real, this.place.root)) await this.enter(path, real);

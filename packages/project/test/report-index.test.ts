@@ -1,8 +1,14 @@
-import { identityIn, identityOf, readSource, ReportIndex } from "@gouji/core";
+import { identityOf, statutoryForms } from "@gouji/core";
+import { loadForm } from "@gouji/core/custom-form";
+import { ReportIndex } from "@gouji/project";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { example } from "./example.js";
 
 const of = (year: number, more: object = {}) => identityOf({ year, organ: "青石县数据局", ...more });
+
+const schema = new URL("../../../test/made-up-form/library.schema.json", import.meta.url);
+const library = loadForm(JSON.parse(readFileSync(schema, "utf8")));
+const forms = [library, ...statutoryForms];
 
 /** The file of last year's report among files with these identities. */
 function lastYearAmong(
@@ -13,7 +19,8 @@ function lastYearAmong(
   const index = new ReportIndex();
   for (const [path, value] of Object.entries(files)) index.set(path, value && identityOf(value));
   const identity = identityOf(report);
-  return identity && index.lastYearOf(identity, file);
+  const found = identity && index.lastYearOf(identity, file, forms);
+  return found?.kind === "several" ? found.files : found?.kind === "one" ? found.file : undefined;
 }
 
 const report = { year: 2024, organ: "青石县数据局" };
@@ -70,11 +77,39 @@ describe("last year's report", () => {
     expect(lastYearAmong({ "2024/b.yaml": corrected, "c.yaml": before }, named)).toBe("c.yaml");
   });
 
-  test("is none where several organs have become one", () => {
+  test("is any of several where several organs have become one", () => {
     const merged = { ...report, formerNames: ["甲局", "乙局"] };
     const files = { "a.yaml": { ...before, organ: "甲局" }, "b.yaml": { ...before, organ: "乙局" } };
-    expect(lastYearAmong(files, merged)).toBeUndefined();
+    expect(lastYearAmong(files, merged)).toEqual(["a.yaml", "b.yaml"]);
     expect(lastYearAmong({ "a.yaml": { ...before, organ: "甲局" } }, merged)).toBe("a.yaml");
+  });
+
+  test("is of the same form, whatever else the organ reports", () => {
+    const [now, last] = [
+      { ...report, format: "2021" },
+      { ...before, format: "2021" },
+    ];
+    const loans = { ...before, format: "library", revision: { no: 9, date: "2024-05-01", reason: "更正" } };
+    expect(lastYearAmong({ "2024/loans.yaml": loans, "far/off/a.yaml": last }, now)).toBe("far/off/a.yaml");
+    expect(
+      lastYearAmong({ "2024/loans.yaml": loans, "far/off/a.yaml": last }, { ...report, format: "library" }),
+    ).toBe("2024/loans.yaml");
+    expect(lastYearAmong({ "2024/loans.yaml": loans }, now)).toBeUndefined();
+    expect(lastYearAmong({ "2024/other.yaml": { ...before, format: "unheard-of" } }, now)).toBeUndefined();
+  });
+
+  test("may be of the form before, which printed the same title", () => {
+    const last = { year: 2020, organ: "青石县数据局", format: 2019 };
+    const now = { year: 2021, organ: "青石县数据局", format: "2021" };
+    expect(lastYearAmong({ "2020/a.yaml": last }, now)).toBe("2020/a.yaml");
+  });
+
+  test("is not told apart by what its form has no field for", () => {
+    const now = { ...report, format: "library", scope: "area" };
+    expect(lastYearAmong({ "a.yaml": { ...before, format: "library" } }, now)).toBe("a.yaml");
+    expect(
+      lastYearAmong({ "a.yaml": { ...before, format: "2021" } }, { ...now, format: "2021" }),
+    ).toBeUndefined();
   });
 
   test("is, of several, the nearest", () => {
@@ -88,46 +123,8 @@ test("a report that has become another one is found no longer", () => {
   index.set("a.yaml", of(2023));
   index.set("a.yaml", of(2022));
   const [identity, next] = [of(2024), of(2021)];
-  expect(identity && index.lastYearOf(identity, "b.yaml")).toBeUndefined();
-  expect(next && index.nextYearOf(next)).toEqual(["a.yaml"]);
+  expect(identity && index.lastYearOf(identity, "b.yaml", forms)).toEqual({ kind: "none" });
+  expect(next && index.nextYearOf(next, forms)).toEqual(["a.yaml"]);
   index.set("a.yaml", undefined);
-  expect(next && index.nextYearOf(next)).toEqual([]);
-});
-
-describe("whose a report is", () => {
-  test.each(["xiangtan-2020", "suqian-2023", "suqian-2024"])(
-    "is read from the head of %s as from the whole",
-    (name) => {
-      const text = example(name);
-      const whole = identityOf(readSource(text, "a.yaml").value);
-      expect(whole).toBeDefined();
-      expect(identityIn(text, "a.yaml")).toEqual(whole);
-    },
-  );
-
-  test("is read wherever its keys stand, and in JSON", () => {
-    const identity = { year: 2024, names: ["青石县", "旧县"], scope: "area", revision: 0 };
-    const codes = 'year: 2024\norgan: 青石县\norganCode: A\nregion: "430321"\nrevision:\n  no: 2\n';
-    expect(identityIn(codes, "a.gouji.yaml")).toMatchObject({ code: "A", region: "430321", revision: 2 });
-    const yaml =
-      'overview: |\n  year: 1999\nformerNames:\n- 旧县\n"year": 2024\r\norgan: 青石县\nscope: area\n';
-    expect(identityIn(yaml, "a.gouji.yaml")).toEqual(identity);
-    const json = JSON.stringify({ year: 2024, organ: "青石县", scope: "area", formerNames: ["旧县"] });
-    expect(identityIn(json, "a.gouji.json")).toEqual(identity);
-    expect(identityIn(json, "a.gouji.yaml")).toEqual(identity);
-    const others = ["\uFEFFyear: 2024\norgan: 青石县\n", "  year: 2024\n  organ: 青石县\n"];
-    for (const text of others)
-      expect(identityIn(text, "a.gouji.yaml")).toMatchObject({ year: 2024, names: ["青石县"] });
-  });
-
-  test.each([
-    ["organ: 青石县\n"],
-    ["year: 2024\n"],
-    ["- a\n"],
-    [""],
-    ["{"],
-    ['year: "2024"\norgan: 青石县\n'],
-  ])("is not known of %j", (text) => {
-    expect(identityIn(text, "a.gouji.yaml")).toBeUndefined();
-  });
+  expect(next && index.nextYearOf(next, forms)).toEqual([]);
 });

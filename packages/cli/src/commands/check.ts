@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { fixSource, type Severity, type Source } from "@gouji/core";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
@@ -10,6 +11,7 @@ import { json } from "../output/json.js";
 import { pretty } from "../output/pretty.js";
 import { progress } from "../output/progress.js";
 import { countsAt } from "../output/summary.js";
+import { sweepStages } from "../output/sweep-stages.js";
 import { writeFileWhole } from "../output/write-file.js";
 import { type CheckedFile, checkFile, comparedWith } from "./checked-file.js";
 import { tolerant } from "./tolerant.js";
@@ -29,12 +31,15 @@ export async function check(
   const { environment, words } = session;
   if (options.fix && inputs.includes("-")) throw new CliError(words.fixNeedsFiles);
   const settingsOf = settingsReader(options, session);
-  const paths = await findReports(inputs, words);
+  const paths = await findReports(inputs, session);
   const lastYearOf = await lastYearFinder(paths, options, session);
   const work: Work = { session, settingsOf, lastYearOf };
   const { each, failures } = tolerant(session);
   // All are mended before any is checked: one may be compared with another.
-  if (options.fix) for (const path of paths) await each(path, () => fixOne(path, work));
+  if (options.fix) {
+    for (const folder of new Set(paths.map((path) => dirname(path)))) sweepStages(folder);
+    for (const path of paths) await each(path, () => fixOne(path, work));
+  }
   const unfixed = new Set(failures.map(({ path }) => path));
   const step = progress(paths.length, environment);
   const files: CheckedFile[] = [];
@@ -66,8 +71,9 @@ async function readOne(path: string, { session, settingsOf, lastYearOf }: Work):
 
 async function fixOne(path: string, work: Work): Promise<void> {
   const { environment, words } = work.session;
-  const { source, places } = fixSource(...(await readOne(path, work)));
+  const [read, settings] = await readOne(path, work);
+  const { source, places } = fixSource(read, settings);
   if (places === 0) return;
-  await writeFileWhole(path, source.text, words);
+  writeFileWhole(path, source.text, words, read.text);
   environment.err(`${words.fixed(path, places)}\n`);
 }

@@ -32,7 +32,7 @@ export async function render(
   const { environment, words } = session;
   if (options.out === "-") throw new CliError(words.outNeedsFolder);
   await refuseAttachment(options, words);
-  const paths = await findReports(inputs, words);
+  const paths = await findReports(inputs, session);
   const names = outputNames(paths, words);
   const workers = workersFor(paths.length, options.workers);
   const writing = writerOptions(options, workers, session);

@@ -1,20 +1,14 @@
 import { resolve } from "node:path";
-import {
-  type ComparedReport,
-  identityIn,
-  identityOf,
-  readForComparison,
-  readSource,
-  ReportIndex,
-  type Source,
-} from "@gouji/core";
+import type { ComparedReport, Source } from "@gouji/core";
+import { AdjacentYears } from "@gouji/project";
+import { nodeFiles } from "@gouji/project/node";
 import { CliError, isCliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
 import { findReports } from "./find-reports.js";
 import { readText } from "./read-report.js";
 import type { Settings } from "./settings.js";
 
-/** Finds the report of the year before; a report whose counterpart is not where it should be, or cannot be read, is told of. */
+/** Finds the report of the year before. Where that is not to be had although it should be, this is reported. */
 export type LastYearFinder = (source: Source, settings: Settings) => Promise<ComparedReport | undefined>;
 
 /**
@@ -28,59 +22,55 @@ export async function lastYearFinder(
   session: Session,
 ): Promise<LastYearFinder> {
   const { environment, words } = session;
-  const index = new ReportIndex();
-  // Of each file, the path as it was given: messages name it so.
-  const names = new Map<string, string>();
+  // Each report is compared with once, as a rule.
+  const years = new AdjacentYears(nodeFiles, { kept: 1 });
   const searched = new Map<string, Promise<void>>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   if (given.includes("-")) throw new CliError(words.lastYearNeedsFiles);
   for (const place of given) await search(place);
   let own: Promise<void> | undefined;
 
   return async (source, { forms, lastYear: configured }) => {
-    if (paths.length === 1 && given.length + configured.length === 0) return undefined;
-    // A report of this run that cannot be read is told of in its turn.
+    const isPointedAt = given.length + configured.length > 0;
+    if (paths.length === 1 && !isPointedAt) return undefined;
+    // A report of this run that cannot be read is reported in its turn.
     await (own ??= take(
       paths.filter((path) => path !== "-"),
       () => undefined,
     ));
     // What is wrong with a configured place keeps no report from being checked by itself.
-    for (const place of configured) await search(place).catch(tellOnce);
-    const identity = identityOf(source.value);
-    const file = identity && index.lastYearOf(identity, resolve(source.file));
-    const name = names.get(file ?? "");
-    if (name !== undefined) {
-      const read = readForComparison(readSource(await readText(name, session), name, forms), forms);
-      if (!read) tell(words.lastYearUnreadable(name));
-      return read;
-    }
-    if (identity && given.length + configured.length > 0)
-      tell(words.noLastYear(source.file, identity.year - 1));
+    for (const place of configured) await search(place).catch(reportError);
+    const found = await years.lastYearOf(source, resolve(source.file), forms);
+    if (found.kind === "found") return found.report;
+    if (found.kind === "unreadable") report(words.lastYearUnreadable(found.file));
+    if (found.kind === "several") report(words.lastYearSeveral(source.file, found.files));
+    if (found.kind === "none" && isPointedAt && found.year !== undefined)
+      report(words.noLastYear(source.file, found.year));
     return undefined;
   };
 
-  function tell(message: string): void {
-    if (!told.has(message)) environment.err(`${message}\n`);
-    told.add(message);
+  function report(message: string): void {
+    if (!reported.has(message)) environment.err(`${message}\n`);
+    reported.add(message);
   }
 
-  function tellOnce(error: unknown): void {
+  function reportError(error: unknown): void {
     if (!isCliError(error)) throw error;
-    tell(error.message);
+    report(error.message);
   }
 
   function search(place: string): Promise<void> {
-    const searching = searched.get(place) ?? findReports([place], words).then((files) => take(files, tell));
+    const searching =
+      searched.get(place) ?? findReports([place], session).then((files) => take(files, report));
     searched.set(place, searching);
     return searching;
   }
 
+  /** Messages name a file as it was given. */
   async function take(files: readonly string[], unreadable: (message: string) => void): Promise<void> {
     for (const file of files) {
       try {
-        const key = resolve(file);
-        index.set(key, identityIn(await readText(file, session), file));
-        names.set(key, file);
+        years.take(resolve(file), await readText(file, session), file);
       } catch (error) {
         if (!isCliError(error)) throw error;
         unreadable(error.message);

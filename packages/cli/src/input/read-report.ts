@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
 import { type Form, readSource, type Source } from "@gouji/core";
-import { CliError, reasonOf } from "../cli-error.js";
+import { decodeText, isFileError } from "@gouji/project";
+import { nodeFiles } from "@gouji/project/node";
+import { CliError } from "../cli-error.js";
 import type { Session } from "../environment.js";
 import type { Words } from "../words/words.js";
 
@@ -11,19 +12,17 @@ export async function readReport(path: string, forms: readonly Form[], session: 
 
 /** The text of a file in UTF-8. Anything else is refused: read wrongly, names and prose would be lost. */
 export async function readText(path: string, { environment, words }: Session): Promise<string> {
-  const bytes = path === "-" ? await environment.readStdin() : readBytes(path, words);
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new CliError(words.notUtf8(path), { cause });
+    return path === "-" ? decodeText(await environment.readStdin(), path) : nodeFiles.read(path);
+  } catch (error) {
+    throw readError(error, path, words);
   }
 }
 
-// Reports are read one after the other; the promises of `fs` take longer to load than a report to check.
-function readBytes(path: string, words: Words): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw new CliError(words.cannotRead(path, words.reason(reasonOf(cause))), { cause });
-  }
+/** What keeps a file from being read, in words; anything else is a bug and stays what it is. */
+export function readError(error: unknown, path: string, words: Words): unknown {
+  if (!isFileError(error)) return error;
+  const message =
+    error.fault === "not-utf8" ? words.notUtf8(path) : words.cannotRead(path, words.reason(error.fault));
+  return new CliError(message, { cause: error });
 }

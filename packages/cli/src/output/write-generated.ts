@@ -26,7 +26,7 @@ export async function writeGenerated({ files, leftOver }: Generated, session: Se
     environment.out(`${words.removed(path)}\n`);
   }
   for (const { path, content } of changed) {
-    await writeFileWhole(path, content, words);
+    writeFileWhole(path, content, words);
     environment.out(`${words.written(path)}\n`);
   }
   if (changed.length + leftOver.length === 0) environment.out(`${words.upToDate}\n`);

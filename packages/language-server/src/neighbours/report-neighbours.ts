@@ -5,9 +5,9 @@ import {
   identityOf,
   readForComparison,
   readSource,
-  ReportIndex,
   type Source,
 } from "@gouji/core";
+import { ReportIndex } from "@gouji/project";
 import type { AdjacentYears } from "@gouji/language-service";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { FileWatch } from "../settings/file-watch.js";
@@ -72,19 +72,20 @@ export class ReportNeighbours implements AdjacentYears {
   }
 
   /** Changes with the report that one is compared with; the report itself need not be read. */
-  lastYearState(uri: string): string {
+  lastYearState(uri: string, forms: readonly Form[]): string {
     this.catchUp();
     const key = canonicalUri(uri);
     const identity = this.index.get(key);
-    const other = identity && this.index.lastYearOf(identity, key);
-    return other === undefined ? "" : `${other} ${this.stateOf(other)}`;
+    const other = identity && this.index.lastYearOf(identity, key, forms);
+    return other?.kind === "one" ? `${other.file} ${this.stateOf(other.file)}` : "";
   }
 
   lastYearOf({ file, value }: Source, forms: readonly Form[]): ComparedReport | undefined {
     this.catchUp();
     const identity = identityOf(value);
-    const uri = identity && this.index.lastYearOf(identity, canonicalUri(file));
-    if (uri === undefined) return undefined;
+    const other = identity && this.index.lastYearOf(identity, canonicalUri(file), forms);
+    if (other?.kind !== "one") return undefined;
+    const uri = other.file;
     const path = pathOf(uri);
     // Whoever asks about closed reports asks again.
     if (path !== undefined && this.isOpen(file) && !this.open.has(uri)) this.watch.add(path);
@@ -94,7 +95,7 @@ export class ReportNeighbours implements AdjacentYears {
   nextYearsOf({ value }: Source, forms: readonly Form[]): ComparedReport[] {
     this.catchUp();
     const identity = identityOf(value);
-    const uris = identity ? this.index.nextYearOf(identity) : [];
+    const uris = identity ? this.index.nextYearOf(identity, forms) : [];
     return uris.flatMap((uri) => this.report(uri, forms) ?? []);
   }
 

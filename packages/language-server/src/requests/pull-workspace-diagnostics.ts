@@ -63,7 +63,7 @@ export function workspacePuller({ folders, neighbours, scanned, optionsFor, diag
 
   async function reportOn(uri: string, previousId?: string): Promise<WorkspaceDocumentDiagnosticReport> {
     const options = await optionsFor(uri);
-    const stamp = `${fileStamp(pathOf(uri))} ${neighbours.lastYearState(uri)}`;
+    const stamp = `${fileStamp(pathOf(uri))} ${neighbours.lastYearState(uri, options.forms)}`;
     const before = known.get(uri);
     const isSame = before?.stamp === stamp && before.options === options;
     const told = isSame ? before : { stamp, options, resultId: String(++count) };
