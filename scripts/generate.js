@@ -1,43 +1,38 @@
-// Writes the checked-in files that follow from the schemas; with --check, tells which are stale and changes nothing.
+// Writes the checked-in files that follow from the schemas; with --check, reports which are stale and changes nothing.
+// A folder may be named to do the same in a copy of the project.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { emits, generateCore, generateRulePages, generateTypes } from "@gouji/codegen";
+import { completeManifests } from "./generate/complete-manifests.js";
+import { listForms } from "./generate/list-forms.js";
+import { readSchemas } from "./generate/read-schemas.js";
 
-process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-
-const ending = ".schema.json";
-const schema = (name) => ({
-  name,
-  source: `schemas/${name}${ending}`,
-  text: readFileSync(`schemas/${name}${ending}`, "utf8"),
-});
-// Every schema in the folder is a form's, but for those of our own keywords and of the configuration.
-const others = ["configuration", "keywords"];
-const names = readdirSync("schemas")
-  .filter((file) => file.endsWith(ending))
-  .map((file) => file.slice(0, -ending.length));
-const forms = names
-  .filter((name) => !others.includes(name))
-  .sort()
-  .map(schema);
+const words = process.argv.slice(2);
+const isCheck = words.includes("--check");
+process.chdir(words.find((word) => !word.startsWith("--")) ?? fileURLToPath(new URL("..", import.meta.url)));
 
 // Folders that hold nothing else: a file there that is not generated any more has no source.
-const typesFolder = "packages/types/src";
-const rulesFolder = "docs/rules";
+const folders = { core: "packages/core/src/generated", types: "packages/types/src", rules: "docs/rules" };
+
+const schemas = readSchemas();
+const { forms, keywords } = schemas;
 const files = [
-  ...generateCore({ forms, keywords: schema("keywords"), configuration: schema("configuration") }),
+  ...generateCore(schemas),
   ...(await generateTypes({
     schemas: forms,
-    folder: typesFolder,
+    folder: folders.types,
     emit: emits,
     command: "npm run generate",
     runtimeModule: "@gouji/codegen/runtime",
+    keywords: JSON.parse(keywords.text),
   })),
-  ...generateRulePages(forms, rulesFolder),
+  ...generateRulePages(forms, folders.rules, keywords),
+  ...completeManifests(forms),
+  ...(await listForms(forms)),
 ];
 const wanted = new Set(files.map(({ path }) => path));
-const left = [typesFolder, rulesFolder]
+const left = Object.values(folders)
   .filter((folder) => existsSync(folder))
   .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
@@ -47,7 +42,7 @@ const stale = files.filter(
   ({ path, content }) => !existsSync(path) || readFileSync(path, "utf8") !== content,
 );
 
-if (process.argv.includes("--check")) {
+if (isCheck) {
   for (const path of [...stale.map(({ path }) => path), ...left])
     console.error(`${path} is stale: run npm run generate`);
   process.exitCode = stale.length + left.length > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 // Bundles the command in three files, so that each starts fast: the first word decides between the server and all other
 // commands. What these need now and then stays outside. CommonJS, because `yaml` is.
-import { chmod, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { thirdPartyNotices } from "../../../scripts/third-party-notices.js";
 
@@ -34,7 +34,6 @@ const chooser = await build({
   ...common,
   entryPoints: ["dist/gouji.js"],
   outfile: "dist/gouji.cjs",
-  banner: { js: "#!/usr/bin/env node" },
   // `require` spares it the loader of modules.
   supported: { "dynamic-import": false },
   plugins: [outside(/\/(?:lsp|command-line)\.js$/, bundled)],
@@ -66,6 +65,5 @@ const server = await build({
   banner: { js: 'const thisFile = require("node:url").pathToFileURL(__filename).href;' },
   plugins: [customForms],
 });
-await chmod("dist/gouji.cjs", 0o755);
 const bundledFiles = [chooser, commandLine, server].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 await writeFile("dist/THIRD-PARTY-NOTICES.txt", thirdPartyNotices(bundledFiles, "."));

@@ -4,8 +4,13 @@ import type { SchemaFile } from "./generate-core.js";
 import type { GeneratedFile } from "./generated-file.js";
 
 /** A page of Markdown for every rule, Chinese first, and an index of them all. */
-export function generateRulePages(schemas: readonly SchemaFile[], folder: string): GeneratedFile[] {
-  const forms = schemas.map(({ text }) => loadForm(JSON.parse(text)));
+export function generateRulePages(
+  schemas: readonly SchemaFile[],
+  folder: string,
+  keywords?: SchemaFile,
+): GeneratedFile[] {
+  const options = keywords && { keywords: JSON.parse(keywords.text) as object };
+  const forms = schemas.map(({ text }) => loadForm(JSON.parse(text), options));
   const note = "<!-- @generated from schemas/ and packages/core/src/rules. Run: npm run generate -->\n\n";
   const pages = listRules(forms).map(({ id }) => ({
     path: `${folder}/${id}.md`,

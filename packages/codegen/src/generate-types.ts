@@ -35,6 +35,8 @@ export interface TypesOptions {
   readonly command?: string;
   /** A module to import the checks from; they are written next to the types otherwise. */
   readonly runtimeModule?: string;
+  /** The schema of our keywords to hold the forms to, where it is newer than the one built in. */
+  readonly keywords?: object;
 }
 
 /**
@@ -53,8 +55,9 @@ export async function generateTypes(options: TypesOptions): Promise<GeneratedFil
     language = "zh",
     command = "gouji types",
     runtimeModule,
+    keywords,
   } = options;
-  const reads = schemas.map((input) => naming(input.source, () => readForm(input)));
+  const reads = schemas.map((input) => naming(input.source, () => readForm(input, keywords)));
   refuseTwins(reads);
   const chosen = new Set(emit);
   const forms = await Promise.all(reads.map((read) => formFiles(read, { emit: chosen, language, command })));

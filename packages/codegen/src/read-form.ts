@@ -19,13 +19,14 @@ export interface ReadForm extends SchemaInput {
 /**
  * Reads the schema of a form, and refuses one that contradicts itself.
  *
+ * @param keywords the schema of our keywords to hold it to, where it is newer than the one built in
  * @throws FormError with the place in the schema
  */
-export function readForm({ source, text }: SchemaInput): ReadForm {
+export function readForm({ source, text }: SchemaInput, keywords?: object): ReadForm {
   const schema = parse(unixText(text));
   refuseTwinKeys(unixText(text));
   checkReferences(schema);
-  const form = loadForm(schema);
+  const form = loadForm(schema, keywords && { keywords });
   checkUses(form.schema);
   return { source, text: unixText(text), schema: form.schema, form };
 }

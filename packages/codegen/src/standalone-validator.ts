@@ -1,5 +1,5 @@
 import { FormError } from "@gouji/core";
-import { ajvOptions, extraKeywords, findKeyword } from "@gouji/core/custom-form";
+import { ajvOptions, findKeyword } from "@gouji/core/custom-form";
 import { Ajv, type AnySchemaObject } from "ajv";
 import generateStandalone from "ajv/dist/standalone/index.js";
 import { thinSchema } from "./thin-schema.js";
@@ -15,7 +15,6 @@ const needHelper = ["minLength", "maxLength", "uniqueItems", "const", "enum", "f
  */
 export function standaloneValidator(schema: object): string {
   const ajv = new Ajv({ ...ajvOptions, code: { source: true, esm: true, lines: true } });
-  ajv.addVocabulary([...extraKeywords]);
   const code = generateStandalone.default(ajv, ajv.compile(thinSchema(schema) as AnySchemaObject));
   const helper = /require\("([^"]+)"\)/.exec(code)?.[1];
   if (helper !== undefined) {

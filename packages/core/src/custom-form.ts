@@ -6,11 +6,12 @@ import { compileFault } from "./form/compile-fault.js";
 import { findKeyword } from "./form/find-keyword.js";
 import { FormError } from "./form/form-error.js";
 import type { TableLayout } from "./form/layout.js";
-import { extraKeywords, schemaFault } from "./form/schema-fault.js";
+import { extraKeywordsOf } from "./form/extra-keywords.js";
+import { schemaFault } from "./form/schema-fault.js";
 import type { FormSchema } from "./form/schema.js";
 import { keywordsSchema } from "./generated/keywords.schema.js";
 
-export { extraKeywords, findKeyword };
+export { findKeyword };
 
 /** Ajv as every form is validated with: strict, all errors at once, our keywords known. */
 export const ajvOptions = {
@@ -21,16 +22,21 @@ export const ajvOptions = {
   messages: false,
 } as const;
 
+export interface LoadOptions {
+  /** The schema of our keywords that the form is held to: the one built in, unless a newer one is given. */
+  readonly keywords?: object;
+}
+
 /**
- * Makes a form of a JSON Schema of one's own. Needs Ajv and `new Function`: for Node, not for a strict page.
+ * Makes a form of a custom JSON Schema. Needs Ajv and `new Function`: for Node, not for a strict page.
  *
  * @throws FormError where the schema is not one of a form, with the place
  */
-export function loadForm(schema: unknown): Form {
-  const isForm = formValidator();
+export function loadForm(schema: unknown, { keywords = keywordsSchema }: LoadOptions = {}): Form {
+  const isForm = formValidator(keywords);
   if (!isForm(schema)) throw schemaFault(isForm.errors ?? []);
   checkFormat(schema);
-  const validator = compileValidator(schema);
+  const validator = compileValidator(schema, extraKeywordsOf(keywords));
   const form = compileForm(schema, (value) => (validator(value) ? [] : (validator.errors ?? [])));
   // A layout is made when asked for: what is wrong with it must be told now.
   for (const part of form.parts) if (part.kind === "table") part.layout satisfies TableLayout;
@@ -42,16 +48,20 @@ export function loadForm(schema: unknown): Form {
 // Most programs read one form, few reports of it: making its validator fast would cost more than it saves.
 const code = { optimize: false } as const;
 
-let compiled: ValidateFunction<FormSchema> | undefined;
+const validators = new WeakMap<object, ValidateFunction<FormSchema>>();
 
 /** Whether a value is a form's schema; made once. */
-function formValidator(): ValidateFunction<FormSchema> {
+function formValidator(keywords: object): ValidateFunction<FormSchema> {
+  const made = validators.get(keywords);
+  if (made) return made;
   // The keywords' own schema is about any node, so types stand beside keywords that need them.
   const options = { ...ajvOptions, verbose: true, strictTypes: false, strictRequired: false, code };
-  return (compiled ??= new Ajv(options).compile<FormSchema>(keywordsSchema));
+  const validator = new Ajv(options).compile<FormSchema>(keywords);
+  validators.set(keywords, validator);
+  return validator;
 }
 
-function compileValidator(schema: FormSchema) {
+function compileValidator(schema: FormSchema, extraKeywords: readonly string[]) {
   const ajv = new Ajv({ ...ajvOptions, verbose: true, validateSchema: false, code });
   ajv.addVocabulary([...extraKeywords]);
   if (ajv.validateSchema(schema) !== true) throw schemaFault(ajv.errors ?? []);

@@ -5,8 +5,13 @@ import {
   type Finding,
   Positions,
   readSource,
+  type Form,
   type ReportCheck,
+  sampleReport,
+  setText,
+  type Source,
   statutoryForms,
+  stepsOf,
 } from "@gouji/core";
 
 /** Texts of the examples, by name. */
@@ -39,4 +44,11 @@ export function underlined(text: string, { range }: Finding): string {
   if (!range) return "";
   const positions = new Positions(text);
   return text.slice(positions.offset(range.start), positions.offset(range.end));
+}
+
+/** A report with nothing in it but one value, in the words of a rule's page. */
+export function withValue(form: Form, at: string, value: string): Source {
+  const source = readSource(sampleReport(form), "a.yaml");
+  const change = setText(source, stepsOf(at), value);
+  return readSource(applyChanges(source.text, change ? [change] : []), "a.yaml");
 }

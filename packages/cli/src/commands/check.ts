@@ -2,22 +2,23 @@ import { dirname } from "node:path";
 import { fixSource, type Severity, type Source } from "@gouji/core";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
-import { type ExitCode, exitCode } from "../exit-code.js";
+import { type ExitCode, exitCode } from "../environment.js";
 import { findReports } from "../input/find-reports.js";
 import { type LastYearFinder, lastYearFinder } from "../input/last-years.js";
 import { readReport } from "../input/read-report.js";
 import { type Settings, settingsReader } from "../input/settings.js";
-import { json } from "../output/json.js";
-import { pretty } from "../output/pretty.js";
 import { progress } from "../output/progress.js";
-import { countsAt } from "../output/summary.js";
 import { sweepStages } from "../output/sweep-stages.js";
+import { addTo, noTotals, reaches } from "../output/totals.js";
 import { writeFileWhole } from "../output/write-file.js";
-import { type CheckedFile, checkFile, comparedWith } from "./checked-file.js";
-import { tolerant } from "./tolerant.js";
+import { checkFile, comparedWith } from "./checked-file.js";
+import { fileSteps } from "./file-steps.js";
+import { overridesOf } from "./overrides.js";
+import { reportedFile } from "./reported-file.js";
+import { type ReporterName, reporters } from "../reporters/reporters.js";
 
 export interface CheckOptions extends CommonOptions {
-  readonly format: "pretty" | "json";
+  readonly format: ReporterName;
   readonly failOn: Severity;
   readonly fix: boolean;
 }
@@ -28,13 +29,13 @@ export async function check(
   options: CheckOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { environment, words } = session;
-  if (options.fix && inputs.includes("-")) throw new CliError(words.fixNeedsFiles);
+  const { environment, messages } = session;
+  if (options.fix && inputs.includes("-")) throw new CliError(messages.fixNeedsFiles);
   const settingsOf = settingsReader(options, session);
   const paths = await findReports(inputs, session);
   const lastYearOf = await lastYearFinder(paths, options, session);
-  const work: Work = { session, settingsOf, lastYearOf };
-  const { each, failures } = tolerant(session);
+  const work: Work = { session, settingsOf, lastYearOf, met: new Set() };
+  const { each, failures } = fileSteps(session);
   // All are mended before any is checked: one may be compared with another.
   if (options.fix) {
     for (const folder of new Set(paths.map((path) => dirname(path)))) sweepStages(folder);
@@ -42,38 +43,47 @@ export async function check(
   }
   const unfixed = new Set(failures.map(({ path }) => path));
   const step = progress(paths.length, environment);
-  const files: CheckedFile[] = [];
+  const reporter = reporters[options.format](session);
+  let totals = noTotals;
   for (const path of paths) {
     if (!unfixed.has(path))
-      await each(path, async () => files.push(checkFile(...(await readOne(path, work)))));
+      await each(path, async () => {
+        // Of each report this is all that stays, and only as long as the reporter wants it.
+        const file = reportedFile(checkFile(...(await readOne(path, work))));
+        totals = addTo(totals, file);
+        reporter.file(file);
+      });
     step();
   }
-  environment.out(
-    options.format === "json" ? json(files, failures) : pretty(files, words, environment.color),
-  );
+  reporter.end({ totals, overrides: overridesOf(work.met), failures });
   if (failures.length > 0) return exitCode.failure;
-  const failing = files.some(({ findings }) => findings.some((finding) => countsAt(options.failOn, finding)));
-  return failing ? exitCode.findings : exitCode.clean;
+  return reaches(options.failOn, totals) ? exitCode.findings : exitCode.clean;
 }
 
 interface Work {
   readonly session: Session;
   readonly settingsOf: ReturnType<typeof settingsReader>;
   readonly lastYearOf: LastYearFinder;
+  /** The settings that reports of this run were checked with. */
+  readonly met: Set<Settings>;
 }
 
 /** A report as it is now, and what it is checked with. */
-async function readOne(path: string, { session, settingsOf, lastYearOf }: Work): Promise<[Source, Settings]> {
+async function readOne(
+  path: string,
+  { session, settingsOf, lastYearOf, met }: Work,
+): Promise<[Source, Settings]> {
   const settings = await settingsOf(path);
+  met.add(settings);
   const source = await readReport(path, settings.forms, session);
   return [source, comparedWith(await lastYearOf(source, settings), settings)];
 }
 
 async function fixOne(path: string, work: Work): Promise<void> {
-  const { environment, words } = work.session;
+  const { environment, messages } = work.session;
   const [read, settings] = await readOne(path, work);
   const { source, places } = fixSource(read, settings);
   if (places === 0) return;
-  writeFileWhole(path, source.text, words, read.text);
-  environment.err(`${words.fixed(path, places)}\n`);
+  writeFileWhole(path, source.text, messages, read.text);
+  environment.printError(messages.fixed(path, places));
 }

@@ -1,16 +1,16 @@
 import { basename, join, resolve } from "node:path";
 import { CliError } from "../cli-error.js";
-import type { Words } from "../words/words.js";
+import type { Messages } from "../messages/messages.js";
 import type { RenderOptions } from "./render-options.js";
 
 /** One name for the documents of each report; two reports that would overwrite each other are refused. */
-export function outputNames(paths: readonly string[], words: Words): ReadonlyMap<string, string> {
+export function outputNames(paths: readonly string[], messages: Messages): ReadonlyMap<string, string> {
   const taken = new Map<string, string>();
   const names = new Map<string, string>();
   for (const path of paths) {
     const name = path === "-" ? "report" : basename(path).replace(/(?:\.gouji)?\.(?:ya?ml|json)$/i, "");
     const other = taken.get(name.toLowerCase());
-    if (other !== undefined) throw new CliError(words.sameOutput(other, path));
+    if (other !== undefined) throw new CliError(messages.sameOutput(other, path));
     taken.set(name.toLowerCase(), path);
     names.set(path, name);
   }
@@ -27,8 +27,8 @@ export function outputPath(
 }
 
 /** The record of a run must not take the place of what the run makes. */
-export function refuseManifestAmong(outputs: readonly string[], manifest: string, words: Words): void {
+export function refuseManifestAmong(outputs: readonly string[], manifest: string, messages: Messages): void {
   // Disks of many machines take upper and lower case for the same.
   const same = (path: string) => resolve(path).toLowerCase() === resolve(manifest).toLowerCase();
-  if (outputs.some(same)) throw new CliError(words.manifestIsOutput(manifest));
+  if (outputs.some(same)) throw new CliError(messages.manifestIsOutput(manifest));
 }

@@ -1,5 +1,5 @@
-import type { Finding } from "@gouji/core";
-import { countsAt } from "../output/summary.js";
+import { type Finding, traitsOf } from "@gouji/core";
+import { countsAt } from "../output/totals.js";
 import type { CheckedFile } from "./checked-file.js";
 
 /**
@@ -15,6 +15,6 @@ export function refusingErrors(
   draft: boolean,
 ): readonly Finding[] | undefined {
   const errors = findings.filter((finding) => countsAt("error", finding));
-  const layable = form && source.root && !errors.some(({ rule }) => rule === "syntax");
+  const layable = form && source.root && !errors.some(({ rule }) => traitsOf(rule).blocksDrafts);
   return layable && (errors.length === 0 || draft) ? undefined : errors;
 }

@@ -11,10 +11,12 @@ import { buildDocument, type Theme, themeOf } from "@gouji/renderer";
 import { createRenderer, type Renderer } from "@gouji/renderer/pool";
 import { CliError } from "../cli-error.js";
 import type { Session } from "../environment.js";
-import { type ExitCode, exitCode } from "../exit-code.js";
+import { type ExitCode, exitCode } from "../environment.js";
 import { type Settings, settingsReader } from "../input/settings.js";
+import { overrideLines } from "../reporters/pretty.js";
 import { comparedWith } from "./checked-file.js";
 import { idOf, lineJob, type LineAnswer, type LineJob } from "./line-job.js";
+import { overridesOf } from "./overrides.js";
 import { refuseAttachment } from "./refuse-attachment.js";
 import { refusingErrors } from "./refusing-errors.js";
 import type { RenderOptions } from "./render-options.js";
@@ -34,10 +36,11 @@ export async function renderLines(
   options: RenderOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { environment, words } = session;
-  if (inputs.join() !== "-" || options.out !== "-") throw new CliError(words.linesNeedDashes);
-  await refuseAttachment(options, words);
+  const { environment, messages } = session;
+  if (inputs.join() !== "-" || options.out !== "-") throw new CliError(messages.linesNeedDashes);
+  await refuseAttachment(options, messages);
   const settings = await settingsReader(options, session)("-");
+  environment.printError(...overrideLines(overridesOf(new Set([settings])), messages));
   const theme = themeOf(settings.theme ?? {});
   const { workers = availableParallelism() } = options;
   const renderer = createRenderer({ workers, fonts: options.fonts });
@@ -51,7 +54,7 @@ export async function renderLines(
       options: writerOptions(options, workers, session),
     });
     if (given.content === undefined) code = exitCode.findings;
-    environment.out(`${JSON.stringify(given)}\n`);
+    environment.writeData(`${JSON.stringify(given)}\n`);
   };
   try {
     let number = 0;
@@ -66,8 +69,8 @@ export async function renderLines(
   } finally {
     renderer.close();
   }
-  // Jobs that nobody hears the answers of were not done.
-  return environment.heard() ? code : exitCode.failure;
+  // Jobs whose answers nobody reads were not done.
+  return environment.outputOpen() ? code : exitCode.failure;
 }
 
 /** To which line the answer is: by its id, or by its number. */

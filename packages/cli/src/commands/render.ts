@@ -2,24 +2,28 @@ import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import { CliError } from "../cli-error.js";
 import type { Session } from "../environment.js";
-import { type ExitCode, exitCode } from "../exit-code.js";
+import { type ExitCode, exitCode } from "../environment.js";
 import { findReports } from "../input/find-reports.js";
 import { type LastYearFinder, lastYearFinder } from "../input/last-years.js";
 import { readReport } from "../input/read-report.js";
-import { settingsReader } from "../input/settings.js";
+import { type Settings, settingsReader } from "../input/settings.js";
 import { type ManifestEntry, manifestEntry, manifestText } from "../output/manifest.js";
-import { pretty } from "../output/pretty.js";
+import { fileLines, overrideLines, totalLines } from "../reporters/pretty.js";
+import type { Line } from "../output/terminal-line.js";
+import { addTo, noTotals } from "../output/totals.js";
 import { progress } from "../output/progress.js";
 import { sweepStages } from "../output/sweep-stages.js";
 import { refuseUnwritable, writeTogether } from "../output/write-together.js";
-import type { Words } from "../words/words.js";
+import type { Messages } from "../messages/messages.js";
 import { type CheckedFile, checkFile, comparedWith } from "./checked-file.js";
+import { overridesOf } from "./overrides.js";
+import { reportedFile } from "./reported-file.js";
 import { inOrder } from "./in-order.js";
 import { outputNames, outputPath, refuseManifestAmong } from "./output-names.js";
 import { refuseAttachment } from "./refuse-attachment.js";
 import { refusingErrors } from "./refusing-errors.js";
 import type { RenderOptions } from "./render-options.js";
-import { tolerant } from "./tolerant.js";
+import { fileSteps } from "./file-steps.js";
 import { writerOptions } from "./writer-options.js";
 import { endings, kindOf, openWriters, type WriterOptions, type Writers } from "./writers.js";
 
@@ -29,25 +33,26 @@ export async function render(
   options: RenderOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { environment, words } = session;
-  if (options.out === "-") throw new CliError(words.outNeedsFolder);
-  await refuseAttachment(options, words);
+  const { environment, messages } = session;
+  if (options.out === "-") throw new CliError(messages.outNeedsFolder);
+  await refuseAttachment(options, messages);
   const paths = await findReports(inputs, session);
-  const names = outputNames(paths, words);
+  const names = outputNames(paths, messages);
   const workers = workersFor(paths.length, options.workers);
   const writing = writerOptions(options, workers, session);
   sweepStages(options.out);
-  prepareManifest([...names.values()], options, writing, words);
-  const writers = openWriters(writing, words);
+  prepareManifest([...names.values()], options, writing, messages);
+  const writers = openWriters(writing, messages);
   const work: Work = {
     options,
     session,
     writers,
     settingsOf: settingsReader(options, session),
     lastYearOf: await lastYearFinder(paths, options, session),
+    met: new Set(),
   };
   const step = progress(paths.length, environment);
-  const { each, failures } = tolerant(session);
+  const { each, failures } = fileSteps(session);
   const made: ManifestEntry[] = [];
   try {
     const outcomes = inOrder(paths, 2 * workers, async (path) => {
@@ -58,17 +63,19 @@ export async function render(
     for await (const outcome of outcomes) {
       step();
       if (outcome?.made) made.push(outcome.made);
-      environment.err(outcome?.refusal ?? "");
-      for (const path of outcome?.made?.outputs ?? []) environment.out(`${words.written(path.path)}\n`);
+      environment.printError(...(outcome?.refusal ?? []));
+      for (const path of outcome?.made?.outputs ?? []) environment.print(messages.written(path.path));
     }
   } finally {
     await writers.close();
   }
+  const overrides = overridesOf(work.met);
   if (options.manifest !== undefined) {
-    const content = Buffer.from(await manifestText(made, options, session.language));
-    writeTogether([{ path: options.manifest, kind: "manifest", content }], words);
+    const content = Buffer.from(await manifestText({ reports: made, overrides }, options, session.language));
+    writeTogether([{ path: options.manifest, kind: "manifest", content }], messages);
   }
-  if (paths.length > 1) environment.err(`${words.rendered(made.length, paths.length - made.length)}\n`);
+  if (paths.length > 1) environment.printError(messages.rendered(made.length, paths.length - made.length));
+  environment.printError(...overrideLines(overrides, messages));
   if (failures.length > 0) return exitCode.failure;
   return made.length < paths.length ? exitCode.findings : exitCode.clean;
 }
@@ -79,23 +86,26 @@ interface Work {
   readonly writers: Writers;
   readonly settingsOf: ReturnType<typeof settingsReader>;
   readonly lastYearOf: LastYearFinder;
+  /** The settings that reports of this run were checked with. */
+  readonly met: Set<Settings>;
 }
 
 /** What was made of a report, or why nothing was. */
 interface Outcome {
   readonly made?: ManifestEntry;
-  readonly refusal?: string;
+  readonly refusal?: readonly Line[];
 }
 
 /** All documents of one report, or none. */
 async function renderOne(path: string, name: string, work: Work): Promise<Outcome> {
   const { options, session, writers } = work;
-  const { words } = session;
+  const { messages } = session;
   const settings = await work.settingsOf(path);
+  work.met.add(settings);
   const source = await readReport(path, settings.forms, session);
   const file = checkFile(source, comparedWith(await work.lastYearOf(source, settings), settings));
   const refusal = refusalOf(file, work);
-  if (!file.form || refusal !== undefined) return { refusal: refusal ?? "" };
+  if (!file.form || refusal !== undefined) return { refusal: refusal ?? [] };
   try {
     const documents = await writers.write(file, file.form, { draft: options.draft, theme: settings.theme });
     const files = documents.map(({ kind, content }) => ({
@@ -103,12 +113,12 @@ async function renderOne(path: string, name: string, work: Work): Promise<Outcom
       kind,
       content,
     }));
-    writeTogether(files, words);
+    writeTogether(files, messages);
     const { form } = file;
     return { made: manifestEntry({ path, text: file.source.text, form, theme: settings.theme }, files) };
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "MissingGlyphError") throw error;
-    return { refusal: `${words.missingGlyphs(path, error.message)}\n` };
+    return { refusal: [messages.missingGlyphs(path, error.message)] };
   }
 }
 
@@ -117,23 +127,27 @@ function prepareManifest(
   names: readonly string[],
   options: RenderOptions,
   { targets, fragment }: WriterOptions,
-  words: Words,
+  messages: Messages,
 ): void {
   const { manifest } = options;
   if (manifest === undefined) return;
   const ends = targets.map((target) => endings[kindOf(target, fragment)]);
   const outputs = names.flatMap((name) => ends.map((ending) => outputPath(name, ending, options)));
-  refuseManifestAmong(outputs, manifest, words);
-  refuseUnwritable({ path: manifest, kind: "manifest" }, words);
+  refuseManifestAmong(outputs, manifest, messages);
+  refuseUnwritable({ path: manifest, kind: "manifest" }, messages);
   sweepStages(dirname(manifest));
 }
 
-function refusalOf(file: CheckedFile, { options, session }: Work): string | undefined {
-  const { environment, words } = session;
+function refusalOf(file: CheckedFile, { options, session }: Work): readonly Line[] | undefined {
+  const { messages } = session;
   const errors = refusingErrors(file, options.draft);
   if (!errors) return undefined;
-  const findings = pretty([{ ...file, findings: errors }], words, environment.color);
-  return `${findings}${words.refused(file.path, errors.length)}\n`;
+  const reported = reportedFile({ ...file, findings: errors });
+  return [
+    ...fileLines(reported, messages),
+    ...totalLines(addTo(noTotals, reported), messages),
+    messages.refused(file.path, errors.length),
+  ];
 }
 
 const enoughForWorkers = 30;

@@ -2,7 +2,7 @@ import { type Emit, emits, type GeneratedFile, generateTypes, type SchemaInput }
 import { statutoryForms } from "@gouji/core";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
-import { type ExitCode, exitCode } from "../exit-code.js";
+import { type ExitCode, exitCode } from "../environment.js";
 import { readText } from "../input/read-report.js";
 import { compareGenerated } from "../output/compare-generated.js";
 import { leftOverFiles } from "../output/left-over-files.js";
@@ -21,8 +21,8 @@ export async function types(
   options: TypesOptions,
   session: Session,
 ): Promise<ExitCode> {
-  if (options.out === undefined && !options.stdout) throw new CliError(session.words.typesNeedOut);
-  const emit = emitList(options.emit, session.words.unknownTarget);
+  if (options.out === undefined && !options.stdout) throw new CliError(session.messages.typesNeedOut);
+  const emit = emitList(options.emit, session.messages.unknownTarget);
   const schemas = await Promise.all(inputs.map((input) => schemaInput(input, session)));
   const files = await generate(schemas, { ...options, emit }, session);
   if (options.stdout) return print(files, emit, session);
@@ -33,13 +33,13 @@ export async function types(
 async function generate(
   schemas: readonly SchemaInput[],
   { out = "", emit }: { readonly out?: string; readonly emit: readonly Emit[] },
-  { words, language }: Session,
+  { messages, language }: Session,
 ): Promise<GeneratedFile[]> {
   try {
     return await generateTypes({ schemas, folder: out, language, emit });
   } catch (cause) {
     if (!isSchemaError(cause)) throw cause;
-    throw new CliError(words.badSchema(cause.source, cause.cause.message), { cause });
+    throw new CliError(messages.badSchema(cause.source, cause.cause.message), { cause });
   }
 }
 
@@ -71,7 +71,7 @@ function print(files: readonly GeneratedFile[], emit: readonly Emit[], { environ
   const typesAlone = emit.every((one) => one === "types");
   const shown = typesAlone ? files.filter(({ path }) => path.endsWith("/interfaces.ts")) : files;
   for (const { path, content } of shown) {
-    environment.out(shown.length > 1 ? `// ${path}\n${content}` : content);
+    environment.writeData(shown.length > 1 ? `// ${path}\n${content}` : content);
   }
   return exitCode.clean;
 }

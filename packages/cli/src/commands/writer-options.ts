@@ -18,11 +18,11 @@ export function writerOptions(options: RenderOptions, workers: number, session: 
 }
 
 /** `SiteName=宿迁市人民政府`, each a tag of the page. */
-function metadataIn(list: readonly string[], { words }: Session): SiteMetadata {
+function metadataIn(list: readonly string[], { messages }: Session): SiteMetadata {
   return Object.fromEntries(
     list.map((item) => {
       const [name = "", ...value] = item.split("=");
-      if (!isSiteTag(name)) throw new CliError(words.unknownMeta(item, siteMetadataNames.join("、")));
+      if (!isSiteTag(name)) throw new CliError(messages.unknownMeta(item, siteMetadataNames.join("、")));
       return [name, value.join("=")];
     }),
   );
@@ -32,10 +32,10 @@ function isSiteTag(name: string): boolean {
   return (siteMetadataNames as readonly string[]).includes(name);
 }
 
-function targetsIn(list: string, { words }: Session): Target[] {
+function targetsIn(list: string, { messages }: Session): Target[] {
   return [...new Set(list.split(","))].map((name) => {
     const target = name.trim();
-    if (!isTarget(target)) throw new CliError(words.unknownTarget(target, targets.join(", ")));
+    if (!isTarget(target)) throw new CliError(messages.unknownTarget(target, targets.join(", ")));
     return target;
   });
 }

@@ -3,7 +3,7 @@ import { buildDocument, type ReportDocument, type Theme, themeOf } from "@gouji/
 import type { HtmlOptions } from "@gouji/renderer/html";
 import type { PdfOptions } from "@gouji/renderer/pdf";
 import { CliError } from "../cli-error.js";
-import type { Words } from "../words/words.js";
+import type { Messages } from "../messages/messages.js";
 import type { CheckedFile } from "./checked-file.js";
 
 export const targets = ["html", "pdf"] as const;
@@ -53,7 +53,7 @@ export interface WriterOptions {
 }
 
 /** Writers for the targets; the PDF engine and its fonts are loaded with the first PDF. */
-export function openWriters(options: WriterOptions, words: Words): Writers {
+export function openWriters(options: WriterOptions, messages: Messages): Writers {
   const pdf = lazyPdf(options);
   const themeFor = themes();
   const writer = {
@@ -70,7 +70,7 @@ export function openWriters(options: WriterOptions, words: Words): Writers {
       try {
         for (const target of options.targets) written.push(await writer[target](document, themeFor(theme)));
       } catch (cause) {
-        throw explained(cause, file.path, words);
+        throw explained(cause, file.path, messages);
       }
       return written;
     },
@@ -124,9 +124,10 @@ function lazyPdf({ fonts, workers }: WriterOptions) {
 }
 
 /** What the author or the machine's keeper can mend, said as that; all else is a bug and passes. */
-function explained(cause: unknown, path: string, words: Words): unknown {
+function explained(cause: unknown, path: string, messages: Messages): unknown {
   if (!(cause instanceof Error)) return cause;
-  if (cause.name === "MissingFontError") return new CliError(words.missingFonts(cause.message), { cause });
-  if (cause.name === "WorkerCrashError") return new CliError(words.crashed(path, cause.message), { cause });
+  if (cause.name === "MissingFontError") return new CliError(messages.missingFonts(cause.message), { cause });
+  if (cause.name === "WorkerCrashError")
+    return new CliError(messages.crashed(path, cause.message), { cause });
   return cause;
 }

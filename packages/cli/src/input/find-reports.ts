@@ -11,17 +11,17 @@ import type { Session } from "../environment.js";
  */
 export async function findReports(
   inputs: readonly string[],
-  { environment, words }: Pick<Session, "environment" | "words">,
+  { environment, messages }: Pick<Session, "environment" | "messages">,
 ): Promise<string[]> {
-  if (inputs.length === 0) throw new CliError(words.noInput);
+  if (inputs.length === 0) throw new CliError(messages.noInput);
   const found = await findIn(nodeFiles, inputs.filter((input) => input !== "-").map(plainGlob), {
     folder: ".",
   });
   const [missing] = found.missing;
-  if (missing !== undefined) throw new CliError(words.notFound(missing));
+  if (missing !== undefined) throw new CliError(messages.notFound(missing));
   const [empty] = found.empty;
-  if (empty !== undefined) throw new CliError(words.noReports(empty));
-  for (const link of found.brokenLinks) environment.err(`${words.brokenLink(link)}\n`);
+  if (empty !== undefined) throw new CliError(messages.noReports(empty));
+  for (const link of found.brokenLinks) environment.printError(messages.brokenLink(link));
   const paths = found.reports.map(({ path }) => path);
   return inputs.includes("-") ? ["-", ...paths] : paths;
 }

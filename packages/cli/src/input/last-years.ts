@@ -21,12 +21,12 @@ export async function lastYearFinder(
   { lastYear: given = [] }: CommonOptions,
   session: Session,
 ): Promise<LastYearFinder> {
-  const { environment, words } = session;
+  const { environment, messages } = session;
   // Each report is compared with once, as a rule.
   const years = new AdjacentYears(nodeFiles, { kept: 1 });
   const searched = new Map<string, Promise<void>>();
   const reported = new Set<string>();
-  if (given.includes("-")) throw new CliError(words.lastYearNeedsFiles);
+  if (given.includes("-")) throw new CliError(messages.lastYearNeedsFiles);
   for (const place of given) await search(place);
   let own: Promise<void> | undefined;
 
@@ -42,15 +42,15 @@ export async function lastYearFinder(
     for (const place of configured) await search(place).catch(reportError);
     const found = await years.lastYearOf(source, resolve(source.file), forms);
     if (found.kind === "found") return found.report;
-    if (found.kind === "unreadable") report(words.lastYearUnreadable(found.file));
-    if (found.kind === "several") report(words.lastYearSeveral(source.file, found.files));
+    if (found.kind === "unreadable") report(messages.lastYearUnreadable(found.file));
+    if (found.kind === "several") report(messages.lastYearSeveral(source.file, found.files));
     if (found.kind === "none" && isPointedAt && found.year !== undefined)
-      report(words.noLastYear(source.file, found.year));
+      report(messages.noLastYear(source.file, found.year));
     return undefined;
   };
 
   function report(message: string): void {
-    if (!reported.has(message)) environment.err(`${message}\n`);
+    if (!reported.has(message)) environment.printError(message);
     reported.add(message);
   }
 

@@ -3,7 +3,7 @@ import { type GivenSettings, ProjectSettings, type Settings, type SettingsProble
 import { nodeFiles } from "@gouji/project/node";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
-import type { Words } from "../words/words.js";
+import type { Messages } from "../messages/messages.js";
 
 export type { Settings };
 
@@ -21,7 +21,7 @@ export function settingsReader(
   const shown = new WeakMap<Settings, Settings>();
   return async (path) => {
     const settings = await project.of(path === "-" ? resolve(".") : dirname(resolve(path)));
-    refuseProblems(settings.problems, session.words);
+    refuseProblems(settings.problems, session.messages);
     const known = shown.get(settings) ?? withShownPaths(settings);
     shown.set(settings, known);
     return known;
@@ -32,7 +32,7 @@ export function settingsReader(
 export async function formsOf(options: CommonOptions, session: Session): Promise<Settings["forms"]> {
   const project = new ProjectSettings(nodeFiles, () => givenSettings(options, session));
   const { forms, problems } = await project.of(undefined);
-  refuseProblems(problems, session.words);
+  refuseProblems(problems, session.messages);
   return forms;
 }
 
@@ -54,22 +54,22 @@ function shownPath(path: string): string {
   return relative(".", path) || ".";
 }
 
-function refuseProblems(problems: readonly SettingsProblem[], words: Words): void {
+function refuseProblems(problems: readonly SettingsProblem[], messages: Messages): void {
   const [problem] = problems;
-  if (problem) throw new CliError(problemLines(problem, words).join("\n"));
+  if (problem) throw new CliError(problemLines(problem, messages));
 }
 
-function problemLines(problem: SettingsProblem, words: Words): readonly string[] {
+function problemLines(problem: SettingsProblem, messages: Messages): readonly string[] {
   const file = shownPath(problem.file);
   switch (problem.kind) {
     case "unreadable":
       return [
         problem.fault === "not-utf8"
-          ? words.notUtf8(file)
-          : words.cannotRead(file, words.reason(problem.fault)),
+          ? messages.notUtf8(file)
+          : messages.cannotRead(file, messages.reason(problem.fault)),
       ];
     case "schema":
-      return [words.badSchema(file, problem.reason)];
+      return [messages.badSchema(file, problem.reason)];
     case "configuration":
       return problem.problems.map(
         ({ message, position }) => `${file}:${position.line + 1}:${position.character + 1}  ${message}`,

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Form, Language, ThemeTokens } from "@gouji/core";
+import type { Overrides } from "../commands/overrides.js";
 import type { RenderOptions } from "../commands/render-options.js";
 import { version } from "../version.js";
 import type { NewFile } from "./write-together.js";
@@ -35,14 +36,24 @@ export function manifestEntry({ path, text, form, theme }: MadeOf, files: readon
 
 /** A record of what was made from what, how and with what, to make the same again: no time, no machine in it. */
 export async function manifestText(
-  reports: readonly ManifestEntry[],
+  {
+    reports,
+    overrides,
+  }: { readonly reports: readonly ManifestEntry[]; readonly overrides: readonly Overrides[] },
   options: RenderOptions,
   language: Language,
 ): Promise<string> {
   const { engineOf } = await import("@gouji/renderer/pdf");
   const { to, draft, fragment, fonts, pdfStandard, attach, meta } = options;
   const how = { to, draft, language, fragment, fonts, pdfStandard, attach, meta };
-  const manifest = { version: 1, gouji: version, options: how, ...engineOf(), reports };
+  const manifest = {
+    version: 1,
+    gouji: version,
+    options: how,
+    ...engineOf(),
+    ...(overrides.length > 0 && { overrides }),
+    reports,
+  };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }
 

@@ -17,7 +17,7 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { CliError, reasonOf } from "../cli-error.js";
-import type { Words } from "../words/words.js";
+import type { Messages } from "../messages/messages.js";
 import { stageBeside } from "./sweep-stages.js";
 
 /**
@@ -28,7 +28,7 @@ import { stageBeside } from "./sweep-stages.js";
 export function writeFileWhole(
   path: string,
   content: string | Uint8Array,
-  words: Words,
+  messages: Messages,
   read?: string,
 ): void {
   try {
@@ -41,14 +41,14 @@ export function writeFileWhole(
       writeStage(stage, content, present);
       // As late as can be: other reports were read, and much was computed, since this one was.
       if (read !== undefined && readFileSync(place, "utf8") !== read)
-        throw new CliError(words.changedMeanwhile(path));
+        throw new CliError(messages.changedMeanwhile(path));
       renameSync(stage, place);
     } finally {
       rmSync(stage, { force: true });
     }
   } catch (cause) {
     if (cause instanceof CliError) throw cause;
-    throw new CliError(words.cannotWrite(path, words.reason(reasonOf(cause))), { cause });
+    throw new CliError(messages.cannotWrite(path, messages.reason(reasonOf(cause))), { cause });
   }
 }
 

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { CliError, reasonOf } from "../cli-error.js";
-import type { Words } from "../words/words.js";
+import type { Messages } from "../messages/messages.js";
 import { type FileKind, hasOwnMark } from "./own-mark.js";
 import { stageBeside } from "./sweep-stages.js";
 
@@ -24,19 +24,19 @@ export interface NewFile extends Place {
 }
 
 /** Writes the documents of one report, all of them or none, and replaces no file that is not one of ours. */
-export function writeTogether(files: readonly NewFile[], words: Words): void {
-  for (const place of files) refuseTaken(place, words);
+export function writeTogether(files: readonly NewFile[], messages: Messages): void {
+  for (const place of files) refuseTaken(place, messages);
   const staged: { readonly path: string; readonly stage: string }[] = [];
   try {
     for (const { path, content } of files) {
-      attempt(path, words, () => {
+      attempt(path, messages, () => {
         const stage = stageOf(path);
         staged.push({ path, stage });
         writeFileSync(stage, content, { flag: "wx" });
       });
     }
     for (const { path, stage } of staged) {
-      attempt(path, words, () => {
+      attempt(path, messages, () => {
         renameSync(stage, path);
       });
     }
@@ -46,9 +46,9 @@ export function writeTogether(files: readonly NewFile[], words: Words): void {
 }
 
 /** Tells before the work, rather than after it, that a file cannot be written where it is to stand. */
-export function refuseUnwritable(place: Place, words: Words): void {
-  refuseTaken(place, words);
-  attempt(place.path, words, () => {
+export function refuseUnwritable(place: Place, messages: Messages): void {
+  refuseTaken(place, messages);
+  attempt(place.path, messages, () => {
     const stage = stageOf(place.path);
     writeFileSync(stage, "", { flag: "wx" });
     removeStage(stage);
@@ -69,20 +69,20 @@ function removeStage(stage: string): void {
   }
 }
 
-function attempt(path: string, words: Words, action: () => void): void {
+function attempt(path: string, messages: Messages, action: () => void): void {
   try {
     action();
   } catch (cause) {
-    throw new CliError(words.cannotWrite(path, words.reason(reasonOf(cause))), { cause });
+    throw new CliError(messages.cannotWrite(path, messages.reason(reasonOf(cause))), { cause });
   }
 }
 
-function refuseTaken({ path, kind }: Place, words: Words): void {
-  attempt(path, words, () => {
+function refuseTaken({ path, kind }: Place, messages: Messages): void {
+  attempt(path, messages, () => {
     const present = statSync(path, { throwIfNoEntry: false });
     if (!present) return;
     // What is no ordinary file may never end.
-    if (!present.isFile() || !hasOwnMark(kind, readFileSync(path))) throw new CliError(words.notOurs);
+    if (!present.isFile() || !hasOwnMark(kind, readFileSync(path))) throw new CliError(messages.notOurs);
     // Replacing a file asks for no permission to write it: what its owner locked stays as it is.
     accessSync(path, constants.W_OK);
   });

@@ -4,6 +4,7 @@ import {
   type ComparedReport,
   compileForm,
   errorsOf,
+  figuresUnchanged,
   type Form,
   type FormSchema,
   nodeAt,
@@ -11,20 +12,11 @@ import {
   readValue,
   selectForm,
   type Source,
+  traitsOf,
 } from "@gouji/core";
 import type { CheckOptions, Finding, Validation, ValidateOptions } from "./contracts.js";
 import { plainFinding, summary } from "./plain-finding.js";
 import type { LazyForm, ReportChecks, Validator } from "./runtime-types.js";
-
-/** The rules about a report's structure; everything else that a check tells is about its content. */
-const structureRules: ReadonlySet<string> = new Set([
-  "format-unknown",
-  "format-unquoted",
-  "key-missing",
-  "key-unknown",
-  "number-format",
-  "value-kind",
-]);
 
 export function lazyForm(schema: () => object, validator: Validator): LazyForm<Form> {
   let form: Form | undefined;
@@ -60,7 +52,7 @@ function structureFindings(
   const { form, findings: told } = checkReport(source, forms, { language });
   const meant = form ? undefined : formOf(source, forms);
   const findings = meant ? [...told, ...check(source, meant, { language }).findings] : told;
-  return findings.filter(({ rule }) => structureRules.has(rule)).map(plainFinding);
+  return findings.filter(({ rule }) => traitsOf(rule).ofSource).map(plainFinding);
 }
 
 /** The form that a report names. Where there is but one, a half-filled report need not name it yet. */
@@ -85,7 +77,7 @@ function relationFindings(report: unknown, forms: readonly Form[], options: Chec
   const lastYear = before === undefined ? undefined : comparedReport(before, forms);
   const { relations, relationsAcrossYears } = form;
   const rules = new Set([...relations, ...relationsAcrossYears, ...form.rules].map(({ rule }) => rule));
-  if (lastYear) rules.add("figures-unchanged");
+  if (lastYear) rules.add(figuresUnchanged.id);
   return check(source, form, { ...context, ...(lastYear && { lastYear }) })
     .findings.filter(({ rule }) => rules.has(rule))
     .map(plainFinding);

@@ -4,56 +4,38 @@ import type { Cell } from "../form/form.js";
 import type { Severity } from "../form/schema.js";
 import { setText } from "../source/edit.js";
 import { stepsOf } from "../text/json-pointer.js";
-import type { TextChange } from "../source/source.js";
 import { valueText } from "../source/value-text.js";
 import type { Finding, Fix, RelatedFigure, TextEdit } from "./finding.js";
 import { severest } from "./severities.js";
-import { labelAt, labelOf, spanAt, type Subject } from "../report/subject.js";
+import { labelAt, labelOf, type SourceSubject, spanAt, type Subject } from "../report/subject.js";
+import type { Rule } from "../rules/rule.js";
+import type { FixDraft, Violation, ViolationDraft } from "../rules/violation.js";
 
-/** What a rule has to say; the rest of a finding follows from it. */
-export interface Fault {
+/** What a relation has to say; the rules are those of its form. */
+export interface Fault extends ViolationDraft {
   readonly rule: string;
   readonly severity: Severity;
-  /** Where one figure breaks several rules: all of them, `rule` first. */
-  readonly breaks?: readonly BrokenRule[];
-  readonly pointer: string;
-  /** Without the full stop. */
-  readonly message: string;
-  readonly expected?: number;
-  readonly actual?: number;
-  /** Cells that take part, by index. */
-  readonly related?: readonly number[];
-  /** Cells that take part in last year's report, by their index in this year's form. */
-  readonly relatedLastYear?: readonly number[];
-  readonly fixes?: readonly Remedy[];
-  /** Where in the text, if not at the pointer's figure. */
-  readonly span?: { readonly start: number; readonly end: number };
+  readonly breaks?: readonly { readonly rule: string; readonly severity: Severity }[];
 }
 
-export interface BrokenRule {
-  readonly rule: string;
-  readonly severity: Severity;
+export type Remedy = FixDraft;
+
+/** The rules that a violation breaks, the one it is named after first. */
+export function brokenRules({ rule, breaks = [rule] }: Violation): readonly Rule[] {
+  return breaks;
 }
 
-/** A fix as a rule states it: values to set, or a change of the text alone. */
-export interface Remedy {
-  readonly title: string;
-  readonly kind: Fix["kind"];
-  readonly set?: Fix["set"];
-  readonly changes?: readonly TextChange[];
-}
-
-/** Nothing where every rule that the fault breaks is switched off. */
-export function buildFinding(fault: Fault, subject: Subject): Finding | undefined {
-  const { pointer, message, expected, actual } = fault;
+/** Nothing where every rule that is broken is switched off. */
+export function buildFinding(violation: Violation, subject: SourceSubject | Subject): Finding | undefined {
+  const { rule, pointer, message, expected, actual } = violation;
   const { source, positions, context, messages } = subject;
-  const broken = fault.breaks ?? [fault];
+  const broken = brokenRules(violation);
   const severity = severest(broken, context);
   if (severity === "off") return undefined;
-  const { start, end } = fault.span ?? spanAt(pointer, source);
+  const { start, end } = violation.span ?? spanAt(pointer, source);
   return {
-    rule: fault.rule,
-    ...(broken.length > 1 && { rules: [...new Set(broken.map(({ rule }) => rule))] }),
+    rule: rule.id,
+    ...(broken.length > 1 && { rules: [...new Set(broken.map(({ id }) => id))] }),
     severity,
     file: source.file,
     pointer,
@@ -62,13 +44,20 @@ export function buildFinding(fault: Fault, subject: Subject): Finding | undefine
     message: messages.sentence(message),
     ...(expected !== undefined && { expected }),
     ...(actual !== undefined && { actual }),
-    related: [
-      ...(fault.related ?? []).flatMap((cell) => relatedFigure(cell, subject)),
-      ...(fault.relatedLastYear ?? []).flatMap((cell) => lastYearFigure(cell, subject)),
-    ],
-    fixes: (fault.fixes ?? []).flatMap((remedy) => buildFix(remedy, subject)),
-    docs: `rules/${fault.rule}.md`,
+    related: "figures" in subject ? relatedFigures(violation, subject) : [],
+    fixes: (violation.fixes ?? []).flatMap((draft) => buildFix(draft, subject)),
+    docs: `rules/${rule.id}.md`,
   };
+}
+
+function relatedFigures(
+  { related = [], relatedLastYear = [] }: Violation,
+  subject: Subject,
+): RelatedFigure[] {
+  return [
+    ...related.flatMap((cell) => relatedFigure(cell, subject)),
+    ...relatedLastYear.flatMap((cell) => lastYearFigure(cell, subject)),
+  ];
 }
 
 function relatedFigure(index: number, { form, messages, ...report }: Subject): RelatedFigure[] {
@@ -98,11 +87,12 @@ function figureOf(
 }
 
 /** No fix where the text has no place for the value, or says so already. */
-function buildFix({ title, kind, set = [], changes }: Remedy, { source, form, positions }: Subject): Fix[] {
+function buildFix({ title, kind, set = [], changes }: FixDraft, subject: SourceSubject): Fix[] {
+  const { source, form, positions } = subject;
   const texts =
     changes ??
     set.map(({ pointer, value }) => {
-      const parent = form.places.get(pointer.slice(0, pointer.lastIndexOf("/")));
+      const parent = form?.places.get(pointer.slice(0, pointer.lastIndexOf("/")));
       return setText(source, stepsOf(pointer), valueText(value, source.syntax), parent?.keys);
     });
   const complete = texts.filter((change) => change !== undefined);

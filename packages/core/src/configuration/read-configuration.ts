@@ -1,4 +1,3 @@
-import { canBeJudged } from "../check/judgement.js";
 import type { Language } from "../text/language.js";
 import type { StructureError } from "../form/form.js";
 import { keysIn } from "../form/form-keys.js";
@@ -9,6 +8,8 @@ import { stepsOf } from "../text/json-pointer.js";
 import { type Position, Positions } from "../text/positions.js";
 import { readYaml } from "../source/read-yaml.js";
 import type { Source } from "../source/source.js";
+import { builtinRules } from "../rules/builtin-rules.js";
+import { traitsOf } from "../rules/traits-of.js";
 import { bareColors } from "./bare-colors.js";
 import { configurationErrors } from "./configuration-errors.js";
 import { configurationMessage } from "./configuration-message.js";
@@ -34,10 +35,9 @@ interface Found {
 
 /** Reads the text of a configuration file; an empty one sets nothing. */
 export function readConfiguration(text: string, language: Language = "zh"): ConfigurationResult {
-  const messages = messagesIn(language);
   const source = readYaml(text, "", isKey);
   const value = withoutEmptyGroups(source.value ?? {}, configurationSchema);
-  const found = problemsOf({ ...source, value }, messages);
+  const found = problemsOf({ ...source, value }, language);
   // The validator has just said so.
   if (found.length === 0) return { ok: true, configuration: value as Configuration };
   const positions = new Positions(text);
@@ -48,16 +48,19 @@ export function readConfiguration(text: string, language: Language = "zh"): Conf
 }
 
 /** Of the first kind that there is: what one kind breaks, the next would tell again. */
-function problemsOf(source: Source, messages: Messages): readonly Found[] {
+function problemsOf(source: Source, language: Language): readonly Found[] {
+  const messages = messagesIn(language);
   const bare = bareColors(source.text).map(({ color, start }) => ({
     message: messages.bareColor(color),
     start,
   }));
   if (bare.length > 0) return bare;
-  const spelling = source.problems.map(({ code, detail, start }) => ({
-    message: messages[code](detail),
-    start,
-  }));
+  const spelling = source.problems.flatMap(({ code, detail, start }) =>
+    builtinRules.flatMap((rule) => {
+      const message = rule.problemMessage(code, detail, language);
+      return message === undefined ? [] : [{ message, start }];
+    }),
+  );
   if (spelling.length > 0) return spelling;
   const structure = configurationErrors(source.value).map((error) => ({
     message: configurationMessage(error, messages),
@@ -69,7 +72,7 @@ function problemsOf(source: Source, messages: Messages): readonly Found[] {
 function fixedSeverities(source: Source, messages: Messages): readonly Found[] {
   const { severities = {} } = source.value as Configuration;
   return Object.keys(severities)
-    .filter((rule) => !canBeJudged(rule))
+    .filter((rule) => !traitsOf(rule).suppressible)
     .map((rule) => ({
       message: messages.fixedSeverity(rule),
       start: entryAt(source, ["severities", rule])?.key.start ?? 0,

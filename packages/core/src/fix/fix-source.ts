@@ -2,8 +2,10 @@ import { checkReport } from "../check/check.js";
 import type { CheckContext } from "../report/context.js";
 import type { Finding, Fix } from "../check/finding.js";
 import type { Form } from "../form/form.js";
+import { isUnreadable } from "../source/is-unreadable.js";
 import { composeChanges } from "../source/compose-changes.js";
 import { applyChanges } from "../source/edit.js";
+import { traitsOf } from "../rules/traits-of.js";
 import { Positions } from "../text/positions.js";
 import { readSource } from "../source/read-source.js";
 import type { Source, TextChange } from "../source/source.js";
@@ -33,7 +35,7 @@ export interface Mended {
 export function fixSource(source: Source, settings: FixSettings): Mended {
   const respelt = new Set<string>();
   const spelling = fixRounds(source, settings, ({ set }, { rule, pointer }) => {
-    const isSpelling = set.length === 0 || spellingRules.has(rule);
+    const isSpelling = set.length === 0 || traitsOf(rule).ofSource;
     if (isSpelling) respelt.add(pointer);
     return isSpelling;
   });
@@ -47,8 +49,6 @@ export function fixSource(source: Source, settings: FixSettings): Mended {
     changes: composeChanges(source.text.length, rounds),
   };
 }
-
-const spellingRules = new Set(["number-format", "format-unquoted", "value-kind"]);
 
 type Choice = (fix: Fix, finding: Finding) => boolean;
 
@@ -66,7 +66,7 @@ function fixRounds(source: Source, settings: FixSettings, choose: Choice) {
 
 /** The edits of safe fixes, without those that touch an earlier one: their turn comes in the next round. */
 function safeChanges(source: Source, { forms, context }: FixSettings, choose: Choice): TextChange[] {
-  if (source.problems.some(({ code }) => code === "syntax")) return [];
+  if (isUnreadable(source)) return [];
   const positions = new Positions(source.text);
   const changes: TextChange[] = [];
   for (const finding of checkReport(source, forms, context).findings) {

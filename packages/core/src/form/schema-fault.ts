@@ -1,13 +1,11 @@
 import type { ErrorObject } from "ajv";
 import { didYouMean } from "./did-you-mean.js";
+import { isExtraKeyword } from "./extra-keywords.js";
 import { FormError } from "./form-error.js";
 
 interface Fault extends ErrorObject {
   readonly params: Readonly<Record<string, unknown>>;
 }
-
-/** The keywords we add to JSON Schema; Ajv's strict mode refuses any other. */
-export const extraKeywords = ["x-form", "x-table", "x-relations", "x-cell"] as const;
 
 /**
  * What a schema says that it may not, and where; of several errors, the one that explains the others.
@@ -62,15 +60,18 @@ function choiceFault(choice: Fault, errors: readonly Fault[]): FormError {
 
 function sentence({ keyword, params, parentSchema, instancePath }: Fault): string {
   const name = (key: string) => String(params[key]);
+  const known = Object.keys((parentSchema?.["properties"] ?? {}) as object);
   switch (keyword) {
     case "propertyNames":
       if (instancePath.endsWith("/definitions"))
         return `${name("propertyName")}: definitions have names of ASCII letters and digits`;
-      return unknownName(`no keyword ${name("propertyName")}`, name("propertyName"), extraKeywords);
-    case "additionalProperties": {
-      const known = Object.keys((parentSchema?.["properties"] ?? {}) as object);
+      return unknownName(
+        `no keyword ${name("propertyName")}`,
+        name("propertyName"),
+        known.filter(isExtraKeyword),
+      );
+    case "additionalProperties":
       return unknownName(`no ${name("additionalProperty")}`, name("additionalProperty"), known);
-    }
     case "required":
       return `lacks ${name("missingProperty")}`;
     case "enum":

@@ -8,30 +8,57 @@ import { Positions } from "../text/positions.js";
 import type { Source } from "../source/source.js";
 import type { CheckContext } from "./context.js";
 import { type Figures, readFigures } from "./figures.js";
+import { structureOf, type StructureProblem } from "./structure.js";
 
-/** What a rule looks at: one report, its form, its figures, and the words to speak in. */
-export interface Subject {
+/** A report file before its form is known, and the messages to speak in. */
+export interface SourceSubject {
   readonly source: Source;
-  readonly form: Form;
-  readonly figures: Figures;
-  /** What must hold in this report, and between it and last year's where that is at hand; what is switched off is not. */
-  readonly relations: readonly Relation[];
+  /** The forms that reports may have. */
+  readonly forms: readonly Form[];
+  /** The one that this report names. */
+  readonly form?: Form;
   readonly context: CheckContext;
   readonly messages: Messages;
   readonly positions: Positions;
 }
 
-export function subjectOf(source: Source, form: Form, context: CheckContext): Subject {
-  const { lastYear } = context;
+/** What a rule looks at: one report, its form, its figures, and the messages to speak in. */
+export interface Subject extends SourceSubject {
+  readonly form: Form;
+  readonly figures: Figures;
+  /** What the schema has against the report. */
+  readonly structure: readonly StructureProblem[];
+  /** What must hold in this report, and between it and last year's where that is at hand; what is switched off is not. */
+  readonly relations: readonly Relation[];
+}
+
+export function sourceSubjectOf(
+  source: Source,
+  forms: readonly Form[],
+  context: CheckContext,
+  form?: Form,
+): SourceSubject {
   return {
     source,
-    form,
+    forms,
+    ...(form && { form }),
     context,
-    figures: readFigures(source, form, lastYear),
-    // A rule that is switched off says nothing, and hides nothing either.
-    relations: relationsInForce(form, lastYear).filter(({ rule }) => context.severities?.[rule] !== "off"),
     messages: messagesIn(context.language),
     positions: new Positions(source.text),
+  };
+}
+
+export function subjectOf(subject: SourceSubject, form: Form): Subject {
+  const { source, context } = subject;
+  const { lastYear } = context;
+  const figures = readFigures(source, form, lastYear);
+  return {
+    ...subject,
+    form,
+    figures,
+    structure: structureOf(source, form, figures),
+    // A rule that is switched off says nothing, and hides nothing either.
+    relations: relationsInForce(form, lastYear).filter(({ rule }) => context.severities?.[rule] !== "off"),
   };
 }
 
@@ -42,8 +69,12 @@ export function labelOf(place: Place, messages: Messages): string {
   return place.kind === "part" ? place.title : `${part} · ${shortLabel(place)}`;
 }
 
-/** The label of the place a pointer names, or of the nearest one above. */
-export function labelAt(pointer: string, { form, messages }: Pick<Subject, "form" | "messages">): string {
+/** The label of the place a pointer names, or of the nearest one above; without a form, the name of a field. */
+export function labelAt(
+  pointer: string,
+  { form, messages }: Pick<SourceSubject, "form" | "messages">,
+): string {
+  if (!form) return stepsOf(pointer).length === 1 ? pointer.slice(1) : pointer;
   const place = nearestPlace(form, pointer);
   return place ? labelOf(place, messages) : pointer;
 }

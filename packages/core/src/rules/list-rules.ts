@@ -1,8 +1,9 @@
-import type { Language } from "../text/language.js";
-import type { Form, Relation, RuleBinding } from "../form/form.js";
+import type { Form } from "../form/form.js";
 import type { Severity } from "../form/schema.js";
-import { boundRuleWords } from "./bound-rule-words.js";
+import type { Language } from "../text/language.js";
 import { builtinRules } from "./builtin-rules.js";
+import { formRules } from "./form-rules.js";
+import type { Rule } from "./rule.js";
 
 export interface RuleEntry {
   readonly id: string;
@@ -11,19 +12,10 @@ export interface RuleEntry {
   readonly title: string;
 }
 
-/** All rules that these forms are checked by: those of the forms first, then those of every report. */
+/** All rules that reports of these forms are checked by: those of the forms first, then those of every report. */
 export function listRules(forms: readonly Form[], language: Language = "zh"): RuleEntry[] {
-  const entries = new Map<string, RuleEntry>();
-  for (const { rule, severity, text } of forms.flatMap(ownRules)) {
-    if (!entries.has(rule))
-      entries.set(rule, { id: rule, severity, title: (boundRuleWords[rule]?.title ?? text)[language] });
-  }
-  for (const { id, severity, title } of builtinRules)
-    entries.set(id, { id, severity, title: title[language] });
-  return [...entries.values()];
-}
-
-/** What a form itself declares. */
-export function ownRules({ relations, relationsAcrossYears, rules }: Form): (Relation | RuleBinding)[] {
-  return [...relations, ...relationsAcrossYears, ...rules];
+  const rules = new Map<string, Rule>();
+  for (const rule of [...forms.flatMap(formRules), ...builtinRules])
+    if (!rules.has(rule.id)) rules.set(rule.id, rule);
+  return [...rules.values()].map(({ id, severity, title }) => ({ id, severity, title: title[language] }));
 }

@@ -1,4 +1,5 @@
 import type { Form, Relation } from "../form/form.js";
+import { sampleRow } from "./sample-report.js";
 
 /** What a rule's page shows, and a test runs: the same place written rightly and wrongly. */
 export interface RuleExample {
@@ -6,6 +7,23 @@ export interface RuleExample {
   readonly at: string;
   readonly passing: string;
   readonly failing: string;
+}
+
+/** A row of figures, and the same with something wrong in it. */
+export function exampleRow(change: (text: string, total: string) => string) {
+  return (form: Form): RuleExample | undefined => {
+    const sample = sampleRow(form);
+    const total = form.cells[sample?.relation.total ?? -1]?.key ?? "";
+    return sample && { at: sample.pointer, passing: sample.text, failing: change(sample.text, total) };
+  };
+}
+
+/** The first part in prose, written rightly and wrongly. */
+export function exampleProse(texts: Pick<RuleExample, "passing" | "failing">) {
+  return ({ parts }: Form): RuleExample | undefined => {
+    const part = parts.find(({ kind }) => kind === "prose");
+    return part && { at: part.pointer, ...texts };
+  };
 }
 
 /** Figures for which a relation holds, and figures for which it fails. */

@@ -2,7 +2,8 @@ import type { Language } from "../text/language.js";
 import type { Form, Relation } from "../form/form.js";
 import { boundRuleWords } from "./bound-rule-words.js";
 import { builtinRules } from "./builtin-rules.js";
-import { listRules, ownRules } from "./list-rules.js";
+import { declarationsOf } from "./form-rules.js";
+import { listRules } from "./list-rules.js";
 import {
   type ExampleFigures,
   type RelationExample,
@@ -51,7 +52,7 @@ export function rulePage(
 ): string | undefined {
   const entry = listRules(forms, language).find(({ id }) => id === rule);
   if (!entry) return undefined;
-  const its = forms.filter((form) => ownRules(form).some((one) => one.rule === rule));
+  const its = forms.filter((form) => declarationsOf(form).some((one) => one.rule === rule));
   const w = words[language];
   const scope = its.length > 0 ? ` · ${w.forms} ${its.map(({ id }) => id).join("、")}` : "";
   const head = [

@@ -1,4 +1,12 @@
-import { type Finding, nodeAt, setText, type Source, stepsOf, type TextChange } from "@gouji/core";
+import {
+  type Finding,
+  keyMissing,
+  nodeAt,
+  setText,
+  type Source,
+  stepsOf,
+  type TextChange,
+} from "@gouji/core";
 import { groupBy } from "../changes/group-by.js";
 import { joined } from "../changes/joined.js";
 import { keyCandidates } from "../completion/candidates.js";
@@ -10,7 +18,7 @@ import type { ActionEdit } from "./action-edit.js";
 
 /** Adds all keys that must not be missing, with what belongs below them, to be filled in. */
 export function addMissing(touched: readonly Finding[], report: ReportDocument): ActionEdit[] {
-  const isMissing = ({ rule }: Finding) => rule === "key-missing";
+  const isMissing = ({ rule }: Finding) => rule === keyMissing.id;
   if (!touched.some(isMissing)) return [];
   const missing = report.findings.filter(isMissing).map(({ pointer }) => stepsOf(pointer));
   const byMap = groupBy(missing, (steps) => steps.slice(0, -1).join("/"));

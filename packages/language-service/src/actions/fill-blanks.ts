@@ -1,4 +1,5 @@
 import {
+  cellBlank,
   type Cell,
   computedTotal,
   type Finding,
@@ -22,7 +23,7 @@ interface Scope {
 
 /** For a finding of blanks: its cells, their row, and the whole table. Whether nothing has happened, the author must know. */
 export function fillBlanks(finding: Finding, report: ReportDocument): ActionEdit[] {
-  if (finding.rule !== "cell-blank" || !report.figures) return [];
+  if (finding.rule !== cellBlank.id || !report.figures) return [];
   const done = new Set<number>();
   return scopesOf(finding, report).flatMap(({ title, cells }) => {
     const blanks = cells.filter((cell) => isBlank(cell, report));

@@ -1,5 +1,4 @@
 import {
-  canBeJudged,
   entryAt,
   type Finding,
   gapBefore,
@@ -8,6 +7,7 @@ import {
   type SourceMap,
   type SourceNode,
   type TextChange,
+  traitsOf,
 } from "@gouji/core";
 import type { EntryWriter } from "../entries/entry-writer.js";
 import { indented } from "../entries/indented.js";
@@ -27,7 +27,7 @@ const key = "suppressions";
 
 /** Enters a finding as judged. The reason is left to be written: until then the finding stands. */
 export function judgeFinding(finding: Finding, report: ReportDocument): ActionEdit[] {
-  const rules = (finding.rules ?? [finding.rule]).filter(canBeJudged);
+  const rules = (finding.rules ?? [finding.rule]).filter((rule) => traitsOf(rule).suppressible);
   if (report.form === undefined || rules.length === 0) return [];
   const { source, words } = report;
   const writer = writerFor(source, false);

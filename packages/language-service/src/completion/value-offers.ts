@@ -1,4 +1,4 @@
-import { canBeJudged, checkReport, type Form, schemaAt } from "@gouji/core";
+import { checkReport, type Form, schemaAt, traitsOf } from "@gouji/core";
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { writerFor } from "../entries/writer-for.js";
 import type { ReportDocument } from "../reports/report-document.js";
@@ -39,7 +39,9 @@ function judgedValues(
   { mended }: CursorContext,
 ): ListedValue[] {
   const { findings } = checkReport(mended, forms, { ...context, ...(lastYear && { lastYear }) });
-  const open = findings.filter(({ rule, suppressed }) => suppressed === undefined && canBeJudged(rule));
+  const open = findings.filter(
+    ({ rule, suppressed }) => suppressed === undefined && traitsOf(rule).suppressible,
+  );
   const values = open.map(({ rule, pointer, label, message }) => ({
     value: key === "rule" ? rule : pointer,
     title: label,

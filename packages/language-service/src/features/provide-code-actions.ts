@@ -1,4 +1,4 @@
-import { type Finding, fixSource } from "@gouji/core";
+import { type Finding, fixSource, keyMissing } from "@gouji/core";
 import {
   type CodeAction,
   CodeActionKind,
@@ -43,7 +43,7 @@ export function provideCodeActions(
       ...takeLastYear(touched, report).flatMap((action) => quickFix([action], action.findings)),
       ...quickFix(
         addMissing(touched, report),
-        touched.filter(({ rule }) => rule === "key-missing"),
+        touched.filter(({ rule }) => rule === keyMissing.id),
       ),
       ...touched.flatMap((finding) => quickFix(judgeFinding(finding, report), [finding])),
     ];

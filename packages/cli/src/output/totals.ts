@@ -1,0 +1,56 @@
+import type { Finding, RelationCounts, Severity } from "@gouji/core";
+import type { CheckedFile } from "../commands/checked-file.js";
+
+/** What the reports of a run add up to. */
+export interface Totals {
+  readonly files: number;
+  /** Findings that are not suppressed. */
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly suppressed: number;
+  readonly relations: RelationCounts;
+}
+
+export const noTotals: Totals = {
+  files: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  suppressed: 0,
+  relations: { held: 0, failed: 0, unassessable: 0 },
+};
+
+/** The totals with those of one more report. */
+export function addTo(
+  totals: Totals,
+  { findings, relations }: Pick<CheckedFile, "findings" | "relations">,
+): Totals {
+  const open = findings.filter(({ suppressed }) => suppressed === undefined);
+  const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
+  return {
+    files: totals.files + 1,
+    errors: totals.errors + count("error"),
+    warnings: totals.warnings + count("warning"),
+    infos: totals.infos + count("info"),
+    suppressed: totals.suppressed + findings.length - open.length,
+    relations: {
+      held: totals.relations.held + relations.held,
+      failed: totals.relations.failed + relations.failed,
+      unassessable: totals.relations.unassessable + relations.unassessable,
+    },
+  };
+}
+
+const rank = { info: 0, warning: 1, error: 2 } satisfies Record<Severity, number>;
+
+/** Whether a finding counts at a level: it is at least that severe, and not suppressed. */
+export function countsAt(level: Severity, { severity, suppressed }: Finding): boolean {
+  return suppressed === undefined && rank[severity] >= rank[level];
+}
+
+/** Whether any finding counts at a level. */
+export function reaches(level: Severity, { errors, warnings, infos }: Totals): boolean {
+  const counts = { error: errors, warning: errors + warnings, info: errors + warnings + infos };
+  return counts[level] > 0;
+}

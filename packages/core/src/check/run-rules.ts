@@ -1,0 +1,83 @@
+import type { Form } from "../form/form.js";
+import type { CheckContext } from "../report/context.js";
+import { type SourceSubject, sourceSubjectOf, subjectOf } from "../report/subject.js";
+import { readSuppressions } from "../report/suppressions.js";
+import type { BuiltinRule } from "../rules/define-rule.js";
+import { formRules } from "../rules/form-rules.js";
+import type { Rule } from "../rules/rule.js";
+import type { Violation } from "../rules/violation.js";
+import { isUnreadable } from "../source/is-unreadable.js";
+import type { Source } from "../source/source.js";
+import { applySuppressions, type Built } from "./apply-suppressions.js";
+import { boundViolations } from "./bound-violations.js";
+import { brokenRules, buildFinding, type Fault } from "./build-finding.js";
+import type { CheckResult, Finding } from "./finding.js";
+import { checkRelations } from "./relations/check-relations.js";
+import { sourceViolations } from "./source-violations.js";
+
+/** What reports are checked by. */
+export interface Checks {
+  readonly forms: readonly Form[];
+  readonly rules: readonly BuiltinRule[];
+  readonly context: CheckContext;
+}
+
+const nothingAssessed = { held: 0, failed: 0, unassessable: 0 };
+
+/**
+ * Runs the rules over one report, and the relations of its form.
+ *
+ * Of a file that cannot be read, that alone is reported: what could be made of its remains would mislead.
+ */
+export function runRules(
+  source: Source,
+  form: Form | undefined,
+  { forms, rules, context }: Checks,
+): CheckResult {
+  const file = sourceSubjectOf(source, forms, context, form);
+  const spelling = sourceViolations(file, rules);
+  if (isUnreadable(source)) return { findings: findingsOf(spelling, file), relations: nothingAssessed };
+  if (!form) {
+    const unformed = rules.flatMap((rule) => rule.checkWithoutForm(file));
+    return { findings: findingsOf([...spelling, ...unformed], file), relations: nothingAssessed };
+  }
+  const subject = subjectOf(file, form);
+  const declared = formRules(form);
+  const { faults, relations } = checkRelations(subject);
+  const all = [
+    ...spelling,
+    ...rules.flatMap((rule) => rule.check(subject)),
+    ...faults.flatMap((fault) => violationOf(fault, declared)),
+    ...boundViolations(subject),
+  ];
+  const built = all.flatMap((violation) => build(violation, subject));
+  const found = {
+    findings: built.map(({ finding: { pointer }, broken }) => ({ pointer, broken })),
+    rules: [...declared, ...rules],
+  };
+  const afterwards = rules.flatMap((rule) => rule.checkFindings(found, subject));
+  const marked = applySuppressions(built, readSuppressions(source));
+  return { findings: sorted([...marked, ...findingsOf(afterwards, subject)]), relations };
+}
+
+function violationOf(fault: Fault, declared: readonly Rule[]): Violation[] {
+  const { rule: id, breaks = [fault], ...draft } = fault;
+  const ruleOf = (id: string) => declared.find((one) => one.id === id) ?? [];
+  const rules = breaks.flatMap(({ rule }) => ruleOf(rule));
+  return [ruleOf(id)].flat().map((rule) => ({ ...draft, rule, breaks: rules }));
+}
+
+function findingsOf(violations: readonly Violation[], subject: SourceSubject): Finding[] {
+  return violations.flatMap((violation) => buildFinding(violation, subject) ?? []);
+}
+
+function build(violation: Violation, subject: SourceSubject): Built[] {
+  const finding = buildFinding(violation, subject);
+  return finding ? [{ finding, broken: brokenRules(violation) }] : [];
+}
+
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  const line = ({ range }: Finding) => range?.start.line ?? 0;
+  const character = ({ range }: Finding) => range?.start.character ?? 0;
+  return findings.toSorted((a, b) => line(a) - line(b) || character(a) - character(b));
+}

@@ -1,0 +1,92 @@
+import type { CellLine, TablePart } from "../../form/form.js";
+import { blankTotals } from "../../report/blank-totals.js";
+import type { Subject } from "../../report/subject.js";
+import { defineRule } from "../define-rule.js";
+import { exampleRow } from "../rule-example.js";
+import type { ViolationDraft } from "../violation.js";
+
+const zh = {
+  table: (title: string, count: number) => `“${title}”全表未填（${count} 格）；没有发生的请填 0`,
+  row: (title: string, count: number) => `“${title}”整行未填（${count} 格）；没有发生的请填 0`,
+  column: (title: string, count: number) => `“${title}”整列未填（${count} 格）；没有发生的请填 0`,
+  cell: () => "未填；没有发生的请填 0，空白不等于 0",
+};
+
+const en: typeof zh = {
+  table: (title, count) =>
+    `the whole table "${title}" is blank (${count} cells); write 0 where nothing happened`,
+  row: (title, count) => `the whole row "${title}" is blank (${count} cells); write 0 where nothing happened`,
+  column: (title, count) =>
+    `the whole column "${title}" is blank (${count} cells); write 0 where nothing happened`,
+  cell: () => "blank; write 0 where nothing happened: a blank is not a zero",
+};
+
+/**
+ * A table, column or row that is blank as a whole is one finding: a real report has 125 blanks, and 125 warnings would
+ * bury its one error.
+ */
+export const cellBlank = defineRule({
+  id: "cell-blank",
+  severity: "warning",
+  title: {
+    zh: "表中各格都要填写，空白不等于 0",
+    en: "every cell of a table is filled: a blank is not a zero",
+  },
+  remedy: {
+    zh: "没有发生的填 0；确实无法统计的可以留空，在 suppressions 中写明理由。",
+    en: "Write 0 where nothing happened; where a figure cannot be had, leave it blank and say why under suppressions.",
+  },
+  messages: { zh, en },
+  example: exampleRow((text) => text.replace(/: \d+/, ": null")),
+  check: (subject, messages) => {
+    const { form, figures } = subject;
+    const reported = new Set(blankTotals(form, figures).keys());
+    return form.parts.flatMap((part) =>
+      part.kind === "table" ? blanksOf(part, reported, subject, messages) : [],
+    );
+  },
+});
+
+/** @param reported cells that have their finding; those of this table are added */
+function blanksOf(
+  table: TablePart,
+  reported: Set<number>,
+  subject: Subject,
+  messages: typeof zh,
+): ViolationDraft[] {
+  const { states } = subject.figures;
+  const isBlank = (cell: number) => states[cell] === "blank" || states[cell] === "absent";
+  const left = (cells: readonly number[]) => cells.filter((cell) => isBlank(cell) && !reported.has(cell));
+  if (table.cells.every(isBlank))
+    return [
+      {
+        pointer: table.pointer,
+        message: messages.table(table.title, table.cells.length),
+        related: table.cells,
+      },
+    ];
+  const ofLines = (lines: readonly CellLine[], text: (title: string, count: number) => string) =>
+    lines.flatMap((line) => {
+      const cells = left(line.cells);
+      // A line whose every cell has its finding needs none of its own.
+      if (line.cells.length < 2 || cells.length < 2 || !line.cells.every(isBlank)) return [];
+      for (const cell of cells) reported.add(cell);
+      const pointer = line.pointer ?? pointerOf(cells[0], subject);
+      return [{ pointer, message: text(line.title, cells.length), related: cells }];
+    });
+  const lines = [...ofLines(table.columns, messages.column), ...ofLines(table.rows, messages.row)];
+  // A total that was left out has no figure because its parts have none: these are reported.
+  const single = left(table.cells).filter((cell) => !isLeftOutTotal(cell, subject));
+  return [
+    ...lines,
+    ...single.map((cell) => ({ pointer: pointerOf(cell, subject), message: messages.cell() })),
+  ];
+}
+
+function isLeftOutTotal(cell: number, { form, figures }: Subject): boolean {
+  return figures.states[cell] === "absent" && form.relations.some(({ total }) => total === cell);
+}
+
+function pointerOf(cell: number | undefined, { form }: Subject): string {
+  return (cell === undefined ? undefined : form.cells[cell]?.pointer) ?? "";
+}

@@ -1,0 +1,33 @@
+import type { TextChange } from "../source/source.js";
+import type { Rule } from "./rule.js";
+
+/** What a rule found; the rest of a finding follows from it. */
+export interface Violation extends ViolationDraft {
+  readonly rule: Rule;
+  /** Where one figure breaks several rules: all of them, `rule` first. */
+  readonly breaks?: readonly Rule[];
+}
+
+/** A violation as the check of a rule states it; which rule that is goes without saying. */
+export interface ViolationDraft {
+  readonly pointer: string;
+  /** Without the full stop. */
+  readonly message: string;
+  readonly expected?: number;
+  readonly actual?: number;
+  /** Cells that take part, by index. */
+  readonly related?: readonly number[];
+  /** Cells that take part in last year's report, by their index in this year's form. */
+  readonly relatedLastYear?: readonly number[];
+  readonly fixes?: readonly FixDraft[];
+  /** Where in the text, if not at the pointer's figure. */
+  readonly span?: { readonly start: number; readonly end: number };
+}
+
+/** A fix as a rule states it: values to set, or a change of the text alone. */
+export interface FixDraft {
+  readonly title: string;
+  readonly kind: "safe" | "suggested";
+  readonly set?: readonly { readonly pointer: string; readonly value: unknown }[];
+  readonly changes?: readonly TextChange[];
+}

@@ -1,0 +1,95 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readForComparison, selectForm, type Source, statutoryForms, traitsOf } from "@gouji/core";
+import { readSource } from "@gouji/core";
+import { describe, expect, test } from "vitest";
+import { runRules } from "../src/check/run-rules.js";
+import { builtinRules } from "../src/rules/builtin-rules.js";
+import type { BuiltinRule } from "../src/rules/define-rule.js";
+import { example, withValue } from "./example.js";
+
+const folder = fileURLToPath(new URL("../src/rules/", import.meta.url));
+
+test("every file in a folder of rules is a rule that is listed, and named after it", () => {
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(folder + name))
+    .map((file) => basename(file, ".ts"));
+  expect(builtinRules.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
+});
+
+describe.each(builtinRules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }) => {
+  const samples = samplesOf(rule);
+
+  test("is reported for what its page says fails, and not for what passes", () => {
+    expect(samples.length).toBeGreaterThan(0);
+    for (const { passing, failing } of samples) {
+      expect(rulesFound(failing, builtinRules)).toContain(id);
+      expect(rulesFound(passing, builtinRules)).not.toContain(id);
+    }
+  });
+
+  test("is reported no more once its entry is deleted, while all others still are", () => {
+    const others = builtinRules.filter((one) => one !== rule);
+    for (const { failing } of samples) {
+      const before = rulesFound(failing, builtinRules);
+      const gone = rulesFound(failing, others);
+      expect(gone).not.toContain(id);
+      expect(gone).toEqual(before.filter((one) => one !== id));
+    }
+  });
+
+  test("can be switched off where it may be suppressed, and not otherwise", () => {
+    const off = { severities: { [id]: "off" } } as const;
+    for (const { failing } of samples)
+      expect(rulesFound(failing, builtinRules, off).includes(id)).toBe(!traitsOf(id).suppressible);
+  });
+});
+
+interface Sample {
+  readonly passing: Report;
+  readonly failing: Report;
+}
+
+interface Report {
+  readonly source: Source;
+  readonly lastYear?: Source;
+}
+
+/** What stands on the rule's page, in a report of each form; what needs two reports has no snippet there. */
+function samplesOf(rule: BuiltinRule): Sample[] {
+  if (rule.traits.acrossYears) return [unchangedFigures()];
+  return statutoryForms.flatMap((form) => {
+    const snippet = rule.example(form);
+    if (!snippet) return [];
+    const { at, passing, failing } = snippet;
+    return [
+      {
+        passing: { source: withValue(form, at, passing) },
+        failing: { source: withValue(form, at, failing) },
+      },
+    ];
+  });
+}
+
+function unchangedFigures(): Sample {
+  const read = (text: string) => readSource(text, "a.yaml");
+  const text = example("suqian-2024");
+  const lastYear = read(text.replace("year: 2024", "year: 2023"));
+  return {
+    passing: { source: read(text.replace("inForce: 12", "inForce: 13")), lastYear },
+    failing: { source: read(text), lastYear },
+  };
+}
+
+function rulesFound(
+  { source, lastYear }: Report,
+  rules: readonly BuiltinRule[],
+  settings: { readonly severities?: Readonly<Record<string, "off">> } = {},
+): string[] {
+  const compared = lastYear && readForComparison(lastYear, statutoryForms);
+  const context = { ...settings, ...(compared && { lastYear: compared }) };
+  const form = selectForm(source, statutoryForms);
+  return runRules(source, form, { forms: statutoryForms, rules, context }).findings.map(({ rule }) => rule);
+}
