@@ -51,38 +51,41 @@ test.each(["suqian-2023", "suqian-2024"])("%s is without a fault", (name) => {
   expect(checkText(example(name)).findings).toEqual([]);
 });
 
-/** A correct report of each form; in that of 2019 every figure that a relation holds is above zero. */
+/** A correct report of each of these forms; in that of 2019 every figure that a relation holds is above zero. */
 const correct = {
   "2019": parse(example("xiangtan-2020").replace("total: 44", "total: 40")) as object,
   "2021": parse(example("suqian-2024")) as object,
 };
 
-describe.each(statutoryForms)("any single figure of form $id changed by one", (form) => {
-  const report = correct[form.id as keyof typeof correct];
-  const [, , requests, disputes] = form.parts;
-  const cells = (part: typeof requests) => (part?.kind === "table" ? part.cells : []);
+describe.each(statutoryForms.filter(({ id }) => id in correct))(
+  "any single figure of form $id changed by one",
+  (form) => {
+    const report = correct[form.id as keyof typeof correct];
+    const [, , requests, disputes] = form.parts;
+    const cells = (part: typeof requests) => (part?.kind === "table" ? part.cells : []);
 
-  test.each([1, -1])("%i: inside part 3 the changed figure itself is named, with what it was", (by) => {
-    for (const cell of cells(requests)) {
-      const { changed, value, pointer } = change(report, form, cell, by);
-      if (value + by < 0) continue;
-      const errors = errorsOf(changed, form);
-      expect(errors.map((error) => [error.pointer, error.expected])).toEqual([[pointer, value]]);
-    }
-  });
+    test.each([1, -1])("%i: inside part 3 the changed figure itself is named, with what it was", (by) => {
+      for (const cell of cells(requests)) {
+        const { changed, value, pointer } = change(report, form, cell, by);
+        if (value + by < 0) continue;
+        const errors = errorsOf(changed, form);
+        expect(errors.map((error) => [error.pointer, error.expected])).toEqual([[pointer, value]]);
+      }
+    });
 
-  test.each([1, -1])("%i: inside part 4 it is reported, and the total or a part of it is named", (by) => {
-    for (const cell of cells(disputes)) {
-      const { changed, value, pointer } = change(report, form, cell, by);
-      if (value + by < 0) continue;
-      const errors = errorsOf(changed, form);
-      expect(errors.map(({ rule }) => rule)).toEqual(["disputes-total"]);
-      expect([errors[0]?.pointer, ...(errors[0]?.related ?? []).map((figure) => figure.pointer)]).toContain(
-        pointer,
-      );
-    }
-  });
-});
+    test.each([1, -1])("%i: inside part 4 it is reported, and the total or a part of it is named", (by) => {
+      for (const cell of cells(disputes)) {
+        const { changed, value, pointer } = change(report, form, cell, by);
+        if (value + by < 0) continue;
+        const errors = errorsOf(changed, form);
+        expect(errors.map(({ rule }) => rule)).toEqual(["disputes-total"]);
+        expect([errors[0]?.pointer, ...(errors[0]?.related ?? []).map((figure) => figure.pointer)]).toContain(
+          pointer,
+        );
+      }
+    });
+  },
+);
 
 function errorsOf(report: object, form: Form) {
   return checkReport(readValue(report), [form]).findings.filter(({ severity }) => severity === "error");

@@ -8,7 +8,7 @@ function withPerson(entry: string): string {
   return example("suqian-2024").replace(/received: .*\n/, `received: { ${entry}, ${zeros} }\n`);
 }
 
-const form2021 = statutoryForms[1];
+const form2021 = statutoryForms.find(({ id }) => id === "2021");
 
 function personOf(text: string): { state: string | undefined; value: number | undefined } {
   const form = form2021;

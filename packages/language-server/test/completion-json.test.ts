@@ -1,3 +1,4 @@
+import { statutoryForms } from "@gouji/core";
 import type { CompletionItem } from "vscode-languageserver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestClient } from "./client.js";
@@ -208,7 +209,7 @@ describe("offers", () => {
   });
 
   test("the form of a report that names none", async () => {
-    expect(await labelsIn('{ "format": <|>')).toEqual(["2019", "2021"]);
+    expect(await labelsIn('{ "format": <|>')).toEqual(statutoryForms.map(({ id }) => id));
     expect(await after('{ "format": 20<|>19 }', "2021")).toBe('{ "format": "2021" }');
     expect(await after('{ "year": 2024, "for<|>" }', "format")).toBe('{ "year": 2024, "format": "2021" }');
   });

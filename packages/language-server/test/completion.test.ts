@@ -110,7 +110,7 @@ describe("offers", () => {
 
   test("the values of a field", async () => {
     expect(await labelsIn('format: "2021"\nscope: <|>\nyear: 2024\n')).toEqual(["own", "area"]);
-    expect(await labelsIn("format: <|>")).toEqual(["2019", "2021"]);
+    expect(await labelsIn("format: <|>")).toEqual(statutoryForms.map(({ id }) => id));
     expect(await labelsIn("year: 2024\nfor<|>")).toEqual(["format"]);
   });
 

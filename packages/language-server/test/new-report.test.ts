@@ -1,3 +1,4 @@
+import { statutoryForms } from "@gouji/core";
 import type { Diagnostic } from "vscode-languageserver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestClient, waitFor } from "./client.js";
@@ -29,7 +30,7 @@ async function begin(uri: string, form: string): Promise<{ text: string; diagnos
   return { text, diagnostics };
 }
 
-describe.each(["2021", "2019"])("a new report of %s", (form) => {
+describe.each(statutoryForms.map(({ id }) => id))("a new report of %s", (form) => {
   test("that is begun in an empty JSON file has the findings of one in YAML: what is not filled in", async () => {
     const json = await begin(jsonUri, form);
     const yaml = await begin(reportUri, form);

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { statutoryForms } from "@gouji/core";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
 
@@ -25,9 +26,9 @@ ${load("@gouji/types/2019", "tables")}
 ${load("@gouji/types/2021", "relations", "form")}
 const review = { upheld: 1, corrected: 0, other: 0, pending: 0, total: 2 };
 const [finding] = checkRelations({ format: "2021", disputes: { review } });
-console.log([isReport({}), validate({}).ok, finding?.pointer, forms.length, relations.length > 0, Object.keys(tables).length, form.id].join());
+console.log([isReport({}), validate({}).ok, finding?.pointer, forms.length > 1, relations.length > 0, Object.keys(tables).length, form.id].join());
 `;
-const printed = "false,false,/disputes/review/total,2,true,3,2021\n";
+const printed = "false,false,/disputes/review/total,true,true,3,2021\n";
 const byImport = (entry: string, ...names: string[]) => `import { ${names.join(", ")} } from "${entry}";`;
 const byRequire = (entry: string, ...names: string[]) =>
   `const { ${names.join(", ")} } = require("${entry}");`;
@@ -125,9 +126,9 @@ describe("the packed package, installed without a network", () => {
       limit: 135_000,
     },
     {
-      what: "both forms with all their checks",
+      what: "every form with all its checks",
       code: 'export { validate, checkRelations } from "@gouji/types";',
-      limit: 215_000,
+      limit: 107_500 * statutoryForms.length,
     },
   ])("$what: a bundler takes no more than $limit bytes", async ({ code, limit }) => {
     const stdin = { contents: code, resolveDir: project, loader: "ts" } as const;

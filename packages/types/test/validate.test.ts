@@ -1,23 +1,27 @@
-import { check, checkReport, readValue } from "@gouji/core";
+import { check, checkReport, readValue, statutoryForms } from "@gouji/core";
 import { loadForm } from "@gouji/core/custom-form";
 import { reportSchema } from "@gouji/types/zod";
-import { assertReport, isReport, isReport2019, isReport2021, validate } from "@gouji/types";
+import { assertReport, isReport, validate } from "@gouji/types";
 import { validate as validate2021 } from "@gouji/types/2021";
 import { describe, expect, test } from "vitest";
 import { examples, shippedSchema } from "./support/examples.js";
 import { mutate, randomFrom } from "./support/mutate.js";
 
-const forms = ["2019", "2021"].map((name) => loadForm(JSON.parse(shippedSchema(name))));
-const guards = { "2019": isReport2019, "2021": isReport2021 } as Readonly<
-  Record<string, (value: unknown) => boolean>
->;
+type Guard = (value: unknown) => boolean | undefined;
+const forms = statutoryForms.map(({ id }) => loadForm(JSON.parse(shippedSchema(id))));
+const entries = statutoryForms.map(async ({ id }) => {
+  const entry = (await import(`@gouji/types/${id}`)) as Readonly<Record<string, Guard>>;
+  const [name = ""] = Object.keys(entry).filter((one) => one.startsWith("isReport"));
+  return [id, entry[name] ?? (() => undefined)] as const;
+});
+const guards: Readonly<Record<string, Guard>> = Object.fromEntries(await Promise.all(entries));
 const [suqian] = examples.filter(({ name }) => name === "suqian-2024");
 const report = suqian?.value as Record<string, unknown>;
 
 describe.each(examples)("$name", ({ value }) => {
   test("is a report of exactly one form", () => {
     expect(validate(value)).toEqual({ ok: true, value });
-    expect([isReport2019(value), isReport2021(value)].filter(Boolean)).toHaveLength(1);
+    expect(Object.values(guards).filter((isOne) => isOne(value))).toHaveLength(1);
     expect(isReport(value)).toBe(true);
   });
 

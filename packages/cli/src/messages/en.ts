@@ -45,7 +45,7 @@ export const en: Messages = {
   types: "generate TypeScript from a form's JSON Schema",
   typesRemoves:
     "Files in the folder that it generated once and generates no more are removed; copies under other names, and what others wrote, stay.",
-  typesSchema: "JSON Schema file of a form, or 2019, 2021",
+  typesSchema: "JSON Schema file of a form, or the name of a built-in form (see gouji schema)",
   emit: "what to generate: types (always), validate, relations, tables, zod, separated by commas",
   typesStdout: "print to standard output, and write nothing",
   typesCheck: "only tell how the files there differ from what the form gives; exit with 1 when they do",

@@ -49,7 +49,7 @@ export const zh = {
   form: "表式名，如 2021",
   types: "由表式的 JSON Schema 生成 TypeScript",
   typesRemoves: "文件夹里由本命令生成、现已不再生成的文件会删除；改了名的和别人写的不动。",
-  typesSchema: "表式的 JSON Schema 文件，或 2019、2021",
+  typesSchema: "表式的 JSON Schema 文件，或内置表式的名称（见 gouji schema）",
   emit: "生成哪些：types（总是生成）、validate、relations、tables、zod，用逗号分隔",
   typesStdout: "打印到标准输出，不写文件",
   typesCheck: "只核对已有文件与表式是否一致，列出差异，不一致时退出码为 1",

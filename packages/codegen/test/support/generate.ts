@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { statutoryForms } from "@gouji/core";
 import { generateTypes, type TypesOptions } from "../../src/index.js";
 
 const root = new URL("../../../../", import.meta.url);
@@ -9,7 +10,7 @@ export function schemaFile(source: string) {
   return { source, text: readFileSync(new URL(source, root), "utf8") };
 }
 
-export const statutory = ["schemas/2019.schema.json", "schemas/2021.schema.json"].map(schemaFile);
+export const statutory = statutoryForms.map(({ id }) => schemaFile(`schemas/${id}.schema.json`));
 export const madeUp = schemaFile("test/made-up-form/library.schema.json");
 export const madeUpReport = fileURLToPath(new URL("test/made-up-form/library.gouji.yaml", root));
 
