@@ -5,6 +5,7 @@ import {
   identityOf,
   readForComparison,
   readSource,
+  type ReportIdentity,
   type Source,
 } from "@gouji/core";
 import { isFileError } from "./file-error.js";
@@ -68,10 +69,14 @@ export class AdjacentYears {
     return this.open.has(key);
   }
 
-  /** Takes in a file as it is on disk; nothing for one that is gone. */
-  take(key: string, text: string | undefined, name = key): void {
+  /**
+   * Takes in a file as it is on disk; nothing for one that is gone.
+   *
+   * @param name what messages call it, if not by its key
+   */
+  take(key: string, text: string | undefined, name?: string): void {
     if (this.open.has(key)) return;
-    if (name !== key) this.names.set(key, name);
+    if (name !== undefined) this.names.set(key, name);
     this.index.set(key, text === undefined ? undefined : identityIn(text, key));
   }
 
@@ -83,25 +88,24 @@ export class AdjacentYears {
   }
 
   /** A report was closed: what counts is its file. */
-  async closed(key: string): Promise<void> {
+  async closed(key: string, name?: string): Promise<void> {
     this.open.delete(key);
     this.states.delete(key);
     this.typedIn.delete(key);
-    this.take(key, await this.fileText(key));
+    this.take(key, await this.fileText(key), name);
   }
 
   /** Changes with the report that a file is compared with; that itself need not be read. */
   async lastYearState(key: string, forms: readonly Form[]): Promise<string> {
-    this.catchUp();
-    const identity = this.index.get(key);
+    const identity = this.identityOf(key);
     const found = identity && this.index.lastYearOf(identity, key, forms);
     if (found?.kind === "one") return `${found.file} ${await this.stateOf(found.file)}`;
     return found?.kind === "several" ? found.files.join(" ") : "";
   }
 
-  async lastYearOf({ value }: Source, key: string, forms: readonly Form[]): Promise<LastYear> {
-    this.catchUp();
-    const identity = identityOf(value);
+  /** @param source the report itself, where it has not been taken in */
+  async lastYearOf(key: string, forms: readonly Form[], source?: Source): Promise<LastYear> {
+    const identity = this.identityOf(key, source);
     const found = identity && this.index.lastYearOf(identity, key, forms);
     if (!identity || !found) return { kind: "none" };
     if (found.kind === "none") return { kind: "none", year: identity.year - 1 };
@@ -113,12 +117,17 @@ export class AdjacentYears {
     return report ? { kind: "found", report } : { kind: "unreadable", file: this.nameOf(found.file) };
   }
 
-  async nextYearsOf({ value }: Source, forms: readonly Form[]): Promise<ComparedReport[]> {
-    this.catchUp();
-    const identity = identityOf(value);
+  /** @param source the report itself, where it has not been taken in */
+  async nextYearsOf(key: string, forms: readonly Form[], source?: Source): Promise<ComparedReport[]> {
+    const identity = this.identityOf(key, source);
     const keys = identity ? this.index.nextYearOf(identity, forms) : [];
     const reports = await Promise.all(keys.map((key) => this.report(key, forms)));
     return reports.filter((report) => report !== undefined);
+  }
+
+  private identityOf(key: string, source?: Source): ReportIdentity | undefined {
+    this.catchUp();
+    return source ? identityOf(source.value) : this.index.get(key);
   }
 
   private catchUp(): void {

@@ -17,7 +17,7 @@ function yearsOf(entries: Readonly<Record<string, string>>, changed?: () => void
 }
 
 const lastYearFile = async (years: AdjacentYears, text = now) => {
-  const found = await years.lastYearOf(source(text), "/2024/a.gouji.yaml", statutoryForms);
+  const found = await years.lastYearOf("/2024/a.gouji.yaml", statutoryForms, source(text));
   return found.kind === "found" ? found.report.source.file : found;
 };
 
@@ -33,10 +33,10 @@ describe("last year's report", () => {
 
   test("is the same object until its file changes", async () => {
     const { files, years } = yearsOf({ "/2023/a.gouji.yaml": last });
-    const first = await years.lastYearOf(source(now), "k", statutoryForms);
-    const second = await years.lastYearOf(source(now), "k", statutoryForms);
+    const first = await years.lastYearOf("k", statutoryForms, source(now));
+    const second = await years.lastYearOf("k", statutoryForms, source(now));
     files.set("/2023/a.gouji.yaml", last.replace("inForce: 597", "inForce: 598"));
-    const third = await years.lastYearOf(source(now), "k", statutoryForms);
+    const third = await years.lastYearOf("k", statutoryForms, source(now));
     const reportOf = (found: typeof first) => (found.kind === "found" ? found.report : undefined);
     expect(reportOf(second)).toBe(reportOf(first));
     expect(reportOf(third)).not.toBe(reportOf(first));
@@ -85,6 +85,6 @@ describe("last year's report", () => {
 
 test("the reports of the year after are found", async () => {
   const { years } = yearsOf({ "/2024/a.gouji.yaml": now, "/2023/a.gouji.yaml": last });
-  const next = await years.nextYearsOf(source(last), statutoryForms);
+  const next = await years.nextYearsOf("/2023/a.gouji.yaml", statutoryForms);
   expect(next.map((report) => report.source.file)).toEqual(["/2024/a.gouji.yaml"]);
 });

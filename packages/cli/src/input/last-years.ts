@@ -40,7 +40,7 @@ export async function lastYearFinder(
     ));
     // What is wrong with a configured place keeps no report from being checked by itself.
     for (const place of configured) await search(place).catch(reportError);
-    const found = await years.lastYearOf(source, resolve(source.file), forms);
+    const found = await years.lastYearOf(resolve(source.file), forms, source);
     if (found.kind === "found") return found.report;
     if (found.kind === "unreadable") report(messages.lastYearUnreadable(found.file));
     if (found.kind === "several") report(messages.lastYearSeveral(source.file, found.files));

@@ -1,16 +1,13 @@
-import { findReports, type SearchOptions } from "../reports/find-reports.js";
-import { pathOf } from "./canonical-uri.js";
-import { fileStamp, readFileText } from "./file-text.js";
-
-/** Looking goes on for so long before others get their turn. */
-const longestTurn = 10;
-
-/** A year's reports of a province are hardly kept in one folder that is open in an editor. */
-const mostReports = 10_000;
+import { findReports } from "@gouji/project";
+import type { Host } from "../host.js";
+import { type ReadFile, readFile } from "../reports/read-file.js";
+import { mostReports, turns } from "../reports/search-limits.js";
 
 export interface ScanEvents {
   /** A report as it is on disk; nothing for one that is gone. */
-  readonly found: (uri: string, text: string | undefined) => void;
+  readonly found: (path: string, read: ReadFile | undefined) => void;
+  /** A link in a folder that leads nowhere. */
+  readonly brokenLink: (path: string) => void;
   /** All that was to be looked at has been. */
   readonly done: () => void;
   readonly failed: (error: unknown) => void;
@@ -18,19 +15,22 @@ export interface ScanEvents {
 
 /** Looks through folders for reports, in the background, one folder after the other. */
 export class ReportScan {
-  private readonly folders = new Map<string, Required<SearchOptions>>();
+  private readonly folders = new Map<string, { readonly deep: boolean }>();
   /** The state of every file that was found, by folder. */
   private readonly seen = new Map<string, Map<string, string>>();
   private running: Promise<void> = Promise.resolve();
   private waiting = 0;
 
-  constructor(private readonly events: ScanEvents) {}
+  constructor(
+    private readonly host: Host,
+    private readonly events: ScanEvents,
+  ) {}
 
   /** Looks through a folder, once; again where folders below it are wanted as well. */
   add(folder: string, { deep = true } = {}): void {
     const known = this.folders.get(folder);
     if (known && (known.deep || !deep)) return;
-    this.folders.set(folder, { deep, most: mostReports });
+    this.folders.set(folder, { deep });
     this.enqueue(folder);
   }
 
@@ -57,19 +57,24 @@ export class ReportScan {
   }
 
   private async look(folder: string): Promise<void> {
+    const { files } = this.host;
     const before = this.seen.get(folder) ?? new Map<string, string>();
     const now = new Map<string, string>();
     this.seen.set(folder, now);
-    let turn = performance.now();
-    for (const uri of await findReports([folder], this.folders.get(folder))) {
-      const path = pathOf(uri);
-      const stamp = fileStamp(path);
-      now.set(uri, stamp);
-      if (before.get(uri) !== stamp) this.events.found(uri, readFileText(path));
-      if (performance.now() - turn < longestTurn) continue;
-      await new Promise((resolve) => setImmediate(resolve));
-      turn = performance.now();
+    const pause = turns();
+    const found = await findReports(files, [folder], {
+      folder,
+      most: mostReports,
+      pause,
+      ...this.folders.get(folder),
+    });
+    for (const path of found.brokenLinks) this.events.brokenLink(path);
+    for (const { file } of found.reports) {
+      const stamp = (await files.stat(file))?.stamp ?? "";
+      now.set(file, stamp);
+      if (before.get(file) !== stamp) this.events.found(file, await readFile(file, files));
+      await pause();
     }
-    for (const uri of before.keys()) if (!now.has(uri)) this.events.found(uri, undefined);
+    for (const path of before.keys()) if (!now.has(path)) this.events.found(path, undefined);
   }
 }

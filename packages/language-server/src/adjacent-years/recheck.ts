@@ -7,25 +7,25 @@ export interface RecheckEvents {
   /** The open reports. */
   readonly open: () => readonly string[];
   readonly report: (uri: string) => Promise<ReportDocument | undefined>;
-  /** What was last told of these is not true any more. */
+  /** What was last reported on these is not true any more. */
   readonly stale: (uris: readonly string[]) => void;
   readonly failed: (error: unknown) => void;
 }
 
-/** Finds the open reports for which a neighbour has changed since they were told of. */
+/** Finds the open reports for which one of an adjacent year has changed since they were reported on. */
 export class Recheck {
-  private readonly told = new Map<string, ReportDocument>();
+  private readonly reported = new Map<string, ReportDocument>();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly events: RecheckEvents) {}
 
   /** Remembers what a client knows of a report. */
-  tell(report: ReportDocument): void {
-    this.told.set(report.uri, report);
+  remember(report: ReportDocument): void {
+    this.reported.set(report.uri, report);
   }
 
   forget(uri: string): void {
-    this.told.delete(uri);
+    this.reported.delete(uri);
   }
 
   /** A report has changed that others may be compared with. */
@@ -39,11 +39,11 @@ export class Recheck {
   private async check(): Promise<void> {
     const stale: string[] = [];
     for (const uri of this.events.open()) {
-      const told = this.told.get(uri);
-      const report = told && (await this.events.report(uri));
-      // What is typed in the report itself is told of anyway.
-      if (!report || report === told || report.version !== told.version) continue;
-      this.told.set(uri, report);
+      const before = this.reported.get(uri);
+      const report = before && (await this.events.report(uri));
+      // What is typed in the report itself is reported anyway.
+      if (!report || report === before || report.version !== before.version) continue;
+      this.reported.set(uri, report);
       stale.push(uri);
     }
     if (stale.length > 0) this.events.stale(stale);
