@@ -12,12 +12,19 @@ const allowed = {
   "packages/codegen": [core],
   "packages/project": [core],
   "packages/renderer": [core],
-  "packages/language-service": [core],
+  "packages/tables": [core],
+  "packages/language-service": [core, "@gouji/tables"],
   "packages/language-server": [core, "@gouji/language-service", "@gouji/project"],
   "packages/cli": [core, "@gouji/codegen", "@gouji/project", "@gouji/renderer", "@gouji/language-server"],
   "apps/vscode": [core, "@gouji/renderer", "@gouji/language-server", "@gouji/language-service"],
 };
-const pure = ["packages/core", "packages/language-service", "packages/project", "packages/types"];
+const pure = [
+  "packages/core",
+  "packages/tables",
+  "packages/language-service",
+  "packages/project",
+  "packages/types",
+];
 // Where a pure package meets the machine.
 const nodeEntries = ["packages/project/src/node.ts"];
 

@@ -9,7 +9,7 @@ import {
   TextEdit,
 } from "vscode-languageserver-types";
 import { escapeMarkdown } from "../hover/escape-markdown.js";
-import { unnumbered } from "../text/unnumbered.js";
+import { unnumbered } from "@gouji/tables";
 import { pinyinInitials } from "./pinyin-initials.js";
 
 export interface CompletionOptions {

@@ -1,5 +1,4 @@
 import { lineStart } from "../text/line-start.js";
-import type { CursorContext } from "./cursor-context.js";
 
 /** The word that is being typed, with its rest behind the cursor and its quotes. */
 export interface TypedWord {
@@ -14,7 +13,7 @@ export interface TypedWord {
 /** What the text around the cursor says, before it is read as a report. */
 export interface Cursor {
   readonly word: TypedWord;
-  readonly kind: CursorContext["kind"];
+  readonly kind: "key" | "value";
   /** Whether the colon of the key stands there already. */
   readonly hasColon: boolean;
   /** Whether another entry follows without a comma in between, if entries are parted by commas here. */
@@ -28,12 +27,15 @@ export interface Cursor {
 /** Stands for the word at the cursor while the text around it is read. */
 export const probe = "gouji-probe";
 
+/** No key or label is longer, and a line may be of any length. */
+const longestWord = 200;
+
 const wordBefore = /[\p{L}\p{N}_/-]*$/u;
 const wordBehind = /^[\p{L}\p{N}_/-]*/u;
 
 /** The word at an offset, without quotes. */
 export function wordAt(text: string, offset: number): TypedWord {
-  const typed = wordBefore.exec(lineBefore(text, offset))?.[0] ?? "";
+  const typed = wordBefore.exec(lineBefore(text, offset).slice(-longestWord))?.[0] ?? "";
   const rest = wordBehind.exec(text.slice(offset))?.[0] ?? "";
   return { start: offset - typed.length, end: offset + rest.length, typed, quoted: false };
 }

@@ -4,7 +4,7 @@ import type { EntryStyle } from "../entries/entry-text.js";
 import { isInline, laidOut } from "../entries/layout.js";
 import { writerFor } from "../entries/writer-for.js";
 import type { ReportDocument } from "../reports/report-document.js";
-import type { CellValue } from "./write-cells.js";
+import type { CellValue } from "./cell-value.js";
 
 /** The text behind the key of a place that is written anew: a row in braces, groups a line for each of their rows. */
 export function entriesText(

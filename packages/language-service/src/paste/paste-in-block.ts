@@ -1,5 +1,6 @@
 import type { TextChange } from "@gouji/core";
 import { lineBreakIn } from "../text/line-break-in.js";
+import { lineStart } from "../text/line-start.js";
 import { lineAround } from "./line-around.js";
 import type { CopiedProse, ProseInText, Span } from "./prose-in-text.js";
 
@@ -58,7 +59,7 @@ function lineOutside(indent: string): RegExp {
 /** The line above one of a block; nothing above the first. */
 function lineBefore(text: string, start: number, headerEnd: number): string {
   const above = text.slice(headerEnd, start).replace(/\r?\n$/, "");
-  return /[^\r\n]*$/.exec(above)?.[0] ?? "";
+  return above.slice(lineStart(above, above.length));
 }
 
 /** As its first line has it; of an empty one, two more than its key, or as many as it says. */

@@ -2,7 +2,7 @@ import { entryAt, nodeAt, type ProsePart, type TextChange } from "@gouji/core";
 import type { ReportDocument } from "../reports/report-document.js";
 import { columnOf } from "../text/column-of.js";
 import { inQuotes } from "./in-quotes.js";
-import { Misfit } from "./misfit.js";
+import { Refusal } from "./refusal.js";
 import { pasteInBlock } from "./paste-in-block.js";
 import { pasteInLine } from "./paste-in-line.js";
 import type { CopiedProse, Span } from "./prose-in-text.js";
@@ -15,7 +15,7 @@ export function pasteProse(
   text: string,
   { part, selected }: { readonly part: ProsePart; readonly selected: Span },
   report: ReportDocument,
-): TextChange | Misfit | undefined {
+): TextChange | Refusal | undefined {
   const { source, words } = report;
   const key = part.pointer.slice(1);
   const entry = entryAt(source, [key]);
@@ -26,7 +26,7 @@ export function pasteProse(
     return undefined;
   if (source.syntax === "json") {
     const change = inQuotes(copied, selected, { text: source.text, node: entry.node, pasted: text });
-    return change === "in escape" ? new Misfit(words.pasteInEscape) : change;
+    return change === "in escape" ? new Refusal(words.pasteInEscape) : change;
   }
   if (isUnreadable || root.flow || selected.start <= entry.key.end) return undefined;
   const place = {
@@ -45,5 +45,5 @@ function readProse(text: string): CopiedProse {
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  return { lines, isEnded: /[\n\r]\s*$/.test(text) };
+  return { lines, isEnded: /[\n\r]/.test(text.slice(text.trimEnd().length)) };
 }

@@ -9,15 +9,6 @@ export interface PasteTarget {
   readonly place: Place;
 }
 
-export function isOneRow({ kind }: Place): boolean {
-  return kind === "row" || kind === "cell";
-}
-
-/** What a message calls a place: a figure by its row. */
-export function titleForUser({ kind, labels, title }: Place): string {
-  return (kind === "cell" ? labels.at(-2) : undefined) ?? title;
-}
-
 /** What an offset of the text belongs to; nothing outside the parts, and in comments. */
 export function pasteTarget(report: ReportDocument, offset: number): PasteTarget | undefined {
   const { source, form } = report;

@@ -1,6 +1,7 @@
 import type { Range, TextChange } from "@gouji/core";
+import type { Grid } from "@gouji/tables";
 import type { ReportDocument } from "../reports/report-document.js";
-import { Misfit } from "./misfit.js";
+import { Refusal } from "./refusal.js";
 import { pasteCells } from "./paste-cells.js";
 import { pasteProse } from "./paste-prose.js";
 import { pasteTarget } from "./paste-target.js";
@@ -25,12 +26,10 @@ export function paste(report: ReportDocument, range: Range, copied: Copied): Pas
   if (part.kind === "prose") {
     const change = pasteProse(copied.text, { part, selected }, report);
     if (!change) return undefined;
-    return resultOf(change instanceof Misfit ? change : [change], words.pasteProse);
+    return resultOf(change instanceof Refusal ? change : [change], words.pasteProse);
   }
   const grid = readGrid(copied);
-  const isOneWord =
-    grid?.length === 1 && grid[0]?.length === 1 && !/\d/.test(grid[0][0]?.normalize("NFKC") ?? "");
-  if (!grid || grid.length === 0 || isOneWord) return undefined;
+  if (!grid || grid.length === 0 || isOneWord(grid)) return undefined;
   return resultOf(pasteCells(grid, { part, place }, report), words.pasteCells);
 }
 
@@ -39,12 +38,16 @@ export function pasteAsCells(report: ReportDocument, range: Range, copied: Copie
   const { words, positions } = report;
   const target = pasteTarget(report, positions.offset(range.start));
   if (target?.part.kind !== "table") return { kind: "refused", reason: words.pasteNowhere };
-  const grid = readGrid(copied) ?? [[copied.text.trim()]];
+  const grid = readGrid(copied) ?? [[{ text: copied.text.trim(), colSpan: 1, rowSpan: 1 }]];
   return resultOf(pasteCells(grid, { part: target.part, place: target.place }, report), words.pasteCells);
 }
 
-function resultOf(changes: readonly TextChange[] | Misfit, title: string): PasteResult {
-  return changes instanceof Misfit
+function isOneWord([row, ...more]: Grid): boolean {
+  return more.length === 0 && row?.length === 1 && !/\d/.test(row[0]?.text.normalize("NFKC") ?? "");
+}
+
+function resultOf(changes: readonly TextChange[] | Refusal, title: string): PasteResult {
+  return changes instanceof Refusal
     ? { kind: "refused", reason: changes.reason }
     : { kind: "changes", title, changes };
 }

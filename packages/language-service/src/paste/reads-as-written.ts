@@ -1,6 +1,6 @@
 import { applyChanges, readSource, type TextChange } from "@gouji/core";
 import type { ReportDocument } from "../reports/report-document.js";
-import type { CellValue } from "./write-cells.js";
+import type { CellValue } from "./cell-value.js";
 
 /** Whether a changed report can be read and holds the figures that it should: no way of writing YAML may lead one astray. */
 export function readsAsWritten(

@@ -1,14 +1,9 @@
-import { type Cell, nodeAt, pointerOf, setText, setValue, type TextChange } from "@gouji/core";
+import { nodeAt, pointerOf, setText, setValue, type TextChange } from "@gouji/core";
 import { groupBy } from "../changes/group-by.js";
 import { joined } from "../changes/joined.js";
 import type { ReportDocument } from "../reports/report-document.js";
+import type { CellValue } from "./cell-value.js";
 import { entriesText } from "./entries-text.js";
-
-/** A figure for a cell, or a blank. */
-export interface CellValue {
-  readonly cell: Cell;
-  readonly value: unknown;
-}
 
 /** Sets cells in a report, and adds the rows and groups that it lacks; nothing where there is no place for one. */
 export function writeCells(values: readonly CellValue[], report: ReportDocument): TextChange[] | undefined {
@@ -49,6 +44,7 @@ function changesBelow(values: readonly CellValue[], report: ReportDocument): Tex
 /** Behind a key that is followed by lines of its own there is no space. */
 function withoutSpace(change: TextChange, { source }: ReportDocument): TextChange {
   const newText = change.newText.replaceAll(/ +(?=\r?\n)/g, "");
-  const space = / *$/.exec(source.text.slice(0, change.start))?.[0].length ?? 0;
-  return { ...change, start: change.start - (/^\r?\n/.test(newText) ? space : 0), newText };
+  let { start } = change;
+  while (/^\r?\n/.test(newText) && source.text[start - 1] === " ") start -= 1;
+  return { ...change, start, newText };
 }

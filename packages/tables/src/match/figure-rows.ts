@@ -1,16 +1,20 @@
 import type { Form, TablePart } from "@gouji/core";
 import { type LabelledRow, labelReader } from "./labelled-row.js";
 
-/** A copied row that belongs on a row of the table. */
-export interface CopiedRow {
+/** A row of a grid that belongs on a row of the table. */
+export interface FigureRow {
   readonly labels: readonly string[];
   /** The labels of all rows above: its groups are among them. */
   readonly above: readonly string[];
-  readonly figures: readonly CopiedFigure[];
+  readonly figures: readonly FigureCell[];
 }
 
-export interface CopiedFigure {
+/** What stands in a grid where a table has figures. */
+export interface FigureCell {
   readonly text: string;
+  /** Where in the grid it stands. */
+  readonly row: number;
+  readonly column: number;
   /** What stands right above it, nearest first. */
   readonly heads: readonly string[];
   /** The words above it, and those that cover it from further left. */
@@ -19,20 +23,22 @@ export interface CopiedFigure {
 
 type Words = readonly string[];
 
-/** The rows of figures among what was copied, each with what the rows of words above it say. */
-export function copiedRows(grid: readonly Words[], table: TablePart, form: Form): CopiedRow[] {
-  const rows = grid.map(labelReader(table, form));
+/** The rows of figures in a grid, each with what the rows of words above it say. */
+export function figureRows(texts: readonly Words[], table: TablePart, form: Form): FigureRow[] {
+  const rows = texts.map(labelReader(table, form));
   const isAlone = areFiguresAlone(rows);
   const belongs = rows.map((row) => row.hasFigures || row.isBlankRow || isAlone);
   // Cells stand below each other only where each row has them all.
-  const isGrid = new Set(grid.map(({ length }) => length)).size === 1;
+  const isGrid = new Set(texts.map(({ length }) => length)).size === 1;
   const widest = isGrid ? Math.max(0, ...rows.map((row, at) => (belongs[at] ? row.labelWidth : 0))) : 0;
   return rows.flatMap((row, at) => {
     if (!belongs[at]) return [];
     const width = coveredWidth(row, widest);
-    const words = headsAbove(at, grid, belongs).toReversed();
+    const words = headsAbove(at, texts, belongs).toReversed();
     const figures = row.cells.slice(width).map((text, index) => ({
       text,
+      row: at,
+      column: width + index,
       heads: words.flatMap((cells) => cells[width + index] || []),
       covering: words.flatMap(
         (cells) => cells.slice(0, width + index + 1).findLast((one) => one !== "") ?? [],
@@ -56,8 +62,8 @@ function coveredWidth({ cells, labelWidth }: LabelledRow, widest: number): numbe
 }
 
 /** The rows of words right above a row and those of its kind. */
-function headsAbove(at: number, grid: readonly Words[], belongs: readonly boolean[]): readonly Words[] {
+function headsAbove(at: number, texts: readonly Words[], belongs: readonly boolean[]): readonly Words[] {
   const last = belongs.findLastIndex((isRow, index) => index < at && !isRow);
   const before = belongs.findLastIndex((isRow, index) => index < last && isRow);
-  return grid.slice(before + 1, last + 1);
+  return texts.slice(before + 1, last + 1);
 }

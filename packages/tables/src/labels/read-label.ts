@@ -1,4 +1,4 @@
-import { unnumbered } from "../text/unnumbered.js";
+import { unnumbered } from "./unnumbered.js";
 
 /** A label as far as it tells what it names, in the ways that it is compared. */
 export interface ReadLabel {
@@ -14,7 +14,7 @@ export interface ReadLabel {
   readonly pairs: ReadonlySet<string>;
 }
 
-/** Each label is compared with many: those of a table and of what was copied are read once. */
+/** Each label is compared with many: those of a table and of a grid are read once. */
 const known = new Map<string, ReadLabel>();
 const mostKnown = 1_000;
 

@@ -1,5 +1,5 @@
-import type { CopiedFigure } from "./copied-rows.js";
-import type { PrintedLine } from "./printed-lines.js";
+import type { FigureCell } from "./figure-rows.js";
+import type { FormLine } from "./form-line.js";
 
 /**
  * Figures without the empty cells that the wide cells of the form cover in a spreadsheet.
@@ -8,10 +8,10 @@ import type { PrintedLine } from "./printed-lines.js";
  * @returns nothing where such a cell might as well be a blank
  */
 export function withoutCovered(
-  figures: readonly CopiedFigure[],
-  { cells, labelSpan }: PrintedLine,
+  figures: readonly FigureCell[],
+  { cells, labelSpan }: FormLine,
   emptyColumns: number,
-): readonly CopiedFigure[] | undefined {
+): readonly FigureCell[] | undefined {
   const fits = figures.length <= cells.length;
   const isLabelCovering = labelSpan > 1 && emptyColumns === labelSpan - 1;
   if (isLabelCovering) return fits ? undefined : figures.slice(emptyColumns);

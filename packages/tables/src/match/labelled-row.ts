@@ -1,8 +1,8 @@
 import { type Cell, type Form, isBlankMark, readFigure, type TablePart } from "@gouji/core";
-import { certain, likely, likeness } from "./match-label.js";
-import { unnumbered } from "../text/unnumbered.js";
+import { certain, likely, likeness } from "../labels/likeness.js";
+import { unnumbered } from "../labels/unnumbered.js";
 
-/** A copied row, parted into the labels in front and what stands behind them. */
+/** A row of a grid, parted into the labels in front and what stands behind them. */
 export interface LabelledRow {
   readonly cells: readonly string[];
   readonly labels: readonly string[];

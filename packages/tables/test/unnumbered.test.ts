@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unnumbered } from "../src/text/unnumbered.js";
+import { unnumbered } from "../src/labels/unnumbered.js";
 
 test.each([
   ["一、本年新收政府信息公开申请数量", "本年新收政府信息公开申请数量"],

@@ -1,28 +1,29 @@
 import type { Form } from "@gouji/core";
-import type { AssignedFigure, TableAtCursor } from "./assign-figures.js";
-import type { CopiedFigure } from "./copied-rows.js";
-import { excerpt } from "./excerpt.js";
-import { likeliest, likelyHead } from "./match-label.js";
-import { Misfit } from "./misfit.js";
+import { likeliest } from "../labels/likeliest.js";
+import { likelyHead } from "../labels/likeness.js";
+import type { FigureCell } from "./figure-rows.js";
+import { Mismatch } from "./mismatch.js";
+import type { MatchedFigure } from "./table-match.js";
 
 /** The cells of one row of the report. */
 type RowCells = readonly number[];
 
-interface HeadedFigure extends AssignedFigure {
-  readonly row: RowCells;
+interface HeadedFigure extends MatchedFigure {
+  readonly line: RowCells;
   readonly head: string;
 }
 
 /** Puts figures below the heads that stand above them; each has to be known, and in the order of the table. */
-export function assignByHeads(
-  figures: readonly CopiedFigure[],
+export function matchByHeads(
+  figures: readonly FigureCell[],
   rows: readonly RowCells[],
-  { form, words }: TableAtCursor,
-): AssignedFigure[] | Misfit {
+  form: Form,
+): MatchedFigure[] | Mismatch {
   const assigned: HeadedFigure[] = [];
   let at = 0;
   let from = 0;
-  for (const { text, heads, covering } of figures) {
+  for (const figure of figures) {
+    const { text, heads } = figure;
     const [head = ""] = heads;
     const columnIn = (index: number) => columnNamed(heads, rows[index] ?? [], form);
     if (columnIn(at) < from && columnIn(at + 1) !== -1) {
@@ -32,15 +33,15 @@ export function assignByHeads(
     const column = columnIn(at);
     // An empty column of the user's own takes nothing along.
     if (column === -1 && text === "") continue;
-    if (head === "") return new Misfit(words.pasteNoHead(excerpt(text)));
-    if (column === -1) return new Misfit(words.pasteUnknownColumn(excerpt(head)));
-    if (column < from) return new Misfit(words.pasteWrongColumn(excerpt(head)));
-    const row = rows[at] ?? [];
-    assigned.push({ index: row[column] ?? -1, text, covering, row, head });
+    if (head === "") return new Mismatch({ kind: "no-head", text });
+    if (column === -1) return new Mismatch({ kind: "unknown-column", head });
+    if (column < from) return new Mismatch({ kind: "misplaced-column", head });
+    const line = rows[at] ?? [];
+    assigned.push({ ...figure, index: line[column] ?? -1, line, head });
     from = column + 1;
   }
   const stray = firstOfUneven(assigned);
-  return stray ? new Misfit(words.pasteWrongColumn(excerpt(stray.head))) : assigned;
+  return stray ? new Mismatch({ kind: "misplaced-column", head: stray.head }) : assigned;
 }
 
 /** The column that the nearest head names which names one. */
@@ -55,10 +56,10 @@ function columnNamed(heads: readonly string[], row: RowCells, form: Form): numbe
 
 /** Figures go on into the next row only where its columns are those of the first again, or all that it has. */
 function firstOfUneven(assigned: readonly HeadedFigure[]): HeadedFigure | undefined {
-  const runs = [...new Set(assigned.map(({ row }) => row))].map((row) =>
-    assigned.filter((one) => one.row === row),
+  const runs = [...new Set(assigned.map(({ line }) => line))].map((line) =>
+    assigned.filter((one) => one.line === line),
   );
-  const columns = (run: readonly HeadedFigure[]) => run.map(({ row, index }) => row.indexOf(index)).join();
+  const columns = (run: readonly HeadedFigure[]) => run.map(({ line, index }) => line.indexOf(index)).join();
   const [first = [], ...more] = runs;
-  return more.find((run) => columns(run) !== columns(first) && run.length !== run[0]?.row.length)?.[0];
+  return more.find((run) => columns(run) !== columns(first) && run.length !== run[0]?.line.length)?.[0];
 }

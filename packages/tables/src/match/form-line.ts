@@ -1,15 +1,15 @@
 import type { Form, TablePart } from "@gouji/core";
 
 /** Figures that stand next to each other on the printed form. */
-export interface PrintedLine {
+export interface FormLine {
   /** Of its groups and the row itself; none where the heads above tell what each figure is. */
   readonly labels: readonly string[];
   /** How many columns of the form the row's own label takes. */
   readonly labelSpan: number;
-  readonly cells: readonly PrintedCell[];
+  readonly cells: readonly FormCell[];
 }
 
-export interface PrintedCell {
+export interface FormCell {
   /** Into `form.cells`. */
   readonly index: number;
   /** How many columns of the form it takes. */
@@ -17,7 +17,7 @@ export interface PrintedCell {
 }
 
 /** The lines of a table as they are printed, from top to bottom. */
-export function printedLines({ layout }: TablePart, form: Form): PrintedLine[] {
+export function printedLines({ layout }: TablePart, form: Form): FormLine[] {
   return layout.bands.flatMap(({ body }) =>
     body.map((row) => {
       const label = row.findLast(({ role }) => role === "row");
@@ -34,7 +34,7 @@ export function printedLines({ layout }: TablePart, form: Form): PrintedLine[] {
 }
 
 /** The rows of a table in the report, each as a line: where its printed line holds several, they are apart. */
-export function rowLines({ rows }: TablePart, form: Form): PrintedLine[] {
+export function rowLines({ rows }: TablePart, form: Form): FormLine[] {
   return rows.map(({ pointer = "", cells }) => ({
     labels: form.places.get(pointer)?.labels ?? [],
     labelSpan: 1,

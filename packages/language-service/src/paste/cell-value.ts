@@ -1,0 +1,7 @@
+import type { Cell } from "@gouji/core";
+
+/** A figure for a cell, or a blank. */
+export interface CellValue {
+  readonly cell: Cell;
+  readonly value: unknown;
+}
