@@ -17,7 +17,7 @@ import {
   suqian2024,
   told,
   uriOf,
-  waitForNeighbours,
+  waitForReports,
   write,
 } from "./two-years.js";
 
@@ -114,7 +114,7 @@ describe("compares a report with last year's", () => {
     await client.open(uriOf("a.gouji.yaml"), suqian2024);
     await told("a.gouji.yaml", ["carry-over"]);
     await client.open(uriOf("b.gouji.yaml"), suqian2023);
-    await waitForNeighbours();
+    await waitForReports();
     await told("b.gouji.yaml", []);
   });
 
@@ -134,7 +134,7 @@ describe("compares a report with last year's", () => {
     write("below/suqian-2023.gouji.yaml", other2023);
     await start({ folder: undefined });
     await client.open(uriOf("a.gouji.yaml"), suqian2024);
-    await waitForNeighbours();
+    await waitForReports();
     await told("a.gouji.yaml", []);
     write("gouji.config.yaml", "lastYear: [.]\n");
     await client.open(uriOf("b.gouji.yaml"), suqian2024);
@@ -148,7 +148,7 @@ describe("compares a report with last year's", () => {
     await start({ folder: join(folder, "open"), initializationOptions: { trusted: false } });
     await client.open(uriOf(opened), suqian2024);
     await told(opened, []);
-    await waitForNeighbours();
+    await waitForReports();
     await told(opened, []);
     await client.stop();
     await start({ folder: join(folder, "open") });
@@ -207,13 +207,13 @@ describe("is not disturbed by", () => {
     await start();
     await client.open(uriOf(now), suqian2024);
     await told(now, []);
-    await waitForNeighbours();
+    await waitForReports();
     expect(client.published.every(({ diagnostics }) => diagnostics.length === 0)).toBe(true);
     write(last, other2023);
     await told(now, ["carry-over"]);
   });
 
-  test("links that lead in a circle, and links to reports", async () => {
+  test("links that lead in a circle or nowhere", async () => {
     write("reports/suqian.gouji.yaml", other2023);
     symlinkSync(folder, join(folder, "reports", "loop"));
     symlinkSync(join(folder, "nowhere.gouji.yaml"), join(folder, "reports", "nowhere.gouji.yaml"));
@@ -222,7 +222,7 @@ describe("is not disturbed by", () => {
     await told(now, ["carry-over"]);
   });
 
-  test("a report that is its own neighbour in two files", async () => {
+  test("a report of the same year in another file", async () => {
     write("copy/suqian.gouji.yaml", suqian2024);
     write(last, other2023);
     write("archive/2023/suqian.gouji.yaml", suqian2023);

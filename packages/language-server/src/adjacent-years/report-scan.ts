@@ -1,7 +1,7 @@
 import { findReports } from "@gouji/project";
 import type { Host } from "../host.js";
 import { type ReadFile, readFile } from "../reports/read-file.js";
-import { mostReports, turns } from "../reports/search-limits.js";
+import { mostReports, othersTurn, turns } from "../reports/search-limits.js";
 
 export interface ScanEvents {
   /** A report as it is on disk; nothing for one that is gone. */
@@ -61,6 +61,8 @@ export class ReportScan {
     const before = this.seen.get(folder) ?? new Map<string, string>();
     const now = new Map<string, string>();
     this.seen.set(folder, now);
+    // What is asked for about a report that was just opened comes first.
+    await othersTurn();
     const pause = turns();
     const found = await findReports(files, [folder], {
       folder,

@@ -9,7 +9,12 @@ export function turns(): () => Promise<void> {
   let turn = performance.now();
   return async () => {
     if (performance.now() - turn < longestTurn) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await othersTurn();
     turn = performance.now();
   };
+}
+
+/** Waits until what was asked meanwhile has been answered. */
+export async function othersTurn(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
 }
