@@ -15,7 +15,7 @@ test("gouji lsp serves the editor, and links what it finds to the rules' pages",
   expect(await client.stop()).toBe(0);
 });
 
-test("gouji lsp checks a form of one's own", async () => {
+test("gouji lsp checks a custom form", async () => {
   const form = fileURLToPath(new URL("made-up-form/library.schema.json", import.meta.url));
   const report = readFileSync(new URL("made-up-form/library.gouji.yaml", import.meta.url), "utf8");
   const client = await TestClient.start({

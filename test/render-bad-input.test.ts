@@ -37,22 +37,22 @@ function render(words: readonly string[], command = gouji) {
   const run = spawnSync(process.execPath, [command, "render", "--lang", "en", ...words], {
     encoding: "utf8",
   });
-  return { status: run.status, told: run.stderr };
+  return { status: run.status, printed: run.stderr };
 }
 
 const isWhole = (name: string) =>
   /(?:<\/html>|%%EOF)\s*$/.test(readFileSync(join(out, name), "latin1").slice(-20));
 
 describe("a full disk", () => {
-  test("is told of, and holds no part of a report", ({ skip }) => {
+  test("is reported, and holds no part of a report", ({ skip }) => {
     const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=128k", "none", out]).status === 0;
     skip(!mounted, "a small disk can be mounted by root only");
     try {
       writeFileSync(join(out, "notes.txt"), theirs);
-      const { status, told } = render([...reports, "-o", out]);
+      const { status, printed } = render([...reports, "-o", out]);
       expect(status).toBe(2);
       for (const name of ["suqian-2023.pdf", "suqian-2024.pdf"])
-        expect(told).toContain(`cannot write ${join(out, name)}: the disk is full`);
+        expect(printed).toContain(`cannot write ${join(out, name)}: the disk is full`);
       expect(readdirSync(out)).toEqual(["notes.txt"]);
     } finally {
       execFileSync("umount", [out]);
@@ -137,7 +137,7 @@ describe("a manifest", () => {
     writeFileSync(notes, theirs);
     expect(render([...words, notes])).toMatchObject({
       status: 2,
-      told: expect.stringContaining("was not made by gouji"),
+      printed: expect.stringContaining("was not made by gouji"),
     });
     expect(readFileSync(notes, "utf8")).toBe(theirs);
   });
@@ -145,8 +145,8 @@ describe("a manifest", () => {
   test("replaces no device or pipe", () => {
     const pipe = join(folder, "pipe");
     execFileSync("mkfifo", [pipe]);
-    const { status, told } = render([report, "--to", "html", "-o", out, "--manifest", pipe]);
-    expect(told).toContain("was not made by gouji");
+    const { status, printed } = render([report, "--to", "html", "-o", out, "--manifest", pipe]);
+    expect(printed).toContain("was not made by gouji");
     expect(status).toBe(2);
   });
 });
@@ -167,9 +167,9 @@ test("an installation that lacks a font makes no PDF, and names the font", () =>
   ))
     symlinkSync(join(root, "node_modules", name), join(modules, name));
   symlinkSync(join(root, "packages/core"), join(modules, "@gouji/core"));
-  const { status, told } = render([report, "-o", out], join(modules, "gouji/dist/gouji.cjs"));
-  expect(told).toContain("fonts are missing");
-  expect(told).toContain("Noto Serif SC");
+  const { status, printed } = render([report, "-o", out], join(modules, "gouji/dist/gouji.cjs"));
+  expect(printed).toContain("fonts are missing");
+  expect(printed).toContain("Noto Serif SC");
   expect(status).toBe(2);
   expect(readdirSync(out)).toEqual([]);
 });

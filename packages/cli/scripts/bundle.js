@@ -47,6 +47,8 @@ const commandLine = await build({
     outside(/\/lsp\.js$/, bundled),
     outside(/\/(?:render|render-lines|types|explain)\.js$/, sibling),
     outside(/^picomatch$/),
+    // The table of formats names their writers, which are loaded with the first document.
+    outside(/^\.\/\w+\/index\.js$/, (path) => path.replace(/^\.\/(\w+)\/index\.js$/, "@gouji/renderer/$1")),
     {
       name: "nothing",
       setup({ onResolve, onLoad }) {

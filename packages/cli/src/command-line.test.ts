@@ -44,7 +44,7 @@ test("jobs whose answers nobody reads any more come to an end, which is no succe
   expect(await readOneLine(["render", "--ndjson", "-", "-o", "-"], job.repeat(40))).toBe(2);
 }, 30_000);
 
-test.runIf(existsSync("/dev/full"))("what could not be printed for want of space is told", () => {
+test.runIf(existsSync("/dev/full"))("what could not be printed for want of space is reported", () => {
   const typed = `"${process.execPath}" "${at("packages/cli/dist/gouji.cjs")}" schema 2021 >/dev/full`;
   const { status, stderr } = spawnSync(typed, { shell: true, encoding: "utf8" });
   expect(status).toBe(2);

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { formatNames } from "@gouji/renderer/formats";
 import type { PdfStandard } from "@gouji/renderer/pdf";
 import { check, type CheckOptions } from "./commands/check.js";
 import type { RenderOptions } from "./commands/render-options.js";
@@ -7,11 +8,13 @@ import type { TypesOptions } from "./commands/types.js";
 import type { CommonOptions, Environment, Session } from "./environment.js";
 import { CliError } from "./cli-error.js";
 import type { ExitCode } from "./environment.js";
+import { refuseRepeated, repeatable } from "./repeated-options.js";
+import { reporterNames } from "./reporters/reporters.js";
 import { version } from "./version.js";
 
 const pdfStandards = ["a-3a", "a-2a", "a-1a", "ua-1", "1.7"] as const satisfies readonly PdfStandard[];
 
-type RenderTyped = Omit<RenderOptions, "attachAsked"> & { readonly ndjson: boolean };
+type RenderTyped = Omit<RenderOptions, "asked"> & { readonly ndjson: boolean };
 
 /** The command line: what may be said, and which command hears it. */
 export function createProgram(session: Session, done: (code: ExitCode) => void): Command {
@@ -21,6 +24,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .version(version, "-V, --version", messages.version)
     .helpOption("-h, --help", messages.help)
     .helpCommand("help [command]", messages.helpCommand)
+    .addOption(languageOption(session))
     .configureOutput({
       writeOut: printText(environment.print),
       writeErr: printText(environment.printError),
@@ -41,11 +45,11 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
   const onReports = (name: string, description: string) =>
     command(name, description)
       .argument("<files...>", messages.files)
-      .addOption(new Option("--schema <file>", messages.schema).argParser(collect))
-      .addOption(new Option("--last-year <path>", messages.lastYear).argParser(collect));
+      .addOption(repeatable(new Option("--schema <file>", messages.schema)))
+      .addOption(repeatable(new Option("--last-year <path>", messages.lastYear)));
 
   onReports("check", messages.check)
-    .addOption(new Option("--format <format>", messages.format).choices(["pretty", "json"]).default("pretty"))
+    .addOption(new Option("--format <format>", messages.format).choices(reporterNames).default("pretty"))
     .addOption(
       new Option("--fail-on <severity>", messages.failOn)
         .choices(["error", "warning", "info"])
@@ -57,7 +61,9 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     });
 
   onReports("render", messages.render)
-    .option("--to <formats>", messages.to, "html,pdf")
+    .addOption(
+      repeatable(new Option("--to <formats>", messages.to(formatNames)).default(["html,pdf"], "html,pdf")),
+    )
     .requiredOption("-o, --out <folder>", messages.out)
     .option("--draft", messages.draft, false)
     .addOption(
@@ -69,7 +75,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     )
     .addOption(new Option("--attach <what>", messages.attach).choices(["data", "source"]).default("data"))
     .option("--no-attach", messages.noAttach)
-    .addOption(new Option("--meta <name=text>", messages.meta).argParser(collect))
+    .addOption(repeatable(new Option("--meta <name=text>", messages.meta)))
     .addOption(
       new Option("--workers <count>", messages.workers).argParser((text) => wholeCount(text, session)),
     )
@@ -78,7 +84,8 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
       new Option("--ndjson", messages.ndjson).default(false).conflicts(["manifest", "draft", "fragment"]),
     )
     .action(async (files: string[], typed: RenderTyped, self: Command) => {
-      const options = { ...typed, attachAsked: self.getOptionValueSource("attach") === "cli" };
+      const asked = Object.keys(typed).filter((name) => self.getOptionValueSource(name) === "cli");
+      const options = { ...typed, asked };
       if (options.ndjson) {
         const { renderLines } = await import("./commands/render-lines.js");
         done(await renderLines(files, options, session));
@@ -102,7 +109,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
 
   command("explain", messages.explain)
     .argument("[rule]", messages.rule)
-    .addOption(new Option("--schema <file>", messages.schema).argParser(collect))
+    .addOption(repeatable(new Option("--schema <file>", messages.schema)))
     .action(async (rule: string | undefined, options: CommonOptions) => {
       const { explain } = await import("./commands/explain.js");
       done(await explain(rule, options, session));
@@ -121,6 +128,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
       lsp();
     });
 
+  refuseRepeated(program, session);
   return program;
 }
 
@@ -129,9 +137,13 @@ function languageOption({ messages }: Session): Option {
 }
 
 /** The description with the values an option takes, in the language of the rest. */
-function optionText({ description, argChoices, defaultValue }: Option, { messages }: Session): string {
+function optionText(
+  { description, argChoices, defaultValue, defaultValueDescription }: Option,
+  { messages }: Session,
+): string {
   const choices = argChoices ? [messages.choices + argChoices.join(", ")] : [];
-  const byDefault = typeof defaultValue === "string" ? [messages.default + defaultValue] : [];
+  const usual = typeof defaultValue === "string" ? defaultValue : defaultValueDescription;
+  const byDefault = usual === undefined ? [] : [messages.default + usual];
   const extra = [...choices, ...byDefault].join(messages.separator);
   return extra === "" ? description : description + messages.parenthesis(extra);
 }
@@ -139,10 +151,6 @@ function optionText({ description, argChoices, defaultValue }: Option, { message
 function wholeCount(text: string, { messages }: Session): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new CliError(messages.badCount("--workers", text));
   return Number(text);
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }
 
 /** Commander hands over whole texts. */

@@ -1,4 +1,6 @@
-import { type Form, FormError, type FormSchema, pointerOf, readJson, stepsAt } from "@gouji/core";
+import { type Form, FormError, type FormSchema } from "@gouji/core";
+import { readJson, stepsAt } from "@gouji/core/source";
+import { pointerOf } from "@gouji/core/text";
 import { loadForm } from "@gouji/core/custom-form";
 import { checkReferences } from "./check-references.js";
 import { checkUses } from "./check-uses.js";

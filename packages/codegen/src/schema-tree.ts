@@ -1,4 +1,5 @@
-import type { FormSchema, SchemaNode } from "@gouji/core";
+import type { FormSchema } from "@gouji/core";
+import type { SchemaNode } from "@gouji/core/form";
 
 /** A node of a schema and its place there, as a JSON pointer: `/definitions/applicants`. */
 export interface Located {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { entryAt, readSource } from "@gouji/core";
+import { readSource } from "@gouji/core";
+import { entryAt } from "@gouji/core/source";
 import { describe, expect, test } from "vitest";
 import { emits, generateTypes } from "../src/index.js";
 import type { CheckOptions, Finding, Relation, Table, Validation } from "../src/runtime/contracts.js";

@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readForComparison, selectForm, type Source, statutoryForms, traitsOf } from "@gouji/core";
+import { readForComparison, type Source, statutoryForms } from "@gouji/core";
+import { selectForm } from "@gouji/core/report";
+import { traitsOf } from "@gouji/core/rules";
 import { readSource } from "@gouji/core";
 import { describe, expect, test } from "vitest";
 import { runRules } from "../src/check/run-rules.js";

@@ -3,16 +3,15 @@ import {
   applyChanges,
   checkReport,
   type Finding,
-  Positions,
   readSource,
   type Form,
   type ReportCheck,
-  sampleReport,
-  setText,
   type Source,
   statutoryForms,
-  stepsOf,
 } from "@gouji/core";
+import { sampleReport } from "@gouji/core/rules";
+import { setText } from "@gouji/core/source";
+import { Positions, stepsOf } from "@gouji/core/text";
 
 /** Texts of the examples, by name. */
 export function example(name: string): string {

@@ -1,4 +1,5 @@
-import { type Form, type LayoutRow, statutoryForms, type TablePart } from "@gouji/core";
+import { type Form, statutoryForms } from "@gouji/core";
+import type { LayoutRow, TablePart } from "@gouji/core/form";
 import { describe, expect, test } from "vitest";
 
 const applicants = "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计".split(" ");

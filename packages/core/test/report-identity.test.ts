@@ -1,4 +1,5 @@
-import { identityIn, identityOf, readSource } from "@gouji/core";
+import { readSource } from "@gouji/core";
+import { identityIn, identityOf } from "@gouji/core/report";
 import { describe, expect, test } from "vitest";
 import { example } from "./example.js";
 

@@ -1,12 +1,6 @@
-import {
-  checkReport,
-  evaluate,
-  listRules,
-  readSource,
-  rulePage,
-  sampleReport,
-  statutoryForms,
-} from "@gouji/core";
+import { checkReport, listRules, readSource, rulePage, statutoryForms } from "@gouji/core";
+import { evaluate } from "@gouji/core/report";
+import { sampleReport } from "@gouji/core/rules";
 import { describe, expect, test } from "vitest";
 import { boundRuleWords } from "../src/rules/bound-rule-words.js";
 import { type ExampleFigures, relationExample } from "../src/rules/rule-example.js";

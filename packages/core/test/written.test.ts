@@ -1,4 +1,5 @@
-import { readFigures, readSource, statutoryForms } from "@gouji/core";
+import { readSource, statutoryForms } from "@gouji/core";
+import { readFigures } from "@gouji/core/report";
 import { describe, expect, test } from "vitest";
 import { applyFix, brief, checkText, example } from "./example.js";
 

@@ -1,4 +1,5 @@
-import { readSource, type SourceMap, type SourceNode } from "@gouji/core";
+import { readSource } from "@gouji/core";
+import type { SourceMap, SourceNode } from "@gouji/core/source";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { TestClient } from "./client.js";
 import { complete } from "./completions.js";

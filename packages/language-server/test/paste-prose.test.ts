@@ -1,4 +1,4 @@
-import { readYaml } from "@gouji/core";
+import { readYaml } from "@gouji/core/source";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestClient } from "./client.js";
 import { paste as pasteWith } from "./pasting.js";

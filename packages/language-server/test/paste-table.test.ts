@@ -1,4 +1,5 @@
-import { applyChanges, entryAt, readYaml } from "@gouji/core";
+import { applyChanges } from "@gouji/core";
+import { entryAt, readYaml } from "@gouji/core/source";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestClient } from "./client.js";
 import { onKey, paste as pasteWith, rowOf, textOf } from "./pasting.js";

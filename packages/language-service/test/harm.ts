@@ -1,4 +1,5 @@
-import { escapeStep, type Source } from "@gouji/core";
+import type { Source } from "@gouji/core";
+import { escapeStep } from "@gouji/core/text";
 
 /** Values by their place; blanks are none. */
 function valuesIn(value: unknown, pointer = ""): (readonly [string, unknown])[] {

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
-import { applyChanges, compileForm, type FormSchema, Positions, readYaml } from "@gouji/core";
+import { applyChanges, type FormSchema } from "@gouji/core";
+import { compileForm } from "@gouji/core/form";
+import { readYaml } from "@gouji/core/source";
+import { Positions } from "@gouji/core/text";
 import { expect, test } from "vitest";
 import { providePaste, ReportDocument } from "../dist/index.js";
 import { sheetOf } from "./sheets.js";

@@ -1,12 +1,6 @@
-import {
-  type Form,
-  type LayoutCell,
-  type LayoutRow,
-  nodeAt,
-  readYaml,
-  statutoryForms,
-  type TablePart,
-} from "@gouji/core";
+import { type Form, statutoryForms } from "@gouji/core";
+import type { LayoutCell, LayoutRow, TablePart } from "@gouji/core/form";
+import { nodeAt, readYaml } from "@gouji/core/source";
 
 /** A table of a report as a spreadsheet has it. */
 export interface Sheet {

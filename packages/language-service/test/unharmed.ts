@@ -1,4 +1,6 @@
-import { type Finding, pointerOf, readSource, statutoryForms, stepsAt } from "@gouji/core";
+import { type Finding, readSource, statutoryForms } from "@gouji/core";
+import { stepsAt } from "@gouji/core/source";
+import { pointerOf } from "@gouji/core/text";
 import type { CodeAction } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { expect } from "vitest";

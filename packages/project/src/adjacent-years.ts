@@ -1,13 +1,5 @@
-import {
-  type ComparedReport,
-  type Form,
-  identityIn,
-  identityOf,
-  readForComparison,
-  readSource,
-  type ReportIdentity,
-  type Source,
-} from "@gouji/core";
+import { type ComparedReport, type Form, readForComparison, readSource, type Source } from "@gouji/core";
+import { identityIn, identityOf, type ReportIdentity } from "@gouji/core/report";
 import { isFileError } from "./file-error.js";
 import type { FileSystem } from "./file-system.js";
 import { ReportIndex } from "./report-index.js";

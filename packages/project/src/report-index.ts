@@ -1,4 +1,5 @@
-import { type Form, type Kinship, kinshipOf, kinshipRank, type ReportIdentity } from "@gouji/core";
+import type { Form } from "@gouji/core";
+import { type Kinship, kinshipOf, kinshipRank, type ReportIdentity } from "@gouji/core/report";
 
 /** Which report is the one of the year before. */
 export type LastYearFile =

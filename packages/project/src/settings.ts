@@ -1,12 +1,5 @@
-import type {
-  CheckContext,
-  ConfigurationProblem,
-  Form,
-  Language,
-  OrganKind,
-  Severity,
-  ThemeTokens,
-} from "@gouji/core";
+import type { CheckContext, ConfigurationProblem, Form, Language, OrganKind, Severity } from "@gouji/core";
+import type { ThemeTokens } from "@gouji/core/configuration";
 import type { FileFault } from "./file-error.js";
 
 /** What a report is checked and rendered with: the same object as long as nothing of it has changed. */

@@ -1,4 +1,5 @@
-import { identityOf, statutoryForms } from "@gouji/core";
+import { statutoryForms } from "@gouji/core";
+import { identityOf } from "@gouji/core/report";
 import { loadForm } from "@gouji/core/custom-form";
 import { ReportIndex } from "@gouji/project";
 import { readFileSync } from "node:fs";

@@ -11,4 +11,4 @@ export type {
 } from "./document/document.js";
 export type { Theme } from "./theme/theme.js";
 export { ThemeError, themeOf } from "./theme/theme-of.js";
-export type { ThemeTokens } from "@gouji/core";
+export type { ThemeTokens } from "@gouji/core/configuration";

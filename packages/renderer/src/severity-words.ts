@@ -1,6 +1,6 @@
 import type { DraftFinding } from "./document/document.js";
 
-/** What stands before a finding at the end of a draft: colour alone tells nothing on a grey printer. */
+/** What stands before a finding at the end of a draft: colour alone says nothing on a grey printer. */
 export const severityWords = {
   error: "错误",
   warning: "警告",

@@ -26,7 +26,7 @@ const sentence = "全市各级行政机关坚持以人民为中心，深化政�
 const emptyProse = () => suqian.replace(overview, `""\n`).replace(/(?<=otherMatters: )\|\n.*/, `""\n`);
 const overview = /(?<=overview: )\|\n(?: {2}.*\n)+/;
 
-/** Reports whose pages are looked at: of both forms, with very long and with empty prose, of a form of one's own. */
+/** Reports whose pages are looked at: of both forms, with very long and with empty prose, of a custom form. */
 export const reports = {
   "xiangtan-2020": documentOf(exampleText("xiangtan-2020")),
   "suqian-2024": documentOf(suqian),

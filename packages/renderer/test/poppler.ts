@@ -12,7 +12,7 @@ export function pdfText(pdf: Uint8Array): string {
   return run("pdftotext", ["-", "-"], pdf).replace(/\s+/g, "");
 }
 
-/** What `pdfinfo` tells: title, author, pages, whether the file is tagged. */
+/** What `pdfinfo` reports: title, author, pages, whether the file is tagged. */
 export function pdfInfo(pdf: Uint8Array): Record<string, string> {
   const lines = run("pdfinfo", ["-isodates", "-"], pdf).split("\n");
   return Object.fromEntries(lines.map((line) => line.split(/:\s+(.*)/, 2)).filter(([key]) => key));

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { compileForm, type FormSchema, type Form, statutoryForms, type TablePart } from "@gouji/core";
+import { type FormSchema, type Form, statutoryForms } from "@gouji/core";
+import { compileForm, type TablePart } from "@gouji/core/form";
 import { describe, expect, test } from "vitest";
 import { type Grid, gridInText, matchTable, Mismatch } from "../src/index.js";
 

@@ -7,7 +7,7 @@ export async function* inOrder<Item, Result>(
   const ahead: Promise<Result>[] = [];
   for (const item of items) {
     const result = step(item);
-    // It is waited for in its turn; until then a failure is not unheard.
+    // It is waited for in its turn; until then a failure is not unhandled.
     result.catch(() => undefined);
     ahead.push(result);
     if (ahead.length < atATime) continue;

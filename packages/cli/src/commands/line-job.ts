@@ -1,10 +1,11 @@
 import type { Finding } from "@gouji/core";
+import { type FormatName, formatNames, isFormatName } from "@gouji/renderer/formats";
 
 /** A line that is read: one document to be made. */
 export interface LineJob {
   /** Comes back with the answer; answers come as they are ready. */
   readonly id?: string | number;
-  readonly to: "html" | "fragment" | "pdf";
+  readonly to: FormatName;
   /** The text of a report file, or the report as data. */
   readonly report: string | object;
   /** Last year's report of the same organ, to be compared with; likewise. */
@@ -34,7 +35,6 @@ interface Key {
   readonly expected: string;
 }
 
-const targets: readonly unknown[] = ["html", "fragment", "pdf"] satisfies LineJob["to"][];
 const isText = (value: unknown) => typeof value === "string";
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -47,7 +47,7 @@ const optional =
 const report = "the text of a report, or the report as an object";
 const keys: Readonly<Record<string, Key>> = {
   id: { fits: (value) => value === undefined || isId(value), expected: "a string or a number" },
-  to: { fits: (value) => targets.includes(value), expected: targets.join(", ") },
+  to: { fits: isFormatName, expected: formatNames.join(", ") },
   report: { fits: isReport, expected: report },
   lastYear: { fits: optional(isReport), expected: report },
   file: { fits: optional(isText), expected: "the name of a file" },

@@ -1,9 +1,10 @@
-import { type Finding, traitsOf } from "@gouji/core";
+import type { Finding } from "@gouji/core";
+import { traitsOf } from "@gouji/core/rules";
 import { countsAt } from "../output/totals.js";
 import type { CheckedFile } from "./checked-file.js";
 
 /**
- * The errors for which a report is not rendered: for a final document all that nobody has judged; for a draft those that
+ * The errors for which a report is not rendered: for a final document all that are not suppressed; for a draft those that
  * leave nothing to lay out, a form that is not known or a file that cannot be read. Nothing where it may be rendered.
  */
 export function refusingErrors(

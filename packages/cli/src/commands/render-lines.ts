@@ -8,6 +8,7 @@ import {
   type Source,
 } from "@gouji/core";
 import { buildDocument, type Theme, themeOf } from "@gouji/renderer";
+import { type DocumentOptions, formatOf } from "@gouji/renderer/formats";
 import { createRenderer, type Renderer } from "@gouji/renderer/pool";
 import { CliError } from "../cli-error.js";
 import type { Session } from "../environment.js";
@@ -17,17 +18,18 @@ import { overrideLines } from "../reporters/pretty.js";
 import { comparedWith } from "./checked-file.js";
 import { idOf, lineJob, type LineAnswer, type LineJob } from "./line-job.js";
 import { overridesOf } from "./overrides.js";
-import { refuseAttachment } from "./refuse-attachment.js";
 import { refusingErrors } from "./refusing-errors.js";
 import type { RenderOptions } from "./render-options.js";
-import { writerOptions } from "./writer-options.js";
-import type { WriterOptions } from "./writers.js";
+import { documentOptions } from "./document-settings.js";
+import { isMissingEngine } from "./document-maker.js";
 
 interface Work {
   readonly settings: Settings;
   readonly renderer: Renderer;
   readonly theme: Theme;
-  readonly options: Pick<WriterOptions, "html" | "pdf">;
+  readonly options: DocumentOptions;
+  /** Called when a job fails because this machine has no engine for its format. */
+  readonly engineMissing: () => void;
 }
 
 /** `gouji render --ndjson - -o -`: a job a line in, an answer a line out as soon as it is ready, for other languages. */
@@ -38,22 +40,24 @@ export async function renderLines(
 ): Promise<ExitCode> {
   const { environment, messages } = session;
   if (inputs.join() !== "-" || options.out !== "-") throw new CliError(messages.linesNeedDashes);
-  await refuseAttachment(options, messages);
+  const made = documentOptions(options, session);
   const settings = await settingsReader(options, session)("-");
   environment.printError(...overrideLines(overridesOf(new Set([settings])), messages));
   const theme = themeOf(settings.theme ?? {});
   const { workers = availableParallelism() } = options;
-  const renderer = createRenderer({ workers, fonts: options.fonts });
+  const renderer = createRenderer({ workers });
   const running = new Set<Promise<void>>();
   let code: ExitCode = exitCode.clean;
+  const work: Work = {
+    settings,
+    renderer,
+    theme,
+    options: made,
+    engineMissing: () => (code = exitCode.failure),
+  };
   const answer = async (line: string, number: number) => {
-    const given = await answerTo(line, number, {
-      settings,
-      theme,
-      renderer,
-      options: writerOptions(options, workers, session),
-    });
-    if (given.content === undefined) code = exitCode.findings;
+    const given = await answerTo(line, number, work);
+    if (given.content === undefined && code === exitCode.clean) code = exitCode.findings;
     environment.writeData(`${JSON.stringify(given)}\n`);
   };
   try {
@@ -85,14 +89,12 @@ async function answerTo(line: string, number: number, work: Work): Promise<LineA
     id = idOf(job);
     return { ...answered(id, number), ...(await perform(lineJob(job), work)) };
   } catch (error) {
+    if (isMissingEngine(error)) work.engineMissing();
     return { ...answered(id, number), error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function perform(
-  job: LineJob,
-  { settings, theme, renderer, options: { html, pdf } }: Work,
-): Promise<LineAnswer> {
+async function perform(job: LineJob, { settings, theme, renderer, options }: Work): Promise<LineAnswer> {
   const { to, draft = false, timeout } = job;
   const source = sourceOf(job, settings);
   const lastYear = lastYearOf(job, settings);
@@ -102,13 +104,12 @@ async function perform(
   if (!form || errors) return { findings: errors ?? [] };
   const document = buildDocument(source, form, draft ? { draft: { findings } } : {});
   const content = await renderer.render(document, {
+    ...options,
     to,
-    html,
-    pdf,
     theme,
     ...(timeout !== undefined && { timeout }),
   });
-  const encoding = to === "pdf" ? "base64" : "utf-8";
+  const encoding = formatOf(to).content === "binary" ? "base64" : "utf-8";
   return { to, title: document.title, encoding, content: Buffer.from(content).toString(encoding) };
 }
 

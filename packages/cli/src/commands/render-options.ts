@@ -1,17 +1,18 @@
-import type { AttachmentChoice, PdfStandard } from "@gouji/renderer/pdf";
+import type { AttachmentChoice, FontChoice, PdfStandard } from "@gouji/renderer/pdf";
 import type { CommonOptions } from "../environment.js";
 
-/** What `gouji render` is told. */
+/** The options of `gouji render`. */
 export interface RenderOptions extends CommonOptions {
-  readonly to: string;
+  /** Lists of formats: `html,pdf`. */
+  readonly to: readonly string[];
   readonly out: string;
   readonly draft: boolean;
-  readonly fonts: "shipped" | "office";
+  readonly fonts: FontChoice;
   readonly fragment: boolean;
   readonly pdfStandard: PdfStandard;
   readonly attach: AttachmentChoice | false;
-  /** Whether `attach` was typed. */
-  readonly attachAsked: boolean;
+  /** The names of the options that were typed. */
+  readonly asked: readonly string[];
   readonly meta?: readonly string[];
   readonly workers?: number;
   readonly manifest?: string;

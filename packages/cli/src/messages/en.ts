@@ -17,7 +17,7 @@ export const en: Messages = {
 
   files: "report files (*.gouji.yaml, *.gouji.json), folders, globs, or - for standard input",
   lang: "language of messages",
-  schema: "JSON Schema of a form of your own (may be repeated)",
+  schema: "JSON Schema of a custom form (may be repeated)",
   lastYear:
     "last year's reports: a file or folder, to compare what was carried over (repeatable); reports that are checked together are compared anyway",
   check: "check reports, and name the figures that are wrong",
@@ -25,15 +25,15 @@ export const en: Messages = {
   failOn: "exit with 1 when a finding is at least this severe",
   fix: "mend what is beyond doubt, changing nothing else",
   render: "make documents for publication; a report with errors is refused",
-  to: "what to make: html, pdf, separated by commas",
+  to: (formats) => `what to make: ${formats.join(", ")}; separated by commas, or given several times`,
   out: "folder to put them in",
   draft: "make a draft: wrong and blank cells are marked, findings listed at the end",
   fonts: "office: prefer this machine's official typefaces",
   fragment: "in place of a page, a piece to paste into the editor of a website",
   pdfStandard: "the standard of the PDF; a-1a and a-2a hold no attachment",
   attach:
-    "what goes along in the PDF: data, without comments and reasons of judgements, or source, the report file as written",
-  noAttach: "nothing goes along in the PDF",
+    "what the PDF has attached: data, without comments and reasons of suppressions, or source, the report file as written",
+  noAttach: "attach nothing to the PDF",
   meta: "a government website's tag of the page, as SiteName=… (may be given several times)",
   workers: "how many reports are made at a time",
   manifest: "record the options and the hashes of sources, documents, forms, fonts and engine in this file",
@@ -48,7 +48,7 @@ export const en: Messages = {
   typesSchema: "JSON Schema file of a form, or the name of a built-in form (see gouji schema)",
   emit: "what to generate: types (always), validate, relations, tables, zod, separated by commas",
   typesStdout: "print to standard output, and write nothing",
-  typesCheck: "only tell how the files there differ from what the form gives; exit with 1 when they do",
+  typesCheck: "only show how the files there differ from what the form gives; exit with 1 when they do",
   lsp: "run the language server on standard input and output (for editors)",
   stdio: "use standard input and output (as it does anyway)",
 
@@ -102,6 +102,7 @@ export const en: Messages = {
   manifestIsOutput: (path) =>
     `--manifest ${path} is also a document to be made: give the record a name of its own`,
   badCount: (option, text) => `${option} takes a whole number from 1 on, not ${text}`,
+  givenTwice: (option) => `${option} was given twice; it takes one value`,
   conflict: (options) => `${options.join(" and ")} exclude each other`,
   attachRefused: (standard) =>
     `a PDF of the standard ${standard} holds no attachment, so --attach cannot be asked for; --pdf-standard a-3a holds one`,
@@ -115,13 +116,17 @@ export const en: Messages = {
   unknownMeta: (item, known) => `--meta ${item} is written NAME=TEXT, with one of the names ${known}`,
   linesNeedDashes:
     "--ndjson reads standard input and answers on standard output: gouji render --ndjson - -o -",
+  optionUnused: (option, formats) =>
+    `${option} is for ${formats} only, which is not among the formats asked for`,
+  noEngine: (format, machine) =>
+    `this machine (${machine}) has no ${format.toUpperCase()} engine: no ${format.toUpperCase()} was made; other files are made as usual`,
   missingFonts: (why) => `fonts are missing: ${why}`,
   unexpected: (why) => `unexpected failure: ${why}`,
   reason: (code) => reasons[code] ?? code,
   usageError: (what, named, likely) =>
     `${what}: ${named}${likely === undefined ? "" : ` (did you mean ${likely}?)`}`,
   badChoice: (option, choices) => `${option} takes one of: ${choices}`,
-  seeHelp: "gouji --help tells how it is used",
+  seeHelp: "gouji --help shows how it is used",
   usageErrors: {},
 };
 

@@ -31,7 +31,7 @@ export const zh = {
   failOn: "达到这一级别的问题时，退出码为 1",
   fix: "自动改正没有疑义的问题，只改动有误之处",
   render: "生成供公布的文件；有错误的报告不予生成",
-  to: "生成哪些：html、pdf，用逗号分隔",
+  to: (formats: readonly string[]) => `生成哪些：${formats.join("、")}，用逗号分隔，也可多次给出`,
   out: "放在哪个文件夹",
   draft: "生成草稿：标出有误和未填的格，末尾列出问题",
   fonts: "office：优先用本机的公文字体（方正小标宋、仿宋、黑体、楷体）",
@@ -106,6 +106,7 @@ export const zh = {
   sameOutput: (a: string, b: string) => `${a} 和 ${b} 会生成同名文件，请分别生成到不同的文件夹`,
   manifestIsOutput: (path: string) => `--manifest 的文件 ${path} 也是要生成的报告文件，请另取名字`,
   badCount: (option: string, text: string) => `${option} 要写一个正整数，写的是 ${text}`,
+  givenTwice: (option: string) => `${option} 给出了两次，只能给一次`,
   conflict: (options: readonly string[]) => `${options.join(" 和 ")} 不能一起用`,
   attachRefused: (standard: string) =>
     `PDF 标准 ${standard} 不许带附件，不能与 --attach 一起用；要带附件，用 --pdf-standard a-3a`,
@@ -118,6 +119,9 @@ export const zh = {
   notOurs: "已有同名文件，且不是 gouji 生成的，没有覆盖",
   unknownMeta: (item: string, known: string) => `--meta ${item} 的写法是 名称=内容，名称可选：${known}`,
   linesNeedDashes: "--ndjson 从标准输入读取、向标准输出答复，写作 gouji render --ndjson - -o -",
+  optionUnused: (option: string, formats: string) => `${option} 只用于 ${formats}，而没有要生成它`,
+  noEngine: (format: string, machine: string) =>
+    `本机（${machine}）没有可用的 ${format.toUpperCase()} 引擎，没有生成 ${format.toUpperCase()}；其他文件照常生成`,
   missingFonts: (why: string) => `缺少字体：${why}`,
   unexpected: (why: string) => `程序出错：${why}`,
   reason: (code: string) => reasons[code] ?? code,

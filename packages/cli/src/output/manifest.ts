@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Form, Language, ThemeTokens } from "@gouji/core";
+import type { Form, Language } from "@gouji/core";
+import type { ThemeTokens } from "@gouji/core/configuration";
 import type { Overrides } from "../commands/overrides.js";
 import type { RenderOptions } from "../commands/render-options.js";
+import { type FormatName, formatOf } from "@gouji/renderer/formats";
 import { version } from "../version.js";
 import type { NewFile } from "./write-together.js";
 
@@ -34,27 +36,37 @@ export function manifestEntry({ path, text, form, theme }: MadeOf, files: readon
   };
 }
 
+/** What a run made, in which formats, and where its checks were weaker than the forms have them. */
+export interface Run {
+  readonly reports: readonly ManifestEntry[];
+  readonly overrides: readonly Overrides[];
+  readonly formats: readonly FormatName[];
+}
+
 /** A record of what was made from what, how and with what, to make the same again: no time, no machine in it. */
 export async function manifestText(
-  {
-    reports,
-    overrides,
-  }: { readonly reports: readonly ManifestEntry[]; readonly overrides: readonly Overrides[] },
+  { reports, overrides, formats }: Run,
   options: RenderOptions,
   language: Language,
 ): Promise<string> {
-  const { engineOf } = await import("@gouji/renderer/pdf");
   const { to, draft, fragment, fonts, pdfStandard, attach, meta } = options;
-  const how = { to, draft, language, fragment, fonts, pdfStandard, attach, meta };
+  const how = { to: to.join(","), draft, language, fragment, fonts, pdfStandard, attach, meta };
   const manifest = {
     version: 1,
     gouji: version,
     options: how,
-    ...engineOf(),
+    ...(await madeWith(reports.length > 0 ? formats : [])),
     ...(overrides.length > 0 && { overrides }),
     reports,
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+/** The engines and fonts of the formats. */
+async function madeWith(formats: readonly FormatName[]): Promise<object> {
+  const records: object[] = [];
+  for (const format of formats) records.push((await formatOf(format).madeWith?.()) ?? {});
+  return Object.assign({}, ...records) as object;
 }
 
 function sha256(content: string | Uint8Array): string {

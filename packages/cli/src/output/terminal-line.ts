@@ -1,4 +1,4 @@
-import { codePointName } from "@gouji/core";
+import { codePointName } from "@gouji/core/text";
 import pc from "picocolors";
 
 /** A text in a line for people, and how it looks on a terminal. */

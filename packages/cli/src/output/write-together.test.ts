@@ -62,7 +62,7 @@ test("a document is not replaced by a record, nor a record by a document", () =>
   expect(() => writeTogether([file("html", "b.html", ours)], messages)).toThrow(/was not made by gouji/);
 });
 
-test("a name as long as the disk takes is written; a longer one is told, and nothing of the report is left", () => {
+test("a name as long as the disk takes is written; a longer one is reported, and nothing of the report is left", () => {
   const long = "某".repeat(83);
   writeTogether([file("html", `${long}.html`, ours)], messages);
   expect(readdirSync(folder)).toEqual([`${long}.html`]);

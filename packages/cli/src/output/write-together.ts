@@ -45,7 +45,7 @@ export function writeTogether(files: readonly NewFile[], messages: Messages): vo
   }
 }
 
-/** Tells before the work, rather than after it, that a file cannot be written where it is to stand. */
+/** Reports before the work, rather than after it, that a file cannot be written at its place. */
 export function refuseUnwritable(place: Place, messages: Messages): void {
   refuseTaken(place, messages);
   attempt(place.path, messages, () => {

@@ -25,7 +25,9 @@ export function codeFrame(lines: ReadonlyMap<number, string>, { start, end }: Ra
 function cutAround(line: string, start: number, end: number) {
   const from = end > mostColumns ? Math.max(0, start - Math.floor(mostColumns / 2)) : 0;
   const cut = (other: string) => {
-    const shown = visible(other.slice(from, from + mostColumns));
+    // No half of a character at the cut.
+    const whole = other.slice(from, from + mostColumns).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "");
+    const shown = visible(whole);
     return (from > 0 ? "…" : "") + shown + (other.length > from + mostColumns ? "…" : "");
   };
   const lead = (from > 0 ? "…" : "") + visible(line.slice(from, start));

@@ -12,7 +12,7 @@ export interface RunSummary {
   readonly failures: readonly Failure[];
 }
 
-/** One way to report what was checked: it is told of each report in turn, and writes as it goes where its format allows. */
+/** One way to report what was checked: it gets each report in turn, and writes as it goes where its format allows. */
 export interface Reporter {
   file(file: ReportedFile): void;
   end(summary: RunSummary): void;

@@ -1,4 +1,4 @@
-import type { SchemaNode } from "@gouji/core";
+import type { SchemaNode } from "@gouji/core/form";
 import type { Language } from "../runtime/contracts.js";
 
 const words = {

@@ -1,4 +1,5 @@
-import type { FormSchema, SchemaNode } from "@gouji/core";
+import type { FormSchema } from "@gouji/core";
+import type { SchemaNode } from "@gouji/core/form";
 import type { Language } from "../runtime/contracts.js";
 import { isObject, type Located, propertiesOf, referenceOf, resolve } from "../schema-tree.js";
 

@@ -1,4 +1,5 @@
-import type { Form, Relation as FormRelation } from "@gouji/core";
+import type { Form } from "@gouji/core";
+import type { Relation as FormRelation } from "@gouji/core/form";
 import type { Relation, RelationAcrossYears } from "../runtime/contracts.js";
 
 /** The relations of a form as plain data, their cells as pointers into a report. */

@@ -1,4 +1,5 @@
-import type { Cell, Form, LayoutBand, LayoutCell, LayoutRow, TablePart } from "@gouji/core";
+import type { Form } from "@gouji/core";
+import type { Cell, LayoutBand, LayoutCell, LayoutRow, TablePart } from "@gouji/core/form";
 import type { Table, TableBand, TableBox, TableColumn, TableRow } from "../runtime/contracts.js";
 
 /** The tables of a form as plain data: heads, columns, rows, and where each figure stands in a report. */

@@ -2,18 +2,16 @@ import {
   check,
   checkReport,
   type ComparedReport,
-  compileForm,
-  errorsOf,
-  figuresUnchanged,
   type Form,
   type FormSchema,
-  nodeAt,
   readForComparison,
   readValue,
-  selectForm,
   type Source,
-  traitsOf,
 } from "@gouji/core";
+import { compileForm, errorsOf } from "@gouji/core/form";
+import { selectForm } from "@gouji/core/report";
+import { figuresUnchanged, traitsOf } from "@gouji/core/rules";
+import { nodeAt } from "@gouji/core/source";
 import type { CheckOptions, Finding, Validation, ValidateOptions } from "./contracts.js";
 import { plainFinding, summary } from "./plain-finding.js";
 import type { LazyForm, ReportChecks, Validator } from "./runtime-types.js";

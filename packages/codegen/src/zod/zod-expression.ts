@@ -1,4 +1,5 @@
-import { FormError, type FormSchema, type SchemaNode } from "@gouji/core";
+import { FormError, type FormSchema } from "@gouji/core";
+import type { SchemaNode } from "@gouji/core/form";
 import { keyText, literal } from "../modules/literal.js";
 import { type Located, propertiesOf, referenceOf, resolve } from "../schema-tree.js";
 import { zodNumber } from "./zod-number.js";

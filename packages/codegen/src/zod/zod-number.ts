@@ -1,4 +1,4 @@
-import type { SchemaNode } from "@gouji/core";
+import type { SchemaNode } from "@gouji/core/form";
 
 interface Limits extends SchemaNode {
   readonly exclusiveMinimum?: number;

@@ -1,12 +1,7 @@
-import {
-  type Finding,
-  keyMissing,
-  nodeAt,
-  setText,
-  type Source,
-  stepsOf,
-  type TextChange,
-} from "@gouji/core";
+import type { Finding, Source, TextChange } from "@gouji/core";
+import { keyMissing } from "@gouji/core/rules";
+import { nodeAt, setText } from "@gouji/core/source";
+import { stepsOf } from "@gouji/core/text";
 import { groupBy } from "../changes/group-by.js";
 import { joined } from "../changes/joined.js";
 import { keyCandidates } from "../completion/candidates.js";

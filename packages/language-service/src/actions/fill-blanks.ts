@@ -1,14 +1,8 @@
-import {
-  cellBlank,
-  type Cell,
-  computedTotal,
-  type Finding,
-  nodeAt,
-  setText,
-  setValue,
-  shortLabel,
-  type TextChange,
-} from "@gouji/core";
+import { type Finding, setValue, type TextChange } from "@gouji/core";
+import { type Cell, shortLabel } from "@gouji/core/form";
+import { computedTotal } from "@gouji/core/report";
+import { cellBlank } from "@gouji/core/rules";
+import { nodeAt, setText } from "@gouji/core/source";
 import { groupBy } from "../changes/group-by.js";
 import { joined } from "../changes/joined.js";
 import { writerFor } from "../entries/writer-for.js";

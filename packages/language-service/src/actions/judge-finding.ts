@@ -1,14 +1,6 @@
-import {
-  entryAt,
-  type Finding,
-  gapBefore,
-  setText,
-  type Source,
-  type SourceMap,
-  type SourceNode,
-  type TextChange,
-  traitsOf,
-} from "@gouji/core";
+import type { Finding, Source, TextChange } from "@gouji/core";
+import { traitsOf } from "@gouji/core/rules";
+import { entryAt, gapBefore, setText, type SourceMap, type SourceNode } from "@gouji/core/source";
 import type { EntryWriter } from "../entries/entry-writer.js";
 import { indented } from "../entries/indented.js";
 import { keepsBreaks } from "../entries/keeps-breaks.js";

@@ -1,4 +1,6 @@
-import { type Cell, type Finding, nodeAt, type Place, setText, setValue, type TextChange } from "@gouji/core";
+import { type Finding, setValue, type TextChange } from "@gouji/core";
+import type { Cell, Place } from "@gouji/core/form";
+import { nodeAt, setText } from "@gouji/core/source";
 import { joined } from "../changes/joined.js";
 import { isVacant } from "../entries/is-vacant.js";
 import { writerFor } from "../entries/writer-for.js";

@@ -1,4 +1,6 @@
-import { type Form, type Place, pointerOf, schemaAt, type SchemaNode } from "@gouji/core";
+import type { Form } from "@gouji/core";
+import { type Place, schemaAt, type SchemaNode } from "@gouji/core/form";
+import { pointerOf } from "@gouji/core/text";
 
 /** A key that may stand in a map of a report. */
 export interface KeyCandidate {

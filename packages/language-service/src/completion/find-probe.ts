@@ -1,4 +1,4 @@
-import type { SourceMap, SourceNode } from "@gouji/core";
+import type { SourceMap, SourceNode } from "@gouji/core/source";
 import { probe } from "./typed-word.js";
 
 /** Where the probe stands: as a key of a map, or as a value. */

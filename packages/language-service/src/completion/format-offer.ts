@@ -1,4 +1,5 @@
-import { type Form, schemaAt } from "@gouji/core";
+import type { Form } from "@gouji/core";
+import { schemaAt } from "@gouji/core/form";
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { writerFor } from "../entries/writer-for.js";
 import type { Offer } from "./completion-item.js";

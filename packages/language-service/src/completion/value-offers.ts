@@ -1,4 +1,6 @@
-import { checkReport, type Form, schemaAt, traitsOf } from "@gouji/core";
+import { checkReport, type Form } from "@gouji/core";
+import { schemaAt } from "@gouji/core/form";
+import { traitsOf } from "@gouji/core/rules";
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { writerFor } from "../entries/writer-for.js";
 import type { ReportDocument } from "../reports/report-document.js";

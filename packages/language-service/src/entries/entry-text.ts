@@ -1,4 +1,5 @@
-import type { Form, Place, SchemaNode } from "@gouji/core";
+import type { Form } from "@gouji/core";
+import type { Place, SchemaNode } from "@gouji/core/form";
 import type { KeyCandidate } from "../completion/candidates.js";
 import type { EntryWriter } from "./entry-writer.js";
 

@@ -1,4 +1,4 @@
-import type { SourceNode } from "@gouji/core";
+import type { SourceNode } from "@gouji/core/source";
 
 /** Whether a row or group may be written anew: it is missing, or blank. What is no map, the author has yet to mend. */
 export function isVacant(node: SourceNode | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { SourceNode } from "@gouji/core";
+import type { SourceNode } from "@gouji/core/source";
 
 /** Whether a node ends in a block of text that keeps the blank lines behind it (`|+`): a line more would be part of it. */
 export function keepsBreaks(node: SourceNode, text: string): boolean {

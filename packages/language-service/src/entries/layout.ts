@@ -1,4 +1,5 @@
-import type { Source, SourceMap } from "@gouji/core";
+import type { Source } from "@gouji/core";
+import type { SourceMap } from "@gouji/core/source";
 import { lineBreakIn } from "../text/line-break-in.js";
 import { lineStart } from "../text/line-start.js";
 

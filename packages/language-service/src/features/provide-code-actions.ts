@@ -1,4 +1,5 @@
-import { type Finding, fixSource, keyMissing } from "@gouji/core";
+import { type Finding, fixSource } from "@gouji/core";
+import { keyMissing } from "@gouji/core/rules";
 import {
   type CodeAction,
   CodeActionKind,

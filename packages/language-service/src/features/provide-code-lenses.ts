@@ -1,4 +1,4 @@
-import type { TablePart } from "@gouji/core";
+import type { TablePart } from "@gouji/core/form";
 import type { CodeLens, Command, Range } from "vscode-languageserver-types";
 import { cellsAt, rangeOfPlace } from "../reports/places-in-text.js";
 import { relationState } from "../reports/relation-state.js";

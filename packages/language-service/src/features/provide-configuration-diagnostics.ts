@@ -1,4 +1,5 @@
-import { type Language, Positions, readConfiguration } from "@gouji/core";
+import { type Language, readConfiguration } from "@gouji/core";
+import { Positions } from "@gouji/core/text";
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
 
 /** What is wrong with a configuration file, each at its word. */

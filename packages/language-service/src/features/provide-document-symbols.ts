@@ -1,4 +1,7 @@
-import { escapeStep, type Place, type Range, type SourceEntry } from "@gouji/core";
+import type { Range } from "@gouji/core";
+import type { Place } from "@gouji/core/form";
+import type { SourceEntry } from "@gouji/core/source";
+import { escapeStep } from "@gouji/core/text";
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import { relationState } from "../reports/relation-state.js";
 import type { ReportDocument } from "../reports/report-document.js";

@@ -1,4 +1,4 @@
-import type { SourceNode } from "@gouji/core";
+import type { SourceNode } from "@gouji/core/source";
 import type { FoldingRange } from "vscode-languageserver-types";
 import type { ReportDocument } from "../reports/report-document.js";
 

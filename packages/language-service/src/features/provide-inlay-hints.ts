@@ -1,4 +1,5 @@
-import { type Cell, computedTotal, type Place } from "@gouji/core";
+import type { Cell, Place } from "@gouji/core/form";
+import { computedTotal } from "@gouji/core/report";
 import { type InlayHint, InlayHintKind, type Position, type Range } from "vscode-languageserver-types";
 import { entryOf } from "../reports/places-in-text.js";
 import type { ReportDocument } from "../reports/report-document.js";

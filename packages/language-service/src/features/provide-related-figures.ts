@@ -1,4 +1,5 @@
-import type { Cell, Place, Position, Relation } from "@gouji/core";
+import type { Position } from "@gouji/core";
+import type { Cell, Place, Relation } from "@gouji/core/form";
 import type { Location } from "vscode-languageserver-types";
 import { cellsLastYear, cellsNextYear } from "../reports/cells-across-years.js";
 import { placeAt } from "../reports/place-at.js";

@@ -1,4 +1,5 @@
-import { nodeAt, entryAt, type Position, stepsAt } from "@gouji/core";
+import type { Position } from "@gouji/core";
+import { nodeAt, entryAt, stepsAt } from "@gouji/core/source";
 import type { SelectionRange } from "vscode-languageserver-types";
 import type { ReportDocument } from "../reports/report-document.js";
 

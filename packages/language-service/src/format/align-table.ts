@@ -1,4 +1,6 @@
-import type { SourceEntry, TablePart, TextChange } from "@gouji/core";
+import type { TextChange } from "@gouji/core";
+import type { TablePart } from "@gouji/core/form";
+import type { SourceEntry } from "@gouji/core/source";
 import type { ReportDocument } from "../reports/report-document.js";
 import { type TableRow, tableRows } from "./table-rows.js";
 

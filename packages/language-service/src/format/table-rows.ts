@@ -1,4 +1,5 @@
-import { entryAt, type SourceEntry, type SourceNode, type TablePart } from "@gouji/core";
+import type { TablePart } from "@gouji/core/form";
+import { entryAt, type SourceEntry, type SourceNode } from "@gouji/core/source";
 import type { ReportDocument } from "../reports/report-document.js";
 import { lineStart } from "../text/line-start.js";
 

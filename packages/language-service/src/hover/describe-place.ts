@@ -1,4 +1,5 @@
-import { type Cell, type Place, sumOf } from "@gouji/core";
+import type { Cell, Place } from "@gouji/core/form";
+import { sumOf } from "@gouji/core/report";
 import { relationState } from "../reports/relation-state.js";
 import type { AssessedRelation, ReportDocument } from "../reports/report-document.js";
 import { type FigureTable, figureTable } from "./figure-table.js";

@@ -1,4 +1,4 @@
-import type { Place } from "@gouji/core";
+import type { Place } from "@gouji/core/form";
 import type { ReportDocument } from "../reports/report-document.js";
 
 /** The figures of one row under their heads, with last year's where they are at hand. */

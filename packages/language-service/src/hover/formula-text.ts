@@ -1,4 +1,5 @@
-import { type Figures, type Relation, roundedSum, sumOf } from "@gouji/core";
+import type { Relation } from "@gouji/core/form";
+import { type Figures, roundedSum, sumOf } from "@gouji/core/report";
 import type { AssessedRelation } from "../reports/report-document.js";
 
 /** In longer sums zeros are left out. */

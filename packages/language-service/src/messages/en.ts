@@ -1,4 +1,4 @@
-import { roundedSum } from "@gouji/core";
+import { roundedSum } from "@gouji/core/report";
 import type { Words } from "./zh.js";
 
 /** The same words in English. */

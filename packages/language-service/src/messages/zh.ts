@@ -1,4 +1,4 @@
-import { roundedSum } from "@gouji/core";
+import { roundedSum } from "@gouji/core/report";
 
 /** What the editor says beside the messages of the checks, in Chinese. */
 export const zh = {

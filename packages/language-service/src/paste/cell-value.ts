@@ -1,4 +1,4 @@
-import type { Cell } from "@gouji/core";
+import type { Cell } from "@gouji/core/form";
 
 /** A figure for a cell, or a blank. */
 export interface CellValue {

@@ -1,4 +1,4 @@
-import { nodeAt, type SourceMap, valueText } from "@gouji/core";
+import { nodeAt, type SourceMap, valueText } from "@gouji/core/source";
 import { groupBy } from "../changes/group-by.js";
 import type { EntryStyle } from "../entries/entry-text.js";
 import { isInline, laidOut } from "../entries/layout.js";

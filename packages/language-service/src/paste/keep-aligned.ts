@@ -1,4 +1,6 @@
-import { applyChanges, composeChanges, type TablePart, type TextChange } from "@gouji/core";
+import { applyChanges, type TextChange } from "@gouji/core";
+import type { TablePart } from "@gouji/core/form";
+import { composeChanges } from "@gouji/core/source";
 import { alignTable } from "../format/align-table.js";
 import { ReportDocument } from "../reports/report-document.js";
 

@@ -1,4 +1,4 @@
-import type { Place } from "@gouji/core";
+import type { Place } from "@gouji/core/form";
 import type { MismatchReason } from "@gouji/tables";
 import type { Words } from "../messages/messages.js";
 import { excerpt } from "./excerpt.js";

@@ -1,4 +1,6 @@
-import { entryAt, type Source, type TablePart, type TextChange } from "@gouji/core";
+import type { Source, TextChange } from "@gouji/core";
+import type { TablePart } from "@gouji/core/form";
+import { entryAt } from "@gouji/core/source";
 import { type Grid, matchTable, Mismatch } from "@gouji/tables";
 import type { ReportDocument } from "../reports/report-document.js";
 import type { CellValue } from "./cell-value.js";

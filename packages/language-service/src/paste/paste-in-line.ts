@@ -1,4 +1,5 @@
-import { readYaml, type TextChange } from "@gouji/core";
+import type { TextChange } from "@gouji/core";
+import { readYaml } from "@gouji/core/source";
 import { lineBreakIn } from "../text/line-break-in.js";
 import { lineAround } from "./line-around.js";
 import type { CopiedProse, ProseInText, Span } from "./prose-in-text.js";

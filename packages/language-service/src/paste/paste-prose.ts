@@ -1,4 +1,6 @@
-import { entryAt, nodeAt, type ProsePart, type TextChange } from "@gouji/core";
+import type { TextChange } from "@gouji/core";
+import type { ProsePart } from "@gouji/core/form";
+import { entryAt, nodeAt } from "@gouji/core/source";
 import type { ReportDocument } from "../reports/report-document.js";
 import { columnOf } from "../text/column-of.js";
 import { inQuotes } from "./in-quotes.js";

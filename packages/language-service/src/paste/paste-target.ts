@@ -1,4 +1,6 @@
-import { entryAt, nearestPlace, type Part, type Place, pointerOf, stepsAt } from "@gouji/core";
+import { nearestPlace, type Part, type Place } from "@gouji/core/form";
+import { entryAt, stepsAt } from "@gouji/core/source";
+import { pointerOf } from "@gouji/core/text";
 import type { ReportDocument } from "../reports/report-document.js";
 import { lineAround } from "./line-around.js";
 

@@ -1,4 +1,5 @@
-import { type Cell, isBlankMark, readFigure } from "@gouji/core";
+import type { Cell } from "@gouji/core/form";
+import { isBlankMark, readFigure } from "@gouji/core/report";
 
 /** What a copied cell says, as a report holds it: a figure, one with its unit, or a blank; nothing where it is none. */
 export function readCell(written: string, cell: Cell): { readonly value: unknown } | undefined {

@@ -1,4 +1,6 @@
-import { nodeAt, pointerOf, setText, setValue, type TextChange } from "@gouji/core";
+import { setValue, type TextChange } from "@gouji/core";
+import { nodeAt, setText } from "@gouji/core/source";
+import { pointerOf } from "@gouji/core/text";
 import { groupBy } from "../changes/group-by.js";
 import { joined } from "../changes/joined.js";
 import type { ReportDocument } from "../reports/report-document.js";

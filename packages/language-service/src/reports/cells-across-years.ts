@@ -1,4 +1,6 @@
-import { type Cell, type ComparedReport, lastYearCell } from "@gouji/core";
+import type { ComparedReport } from "@gouji/core";
+import type { Cell } from "@gouji/core/form";
+import { lastYearCell } from "@gouji/core/report";
 import type { ReportDocument } from "./report-document.js";
 
 /** A figure of a neighbouring year's report. */

@@ -1,13 +1,7 @@
-import {
-  entryAt,
-  nearestPlace,
-  type Place,
-  pointerOf,
-  type Position,
-  type Range,
-  type SourceEntry,
-  stepsAt,
-} from "@gouji/core";
+import type { Position, Range } from "@gouji/core";
+import { nearestPlace, type Place } from "@gouji/core/form";
+import { entryAt, type SourceEntry, stepsAt } from "@gouji/core/source";
+import { pointerOf } from "@gouji/core/text";
 import type { ReportDocument } from "./report-document.js";
 
 /** A named place of the form, and the piece of text that stands for it. */

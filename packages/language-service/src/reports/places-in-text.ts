@@ -1,4 +1,6 @@
-import { type Cell, entryAt, type Place, type Range, type SourceEntry } from "@gouji/core";
+import type { Range } from "@gouji/core";
+import type { Cell, Place } from "@gouji/core/form";
+import { entryAt, type SourceEntry } from "@gouji/core/source";
 import type { ReportDocument } from "./report-document.js";
 
 /** The key and value of a place; nothing where the report does not have it. */

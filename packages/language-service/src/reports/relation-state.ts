@@ -1,4 +1,5 @@
-import type { Outcome, Place } from "@gouji/core";
+import type { Place } from "@gouji/core/form";
+import type { Outcome } from "@gouji/core/report";
 import type { ReportDocument } from "./report-document.js";
 
 /** How the relations of a part came out: `39 项勾稽：38 通过，1 不符`; nothing for a part without any. */

@@ -2,18 +2,14 @@ import {
   type CheckContext,
   checkReport,
   type ComparedReport,
-  evaluate,
-  type Figures,
   type Finding,
   type Form,
-  type Outcome,
-  Positions,
-  readFigures,
   readSource,
-  type Relation,
-  relationsInForce,
   type Source,
 } from "@gouji/core";
+import type { Relation } from "@gouji/core/form";
+import { evaluate, type Figures, type Outcome, readFigures, relationsInForce } from "@gouji/core/report";
+import { Positions } from "@gouji/core/text";
 import { type Words, wordsIn } from "../messages/messages.js";
 
 /** What reports are checked with. */

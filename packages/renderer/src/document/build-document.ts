@@ -1,14 +1,8 @@
-import {
-  type CheckResult,
-  type Form,
-  nearestPlace,
-  nodeAt,
-  type Part,
-  readFigures,
-  shortLabel,
-  type Source,
-  spellUnprintable,
-} from "@gouji/core";
+import type { CheckResult, Form, Source } from "@gouji/core";
+import { nearestPlace, type Part, shortLabel } from "@gouji/core/form";
+import { readFigures } from "@gouji/core/report";
+import { nodeAt } from "@gouji/core/source";
+import { spellUnprintable } from "@gouji/core/text";
 import { buildTable, type Filling } from "./build-table.js";
 import { dataOf } from "./data-of.js";
 import type { Block, DocumentPart, Draft, ReportDocument } from "./document.js";
@@ -22,7 +16,7 @@ export interface BuildOptions {
 }
 
 /**
- * Lays out a report as a document. Judged findings are never printed in it.
+ * Lays out a report as a document. Suppressed findings are never printed in it.
  *
  * The report is taken as it is: whether it may be published is for {@link CheckResult} to say.
  */

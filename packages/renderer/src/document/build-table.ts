@@ -1,4 +1,6 @@
-import type { Figures, Finding, Form, LayoutCell, Source, TablePart } from "@gouji/core";
+import type { Finding, Form, Source } from "@gouji/core";
+import type { LayoutCell, TablePart } from "@gouji/core/form";
+import type { Figures } from "@gouji/core/report";
 import type { DocumentCell, DocumentTable } from "./document.js";
 import { figureText } from "./figure-text.js";
 import { words } from "./words.js";

@@ -18,7 +18,7 @@ describe("the data in a page", () => {
     expect(data).toEqual(readSource(suqian, "report.gouji.yaml").value);
   });
 
-  test("say that a finding was judged, so that they may be rendered again, and not why", () => {
+  test("say that a finding was suppressed, so that they may be rendered again, and not why", () => {
     const text = `${suqian}suppressions:\n  - { rule: disputes-total, at: /disputes/review/total, reason: 与省厅口径不同 }\n`;
     const html = renderHtml(documentOf(text));
     expect(html).not.toContain("与省厅口径不同");

@@ -1,11 +1,14 @@
-import { escapeStep, type Figures, type Form, type Source, type SourceNode } from "@gouji/core";
+import type { Form, Source } from "@gouji/core";
+import type { Figures } from "@gouji/core/report";
+import type { SourceNode } from "@gouji/core/source";
+import { escapeStep } from "@gouji/core/text";
 import { words } from "./words.js";
 
-const judgementReason = /^\/suppressions\/\d+\/reason$/;
+const suppressionReason = /^\/suppressions\/\d+\/reason$/;
 
 /**
  * The report as JSON for publication: every value as written (52.10 stays 52.10), with the totals that were left out
- * behind the figures of their row. That a finding was judged stays, so that the data may be rendered again; why is not
+ * behind the figures of their row. That a finding was suppressed stays, so that the data may be rendered again; why is not
  * for the public. Read back as a report it gives the same data again.
  */
 export function dataOf(source: Source, form: Form, figures: Figures): string {
@@ -23,7 +26,7 @@ export function dataOf(source: Source, form: Form, figures: Figures): string {
         return `{${[...entries, ...(totals.get(pointer) ?? [])].join(",")}}`;
       }
       case "scalar":
-        if (judgementReason.test(pointer)) return JSON.stringify(words.judged);
+        if (suppressionReason.test(pointer)) return JSON.stringify(words.suppressed);
         return syntax === "value" ? scalarOf(node) : scalarOf(node, text.slice(node.start, node.end));
     }
   };

@@ -1,4 +1,4 @@
-import type { LayoutRole } from "@gouji/core";
+import type { LayoutRole } from "@gouji/core/form";
 
 /** A report as it will stand on paper. Writers (HTML, PDF) see this and neither report nor form. */
 export interface ReportDocument {
@@ -9,7 +9,7 @@ export interface ReportDocument {
   /** The date of publication, `YYYY-MM-DD`. */
   readonly published?: string;
   readonly parts: readonly DocumentPart[];
-  /** The report as JSON, for publication: with the totals that were left out, without reasons of judgements. Not in a draft. */
+  /** The report as JSON, for publication: with the totals that were left out, without reasons of suppressions. Not in a draft. */
   readonly data?: string;
   /** The report file itself, as it was read, comments and all. Not in a draft. */
   readonly file?: ReportFile;

@@ -1,4 +1,7 @@
-import { type Cell, type Figures, nodeAt, type Source } from "@gouji/core";
+import type { Source } from "@gouji/core";
+import type { Cell } from "@gouji/core/form";
+import type { Figures } from "@gouji/core/report";
+import { nodeAt } from "@gouji/core/source";
 
 /**
  * A figure as printed: 增16 and 减38 for signed counts, the unit behind an amount that names it, all else as written

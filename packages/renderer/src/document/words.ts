@@ -7,10 +7,10 @@ export const words = {
   doubtful: "有误",
   watermark: "草稿",
   findings: "核对结果",
-  /** Tells a later run that a file is one of ours. */
+  /** By it a later run knows that a file is one of ours. */
   generator: "Gouji",
   attachment: "本报告的数据文件",
-  /** Stands for the reason of a judgement, which is the office's own. */
-  judged: "发布机关已核实",
+  /** Stands for the reason of a suppression, which is the office's own. */
+  suppressed: "发布机关已核实",
   noFindings: "没有发现问题。",
 } as const;

@@ -1,4 +1,4 @@
-import { codePointName } from "@gouji/core";
+import { codePointName } from "@gouji/core/text";
 import type { ReportDocument } from "../document/document.js";
 import { documentTexts } from "./document-texts.js";
 import { MissingGlyphError, type MissingGlyph } from "./errors.js";

@@ -1,3 +1,16 @@
+/** The engine that makes PDFs cannot be loaded: it is not built for this machine, or was not installed. */
+export class MissingEngineError extends Error {
+  override readonly name = "MissingEngineError";
+
+  /** @param machine the system and processor: `linux-loong64` */
+  constructor(
+    readonly machine: string,
+    options?: ErrorOptions,
+  ) {
+    super(`本机没有可用的 PDF 引擎 (no PDF engine on this machine, ${machine})`, options);
+  }
+}
+
 /** A font family that the page is set in is not there. */
 export class MissingFontError extends Error {
   override readonly name = "MissingFontError";

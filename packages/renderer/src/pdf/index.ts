@@ -1,9 +1,5 @@
-export {
-  createPdfRenderer,
-  type PdfOptions,
-  type PdfRenderer,
-  type PdfRendererOptions,
-} from "./pdf-renderer.js";
+export { createPdfRenderer, type PdfOptions, type PdfRenderer } from "./pdf-renderer.js";
 export { type EngineRecord, engineOf } from "./engine-of.js";
+export type { FontChoice } from "./fonts.js";
 export { type AttachmentChoice, type PdfStandard, pdfStandards } from "./pdf-standard.js";
-export { MissingFontError, MissingGlyphError, type MissingGlyph } from "./errors.js";
+export { MissingEngineError, MissingFontError, MissingGlyphError, type MissingGlyph } from "./errors.js";

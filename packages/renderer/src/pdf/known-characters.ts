@@ -1,4 +1,4 @@
-import { unprintableIn } from "@gouji/core";
+import { unprintableIn } from "@gouji/core/text";
 import type { ShippedFace } from "./fonts.js";
 import type { ShippedFonts } from "./shipped-fonts.js";
 
@@ -10,7 +10,7 @@ function isInkless(character: string): boolean {
   return inkless.test(character) && unprintableIn(character).length === 0;
 }
 
-/** Tells whether a face has a character. Most recur, so each is looked up once a document. */
+/** Whether a face has a character. Most recur, so each is looked up once a document. */
 export function knownCharacters(fonts: ShippedFonts) {
   const answers = new Map<ShippedFace, Map<string, boolean>>();
   return (face: ShippedFace) => {

@@ -46,17 +46,17 @@ describe.skipIf(!hasPoppler)("a PDF, read with poppler", () => {
     expect(Buffer.compare(pdf, again)).toBe(0);
   });
 
-  test("says neither what the author remarked nor why a finding was judged, unless the file goes along", async () => {
+  test("says neither what the author remarked nor why a finding was suppressed, unless the file goes along", async () => {
     const remark = "待财政局回复";
-    const judged = `# ${remark}\n${text}suppressions:\n  - rule: disputes-total\n    at: /disputes/review/total\n    reason: ${remark}\n`;
-    const report = documentOf(judged);
+    const suppressed = `# ${remark}\n${text}suppressions:\n  - rule: disputes-total\n    at: /disputes/review/total\n    reason: ${remark}\n`;
+    const report = documentOf(suppressed);
     const published = pdfAttachment(await renderer.render(report));
     expect(published?.text).not.toContain(remark);
     expect(JSON.parse(published?.text ?? "")).toMatchObject({
       suppressions: [{ rule: "disputes-total", at: "/disputes/review/total", reason: "发布机关已核实" }],
     });
     const source = pdfAttachment(await renderer.render(report, { attach: "source" }));
-    expect(source).toEqual({ name: "report.gouji.yaml", text: judged });
+    expect(source).toEqual({ name: "report.gouji.yaml", text: suppressed });
   });
 
   test("holds no file when it is a draft, or when none is wanted", async () => {

@@ -1,4 +1,4 @@
-import { codePointName } from "@gouji/core";
+import { codePointName } from "@gouji/core/text";
 import type { ShippedFace } from "./fonts.js";
 import { knownCharacters } from "./known-characters.js";
 import type { ShippedFonts } from "./shipped-fonts.js";

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setImmediate } from "node:timers/promises";
-import { NodeCompiler, type NodeError } from "@myriaddreamin/typst-ts-node-compiler";
+import type { NodeCompiler, NodeError } from "@myriaddreamin/typst-ts-node-compiler";
+import { MissingEngineError } from "./errors.js";
 import { fontsFolder } from "./shipped-fonts.js";
 
 const templateUrl = new URL("template.typ", import.meta.url);
@@ -26,8 +27,12 @@ export interface TypstEngine {
   compile(input: object, options: CompileOptions): Promise<Compiled>;
 }
 
-/** Typst in this process, with the template of ours and the fonts of ours before those of the machine. */
-export function createTypstEngine(): TypstEngine {
+/**
+ * Typst in this process, with the template of ours and the fonts of ours before those of the machine.
+ * @throws {MissingEngineError} where its native part cannot be loaded
+ */
+export async function createTypstEngine(): Promise<TypstEngine> {
+  const { NodeCompiler } = await loadCompiler();
   // Of two fonts with one family name, weight and style the engine takes the one it met first: the folder's.
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [fontsFolder] }] });
   compiler.addSource(templatePath, readFileSync(templateUrl, "utf8"));
@@ -42,6 +47,15 @@ export function createTypstEngine(): TypstEngine {
       }
     },
   };
+}
+
+/** Its native part is built for the usual systems and processors, and is an optional dependency of its package. */
+async function loadCompiler() {
+  try {
+    return await import("@myriaddreamin/typst-ts-node-compiler");
+  } catch (cause) {
+    throw new MissingEngineError(`${process.platform}-${process.arch}`, { cause });
+  }
 }
 
 function compileOnce(compiler: NodeCompiler, input: object, { created, standard }: CompileOptions): Compiled {

@@ -1,35 +1,33 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { ReportDocument } from "../document/document.js";
-import { renderFragment } from "../html/render-fragment.js";
-import { type HtmlOptions, renderHtml } from "../html/render-html.js";
-import type { FontChoice } from "../pdf/fonts.js";
-import type { PdfOptions } from "../pdf/pdf-renderer.js";
+import type { DocumentOptions } from "../format.js";
+import { type FormatName, formatOf } from "../formats.js";
+import { openWriters } from "../open-writers.js";
 import type { JobLimits } from "./job-limits.js";
-import { govTheme, type Theme } from "../theme/theme.js";
-import { type PdfAnswer, type PdfJob, pdfOf } from "./wire.js";
+import { contentOf, type DocumentAnswer, type DocumentJob } from "./wire.js";
 import { WorkerPool } from "./worker-pool.js";
 
 // The processes run what is built; this path to it holds from src/pool and from dist/pool.
 const script = fileURLToPath(new URL("../../dist/pool/worker.js", import.meta.url));
 
 export interface RendererOptions {
-  /** How many PDFs are made at a time, each in a process of its own. By default one for each processor. */
+  /**
+   * How many documents that need an engine are made at a time, each in a process of its own. By default one for each
+   * processor; with 0 they are made in this process, where nothing can end one that takes too long.
+   */
   readonly workers?: number;
-  readonly fonts?: FontChoice;
 }
 
-export interface RenderOptions extends JobLimits {
-  readonly to: "html" | "fragment" | "pdf";
-  readonly html?: HtmlOptions;
-  readonly pdf?: PdfOptions;
-  readonly theme?: Theme;
+export interface RenderOptions extends JobLimits, DocumentOptions {
+  readonly to: FormatName;
 }
 
 export interface Renderer {
   /**
-   * A document as a file. What goes wrong with one leaves the others alone.
+   * A document as a file, by those of the options that its format takes. What goes wrong with one leaves the others alone.
    * @throws {MissingGlyphError} for a character that the shipped fonts do not have
+   * @throws {MissingEngineError} for a PDF on a machine that the engine is not built for
    * @throws {JobTimeoutError} when it takes longer than `timeout`
    * @throws {WorkerCrashError} when the process that made it ended
    */
@@ -45,26 +43,23 @@ export interface Renderer {
  * await writeFile("report.pdf", await renderer.render(document, { to: "pdf", timeout: 30_000 }));
  * renderer.close();
  */
-export function createRenderer({
-  workers = availableParallelism(),
-  fonts = "shipped",
-}: RendererOptions = {}): Renderer {
-  const pool = new WorkerPool<PdfJob, PdfAnswer>(script, Math.max(1, workers));
+export function createRenderer({ workers = availableParallelism() }: RendererOptions = {}): Renderer {
+  const pool = workers > 0 ? new WorkerPool<DocumentJob, DocumentAnswer>(script, workers) : undefined;
+  const writers = openWriters();
+  let closed = false;
   return {
-    async render(document, { to, html, pdf, theme = govTheme, ...limits }) {
-      limits.signal?.throwIfAborted();
-      switch (to) {
-        // A page takes less time than the way to another process.
-        case "html":
-          return Buffer.from(renderHtml(document, { theme, ...html }));
-        case "fragment":
-          return Buffer.from(renderFragment(document, { theme }));
-        case "pdf":
-          return pdfOf(await pool.do({ document, fonts, options: { theme, ...pdf } }, limits));
-      }
+    async render(document, { to, signal, timeout, ...options }) {
+      signal?.throwIfAborted();
+      if (closed) throw new Error("The renderer is closed.");
+      // What needs no engine takes less time than the way to another process.
+      if (!pool || !formatOf(to).needsEngine) return writers.render(document, to, options);
+      const limits = { ...(signal && { signal }), ...(timeout !== undefined && { timeout }) };
+      return contentOf(await pool.run({ document, to, options }, limits));
     },
     close() {
-      pool.close();
+      closed = true;
+      pool?.close();
+      writers.close();
     },
   };
 }

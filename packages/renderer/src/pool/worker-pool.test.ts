@@ -33,7 +33,7 @@ afterEach(() => {
 
 test("jobs share the processes and are answered each to its own caller", async () => {
   const pool = poolOf(2);
-  const answers = await Promise.all([1, 2, 3, 4, 5].map((value) => pool.do(answer(value))));
+  const answers = await Promise.all([1, 2, 3, 4, 5].map((value) => pool.run(answer(value))));
   expect(answers.map(({ value }) => value)).toEqual([1, 2, 3, 4, 5]);
   expect(new Set(answers.map(({ pid }) => pid)).size).toBe(2);
 });
@@ -41,9 +41,9 @@ test("jobs share the processes and are answered each to its own caller", async (
 test("a crash fails its own job alone, also while others wait", async () => {
   const pool = poolOf(1);
   const [crashed, ...others] = await Promise.allSettled([
-    pool.do({ how: "crash" }),
-    pool.do(answer(1)),
-    pool.do(answer(2)),
+    pool.run({ how: "crash" }),
+    pool.run(answer(1)),
+    pool.run(answer(2)),
   ]);
   expect(crashed).toMatchObject({ status: "rejected", reason: { name: "WorkerCrashError" } });
   expect(others.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
@@ -51,9 +51,9 @@ test("a crash fails its own job alone, also while others wait", async () => {
 
 test("a job that hangs is ended with its process", async () => {
   const pool = poolOf(1);
-  const { pid } = await pool.do(answer(1));
-  await expect(pool.do({ how: "hang" }, { timeout: 50 })).rejects.toMatchObject({ name: "JobTimeoutError" });
-  expect((await pool.do(answer(2))).pid).not.toBe(pid);
+  const { pid } = await pool.run(answer(1));
+  await expect(pool.run({ how: "hang" }, { timeout: 50 })).rejects.toMatchObject({ name: "JobTimeoutError" });
+  expect((await pool.run(answer(2))).pid).not.toBe(pid);
   expect(isGone(pid)).toBe(true);
 });
 
@@ -61,19 +61,19 @@ test("an aborted job gives its caller's reason, whether it runs or waits", async
   const pool = poolOf(1);
   const abort = new AbortController();
   const jobs = [
-    pool.do({ how: "hang" }, { signal: abort.signal }),
-    pool.do(answer(1), { signal: abort.signal }),
+    pool.run({ how: "hang" }, { signal: abort.signal }),
+    pool.run(answer(1), { signal: abort.signal }),
   ];
-  const other = pool.do(answer(2));
+  const other = pool.run(answer(2));
   abort.abort(new Error("no longer wanted"));
   for (const job of jobs) await expect(job).rejects.toThrow("no longer wanted");
   expect((await other).value).toBe(2);
-  await expect(pool.do(answer(3), { signal: abort.signal })).rejects.toThrow("no longer wanted");
+  await expect(pool.run(answer(3), { signal: abort.signal })).rejects.toThrow("no longer wanted");
 });
 
 test("closing refuses what runs and what waits", async () => {
   const pool = poolOf(1);
-  const jobs = [pool.do({ how: "hang" }), pool.do(answer(1))];
+  const jobs = [pool.run({ how: "hang" }), pool.run(answer(1))];
   const settled = Promise.allSettled(jobs);
   await new Promise((resolve) => setTimeout(resolve, 100));
   pool.close();

@@ -13,12 +13,12 @@ export class WorkerProcess<Job extends object, Answer> {
     this.#child.channel?.unref();
   }
 
-  /** False once it has ended or been told to. */
+  /** False once it has ended or was ended. */
   get alive(): boolean {
     return this.#child.connected && !this.#child.killed;
   }
 
-  do(job: Job): Promise<Answer> {
+  run(job: Job): Promise<Answer> {
     const child = this.#child;
     return new Promise((resolve, reject) => {
       const settle = (outcome: () => void) => {
@@ -46,7 +46,7 @@ export class WorkerProcess<Job extends object, Answer> {
     });
   }
 
-  /** Ends it at once: native code hears no gentler word. */
+  /** Ends it at once: native code does not react to gentler signals. */
   end(): void {
     this.#child.kill("SIGKILL");
   }

@@ -1,20 +1,18 @@
-// A process that makes PDFs, one at a time, for the pool that started it.
-import { createPdfRenderer, type PdfRenderer } from "../pdf/pdf-renderer.js";
-import { answerOf, type PdfAnswer, type PdfJob } from "./wire.js";
+// A process that makes documents, one at a time, for the pool that started it.
+import { openWriters } from "../open-writers.js";
+import { answerOf, type DocumentAnswer, type DocumentJob } from "./wire.js";
 
-const renderers = new Map<PdfJob["fonts"], PdfRenderer>();
+const writers = openWriters();
 
-process.on("message", (job: PdfJob) => {
-  void makePdf(job).then((answer) => process.send?.(answer));
+process.on("message", (job: DocumentJob) => {
+  void perform(job).then((answer) => process.send?.(answer));
 });
 // The pool is gone: nobody waits for an answer.
 process.on("disconnect", () => process.exit());
 
-async function makePdf({ document, fonts, options }: PdfJob): Promise<PdfAnswer> {
+async function perform({ document, to, options }: DocumentJob): Promise<DocumentAnswer> {
   try {
-    const renderer = renderers.get(fonts) ?? createPdfRenderer({ fonts });
-    renderers.set(fonts, renderer);
-    return { kind: "done", pdf: await renderer.render(document, options) };
+    return { kind: "done", content: await writers.render(document, to, options) };
   } catch (error) {
     return answerOf(error);
   }

@@ -17,7 +17,7 @@ const tokens = groups.flatMap(([group, { properties = {} }]) =>
 );
 const gov: Readonly<Record<string, Readonly<Record<string, unknown>>>> = govTheme;
 
-test.each(tokens)("the schema tells what %s is where nobody sets it: %s", (place, value) => {
+test.each(tokens)("the schema has the default of %s: %s", (place, value) => {
   const [group = "", token = ""] = place.split(".");
   expect(value).toBeDefined();
   expect(gov[group]?.[token]).toBe(value);

@@ -1,4 +1,4 @@
-import { type ThemeTokens, themeProblems } from "@gouji/core";
+import { type ThemeTokens, themeProblems } from "@gouji/core/configuration";
 import { govTheme, type Theme } from "./theme.js";
 
 /** Tokens of a theme that are unknown, or not what they should be. */

@@ -1,4 +1,5 @@
-import type { Form, TablePart } from "@gouji/core";
+import type { Form } from "@gouji/core";
+import type { TablePart } from "@gouji/core/form";
 import { type LabelledRow, labelReader } from "./labelled-row.js";
 
 /** A row of a grid that belongs on a row of the table. */

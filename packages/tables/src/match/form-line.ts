@@ -1,4 +1,5 @@
-import type { Form, TablePart } from "@gouji/core";
+import type { Form } from "@gouji/core";
+import type { TablePart } from "@gouji/core/form";
 
 /** Figures that stand next to each other on the printed form. */
 export interface FormLine {

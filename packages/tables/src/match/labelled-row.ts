@@ -1,4 +1,6 @@
-import { type Cell, type Form, isBlankMark, readFigure, type TablePart } from "@gouji/core";
+import type { Form } from "@gouji/core";
+import type { Cell, TablePart } from "@gouji/core/form";
+import { isBlankMark, readFigure } from "@gouji/core/report";
 import { certain, likely, likeness } from "../labels/likeness.js";
 import { unnumbered } from "../labels/unnumbered.js";
 

@@ -1,4 +1,4 @@
-import type { TablePart } from "@gouji/core";
+import type { TablePart } from "@gouji/core/form";
 import type { FigureRow } from "./figure-rows.js";
 import type { FormLine } from "./form-line.js";
 import { matchByHeads } from "./match-by-heads.js";

@@ -1,4 +1,5 @@
-import type { Cell, Form, Place, TablePart } from "@gouji/core";
+import type { Form } from "@gouji/core";
+import type { Cell, Place, TablePart } from "@gouji/core/form";
 import { type Grid, gridTexts, trimGrid } from "../grid/grid.js";
 import { figureRows } from "./figure-rows.js";
 import { matchFigures } from "./match-figures.js";

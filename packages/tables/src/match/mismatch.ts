@@ -1,4 +1,4 @@
-import type { Place } from "@gouji/core";
+import type { Place } from "@gouji/core/form";
 
 /** Why a grid does not fit a table of a form. */
 export type MismatchReason =

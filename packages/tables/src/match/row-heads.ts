@@ -1,4 +1,4 @@
-import type { Place } from "@gouji/core";
+import type { Place } from "@gouji/core/form";
 import { likely, likeness } from "../labels/likeness.js";
 import type { FigureRow } from "./figure-rows.js";
 import { Mismatch } from "./mismatch.js";

@@ -1,4 +1,5 @@
-import type { Form, Place, TablePart } from "@gouji/core";
+import type { Form } from "@gouji/core";
+import type { Place, TablePart } from "@gouji/core/form";
 
 /** The table of a form that a grid is put on. */
 export interface TableTarget {

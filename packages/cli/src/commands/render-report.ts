@@ -1,0 +1,72 @@
+import { formatOf } from "@gouji/renderer/formats";
+import type { Session } from "../environment.js";
+import type { LastYearFinder } from "../input/last-years.js";
+import { readReport } from "../input/read-report.js";
+import type { Settings, settingsReader } from "../input/settings.js";
+import { type ManifestEntry, manifestEntry } from "../output/manifest.js";
+import type { Line } from "../output/terminal-line.js";
+import { addTo, noTotals } from "../output/totals.js";
+import { writeTogether } from "../output/write-together.js";
+import { fileLines, totalLines } from "../reporters/pretty.js";
+import { type CheckedFile, checkFile, comparedWith } from "./checked-file.js";
+import type { DocumentMaker } from "./document-maker.js";
+import { outputPath } from "./output-names.js";
+import { refusingErrors } from "./refusing-errors.js";
+import type { RenderOptions } from "./render-options.js";
+import { reportedFile } from "./reported-file.js";
+
+/** What all reports of a run share. */
+export interface RenderWork {
+  readonly options: RenderOptions;
+  readonly session: Session;
+  readonly maker: DocumentMaker;
+  readonly settingsOf: ReturnType<typeof settingsReader>;
+  readonly lastYearOf: LastYearFinder;
+  /** The settings that reports of this run were checked with. */
+  readonly met: Set<Settings>;
+}
+
+/** What was made of a report, or why nothing was. */
+export interface Outcome {
+  readonly made?: ManifestEntry;
+  readonly refusal?: readonly Line[];
+}
+
+/** Makes all documents of one report, or none. */
+export async function renderReport(path: string, name: string, work: RenderWork): Promise<Outcome> {
+  const { options, session, maker } = work;
+  const { messages } = session;
+  const settings = await work.settingsOf(path);
+  work.met.add(settings);
+  const source = await readReport(path, settings.forms, session);
+  const file = checkFile(source, comparedWith(await work.lastYearOf(source, settings), settings));
+  const refusal = refusalOf(file, work);
+  if (!file.form || refusal !== undefined) return { refusal: refusal ?? [] };
+  try {
+    const documents = await maker.make(file, file.form, { draft: options.draft, theme: settings.theme });
+    if (documents.length === 0) return {};
+    const files = documents.map(({ format, content }) => ({
+      path: outputPath(name, formatOf(format).ending, options),
+      kind: format,
+      content,
+    }));
+    writeTogether(files, messages);
+    const { form } = file;
+    return { made: manifestEntry({ path, text: file.source.text, form, theme: settings.theme }, files) };
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "MissingGlyphError") throw error;
+    return { refusal: [messages.missingGlyphs(path, error.message)] };
+  }
+}
+
+function refusalOf(file: CheckedFile, { options, session }: RenderWork): readonly Line[] | undefined {
+  const { messages } = session;
+  const errors = refusingErrors(file, options.draft);
+  if (!errors) return undefined;
+  const reported = reportedFile({ ...file, findings: errors });
+  return [
+    ...fileLines(reported, messages),
+    ...totalLines(addTo(noTotals, reported), messages),
+    messages.refused(file.path, errors.length),
+  ];
+}

@@ -1,0 +1,17 @@
+export { compileForm } from "./compile-form.js";
+export type {
+  Cell,
+  CellLine,
+  Part,
+  Place,
+  ProsePart,
+  Relation,
+  RuleBinding,
+  StructureError,
+  TablePart,
+} from "./form.js";
+export { nearestPlace, shortLabel } from "./labels.js";
+export type { LayoutBand, LayoutCell, LayoutRole, LayoutRow, TableLayout } from "./layout.js";
+export { schemaAt } from "./schema-at.js";
+export type { SchemaNode, Text } from "./schema.js";
+export { errorsOf, type Validate } from "./validate.js";

@@ -1,0 +1,4 @@
+export { escapeStep, pointerOf, stepsOf } from "./json-pointer.js";
+export { type Messages, messagesIn } from "./messages/messages.js";
+export { Positions } from "./positions.js";
+export { codePointName, spellUnprintable, unprintableIn } from "./unprintable.js";
