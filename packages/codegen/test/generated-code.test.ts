@@ -63,6 +63,7 @@ import type { Applicants, Documents } from "./2021/index.js";
 
 export function issued(report: Report): number | null | undefined {
   if (report.format === "2021") return report.disclosure.regulations.issued;
+  if (report.format !== "2019") return undefined;
   // @ts-expect-error the form of 2019 has no such column
   void report.disclosure.regulations.issued;
   return report.disclosure.regulations.created;

@@ -156,7 +156,7 @@ const value: unknown = {};
 if (isReport(value)) {
   const report: Report = value;
   if (report.format === "2019") report satisfies Report2019;
-  else report satisfies Report2021;
+  if (report.format === "2021") report satisfies Report2021;
 }
 const result = validate(value);
 const findings: readonly Finding[] = result.ok ? checkRelations(result.value) : result.findings;
