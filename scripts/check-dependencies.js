@@ -16,7 +16,13 @@ const allowed = {
   "packages/language-service": [core, "@gouji/tables"],
   "packages/language-server": [core, "@gouji/language-service", "@gouji/project"],
   "packages/cli": [core, "@gouji/codegen", "@gouji/project", "@gouji/renderer", "@gouji/language-server"],
-  "apps/vscode": [core, "@gouji/renderer", "@gouji/language-server", "@gouji/language-service"],
+  "apps/vscode": [
+    core,
+    "@gouji/renderer",
+    "@gouji/language-server",
+    "@gouji/language-service",
+    "@gouji/project",
+  ],
 };
 const pure = [
   "packages/core",

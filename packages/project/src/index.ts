@@ -11,6 +11,6 @@ export {
 } from "./file-system.js";
 export { findReports, type FindOptions, type FoundReports, type ReportFile } from "./find-reports.js";
 export { ProjectSettings } from "./project-settings.js";
-export { isReportFile, reportGlob, reportNames, withoutReportEnding } from "./report-files.js";
+export { isReportFile, reportGlob, withoutReportEnding } from "./report-files.js";
 export { type LastYearFile, ReportIndex } from "./report-index.js";
 export type { GivenSettings, ReplacedForm, SchemaFile, Settings, SettingsProblem } from "./settings.js";

@@ -5,9 +5,6 @@ const fileEnding = String.raw`\.(?:${endings.join("|")})$`;
 const reportEnding = new RegExp(String.raw`\.gouji${fileEnding}`, "i");
 const anyEnding = new RegExp(String.raw`(?:\.gouji)?${fileEnding}`, "i");
 
-/** Report files in words for people: `*.gouji.yaml`, and so on. */
-export const reportNames = endings.map((ending) => `*.gouji.${ending}`);
-
 /** Report files as a glob of editors, upper case as well as lower. */
 export const reportGlob = `**/*.${anyCase("gouji")}.{${endings.map(anyCase).join(",")}}`;
 
