@@ -25,7 +25,7 @@ test("tells above each table how its relations came out", async () => {
   ]);
 });
 
-test("counts what does not tie out, and what cannot be told", async () => {
+test("counts what does not tie out, and what cannot be checked", async () => {
   const text = disputes("{ upheld: 37, corrected: 3, other: 0, pending: 0, total: 44 }").replace(
     "total: 2",
     "",

@@ -18,7 +18,7 @@ export function addMissing(touched: readonly Finding[], report: ReportDocument):
   const missing = report.findings.filter(isMissing).map(({ pointer }) => stepsOf(pointer));
   const byMap = groupBy(missing, (steps) => steps.slice(0, -1).join("/"));
   const changes = [...byMap.values()].flatMap((some) => additionsTo(some, report));
-  const title = report.words.addMissing(missing.length);
+  const title = report.messages.addMissing(missing.length);
   if (changes.length === 0) return [];
   return [{ title, changes: joined(changes).map((change) => withoutSecondSpace(change, report.source)) }];
 }

@@ -24,7 +24,7 @@ export function fillBlanks(finding: Finding, report: ReportDocument): ActionEdit
     if (blanks.length === 0 || done.has(blanks.length)) return [];
     done.add(blanks.length);
     const changes = fillChanges(blanks, report);
-    return changes.length === 0 ? [] : [{ title: report.words.fillBlanks(title, blanks.length), changes }];
+    return changes.length === 0 ? [] : [{ title: report.messages.fillBlanks(title, blanks.length), changes }];
   });
 }
 

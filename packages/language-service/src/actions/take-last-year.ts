@@ -12,7 +12,7 @@ export function takeLastYear(
   touched: readonly Finding[],
   report: ReportDocument,
 ): (ActionEdit & { readonly findings: readonly Finding[] })[] {
-  const { form, lastYear, words } = report;
+  const { form, lastYear, messages } = report;
   if (!form || !lastYear) return [];
   const rows = new Set(touched.flatMap((finding) => rowOf(finding, report) ?? []));
   return [...rows].flatMap((row) => {
@@ -20,7 +20,7 @@ export function takeLastYear(
     const figures = row.cells.flatMap((index) => carriedFigure(form.cells[index], report) ?? []);
     const changes = changesOf(row, figures, report);
     const file = nameOf(lastYear.source.file);
-    return changes.length === 0 ? [] : [{ title: words.takeLastYear(row.title, file), changes, findings }];
+    return changes.length === 0 ? [] : [{ title: messages.takeLastYear(row.title, file), changes, findings }];
   });
 }
 

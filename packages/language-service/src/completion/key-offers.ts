@@ -40,7 +40,7 @@ function keyOffer(form: Form, candidate: KeyCandidate, { report, cursor, snippet
   return {
     label: key,
     title,
-    detail: cell?.unit === undefined ? title : report.words.inUnit(title, cell.unit),
+    detail: cell?.unit === undefined ? title : report.messages.inUnit(title, cell.unit),
     description: place?.description ?? schema.description,
     kind: kinds[place?.kind ?? "field"],
     text: cursor.hasColon ? writer.key(key) : writer.entry(key, value()) + cursor.comma,

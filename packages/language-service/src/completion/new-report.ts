@@ -11,7 +11,7 @@ export function newReportOffers(forms: readonly Form[], { report, cursor, snippe
   const byYear = forms.toSorted((a, b) => b.years.from - a.years.from);
   return byYear.flatMap((form) => {
     const text = reportText(form, writerFor(report.source, snippets), cursor.frame);
-    return text === undefined ? [] : [newReportOffer(form, report.words.newReport(form.id), text)];
+    return text === undefined ? [] : [newReportOffer(form, report.messages.newReport(form.id), text)];
   });
 }
 

@@ -2,7 +2,7 @@
 const letters = Array.from("abcdefghjklmnopqrstwxyz");
 const firstCharacters = Array.from("阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他穵夕丫帀");
 
-/** Words in which a character is not read as it usually is. */
+/** Messages in which a character is not read as it usually is. */
 const exceptions: readonly (readonly [word: string, initials: string])[] = [
   ["重复", "cf"],
   ["重新", "cx"],

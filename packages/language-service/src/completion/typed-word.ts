@@ -1,4 +1,4 @@
-import { lineStart } from "../text/line-start.js";
+import { lineStart } from "../text/lines.js";
 
 /** The word that is being typed, with its rest behind the cursor and its quotes. */
 export interface TypedWord {

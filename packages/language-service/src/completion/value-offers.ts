@@ -23,7 +23,8 @@ type ListedValue = Omit<Offer, "label" | "text"> & { readonly value: unknown };
 
 function listedValues(form: Form, { report, cursor }: OfferContext): ListedValue[] {
   const [list, , key] = cursor.steps;
-  if (list === "suppressions" && (key === "rule" || key === "at")) return judgedValues(key, report, cursor);
+  if (list === "suppressions" && (key === "rule" || key === "at"))
+    return suppressionValues(key, report, cursor);
   const schema = schemaAt(form, cursor.steps);
   const values = schema?.const === undefined ? (schema?.enum ?? []) : [schema.const];
   return values.map((value) => ({
@@ -34,8 +35,8 @@ function listedValues(form: Form, { report, cursor }: OfferContext): ListedValue
   }));
 }
 
-/** The rules or places of the findings that there are; while a word is half typed, a report may tell of nothing else. */
-function judgedValues(
+/** The rules or places of the findings that there are; while a word is half typed, a report may have no other finding. */
+function suppressionValues(
   key: "rule" | "at",
   { forms, context, lastYear }: ReportDocument,
   { mended }: CursorContext,

@@ -1,5 +1,5 @@
 import type { EntryWriter, ReportFrame, ReportPart } from "./entry-writer.js";
-import { indented } from "./indented.js";
+import { indented } from "./layout.js";
 import type { TabStops } from "./tab-stops.js";
 
 /** JSON. It knows no blank but `null`, so that what is written can be read before it is filled in. */

@@ -1,7 +1,6 @@
 import type { Source } from "@gouji/core";
 import type { SourceMap } from "@gouji/core/source";
-import { lineBreakIn } from "../text/line-break-in.js";
-import { lineStart } from "../text/line-start.js";
+import { lineBreakIn, lineStart } from "../text/lines.js";
 
 /** Whether what is added to a map stands on its line: in YAML's braces, and in JSON that is written on one line. */
 export function isInline(map: SourceMap, { syntax, text, root }: Source): boolean {
@@ -17,4 +16,9 @@ export function laidOut(written: string, text: string, offset: number): string {
 
 function indentAt(text: string, offset: number): string {
   return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? "";
+}
+
+/** Each line of a text, moved to the right. */
+export function indented(text: string, unit: string): string {
+  return text.replaceAll(/^(?=.)/gm, unit);
 }

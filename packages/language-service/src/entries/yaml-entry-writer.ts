@@ -1,5 +1,5 @@
 import type { EntryWriter, ReportFrame, ReportPart } from "./entry-writer.js";
-import { indented } from "./indented.js";
+import { indented } from "./layout.js";
 import type { TabStops } from "./tab-stops.js";
 
 /** YAML: an entry a line, rows in braces. A blank is written as nothing at all. */

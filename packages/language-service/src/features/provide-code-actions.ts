@@ -10,7 +10,7 @@ import {
 import type { ActionEdit } from "../actions/action-edit.js";
 import { addMissing } from "../actions/add-missing.js";
 import { fillBlanks } from "../actions/fill-blanks.js";
-import { judgeFinding } from "../actions/judge-finding.js";
+import { suppressFinding } from "../actions/suppress-finding.js";
 import { takeLastYear } from "../actions/take-last-year.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { rangeOf } from "./provide-diagnostics.js";
@@ -46,7 +46,7 @@ export function provideCodeActions(
         addMissing(touched, report),
         touched.filter(({ rule }) => rule === keyMissing.id),
       ),
-      ...touched.flatMap((finding) => quickFix(judgeFinding(finding, report), [finding])),
+      ...touched.flatMap((finding) => quickFix(suppressFinding(finding, report), [finding])),
     ];
   }
 
@@ -83,7 +83,7 @@ function fixAll(report: ReportDocument, options: EditOptions): CodeAction[] {
   const { places, changes } = hasSafe ? fixSource(report.source, report) : { places: 0, changes: [] };
   if (changes.length === 0) return [];
   return [
-    { title: report.words.fixAll(places), kind: fixAllKind, edit: changeEdit(report, changes, options) },
+    { title: report.messages.fixAll(places), kind: fixAllKind, edit: changeEdit(report, changes, options) },
   ];
 }
 

@@ -33,13 +33,13 @@ function commandOf(
   { start }: Range,
   { failing, uri }: { readonly failing: readonly Range[]; readonly uri: string },
 ): Command {
-  // Without a command a lens tells, and does nothing.
+  // Without a command a lens is text alone.
   if (failing.length === 0) return { title, command: "" };
   const locations = failing.map((range) => ({ uri, range }));
   return { title, command: showFiguresCommand, arguments: [uri, start, locations] };
 }
 
-/** The figures that the findings about a table's relations stand at; of those that a person has judged, the totals. */
+/** The figures that the findings about a table's relations stand at; of those that are suppressed, the totals. */
 function failingFigures({ number }: TablePart, report: ReportDocument): Range[] {
   const failed = report.relations
     .filter(({ relation, outcome }) => relation.part === number && outcome.kind === "fails")

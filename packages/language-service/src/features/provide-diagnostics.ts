@@ -50,13 +50,16 @@ export function rangeOf({ range }: Pick<Finding, "range">): Range {
 }
 
 /** The other figures, those that say something first: in a long sum most are zero. */
-function relatedInformation({ related }: Finding, { words }: ReportDocument): DiagnosticRelatedInformation[] {
+function relatedInformation(
+  { related }: Finding,
+  { messages }: ReportDocument,
+): DiagnosticRelatedInformation[] {
   const isZero = ({ value }: RelatedFigure) => Number(value === 0);
   return related
     .toSorted((a, b) => isZero(a) - isZero(b))
     .slice(0, mostRelated)
     .map((figure) => ({
       location: { uri: figure.file, range: rangeOf(figure) },
-      message: words.relatedFigure(figure.label, figure.value),
+      message: messages.relatedFigure(figure.label, figure.value),
     }));
 }

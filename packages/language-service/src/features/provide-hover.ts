@@ -10,7 +10,7 @@ export interface HoverOptions {
   readonly markdown?: boolean;
 }
 
-/** Tells of the place under the cursor: its printed label, what belongs there, and how its figures tie out. */
+/** Describes the place under the cursor: its printed label, what belongs there, and how its figures tie out. */
 export function provideHover(
   report: ReportDocument,
   position: Position,

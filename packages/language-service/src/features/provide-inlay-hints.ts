@@ -33,20 +33,20 @@ function labelHint(place: Place, report: ReportDocument): InlayHint[] {
   return [{ position, label: place.title, kind: InlayHintKind.Type, paddingLeft: true }];
 }
 
-/** A total that is written is told to be right, or what it should be; one that is left out is told at the end of its row. */
+/** A total that is written is marked as right, or with what it should be; one that is left out is shown at the end of its row. */
 function totalHint(cell: Cell, report: ReportDocument): InlayHint[] {
-  const { figures, positions, words } = report;
+  const { figures, positions, messages } = report;
   const sums = sumsOf(cell, report);
   if (!figures || sums.length === 0) return [];
   const value = figures.values[cell.index];
   const entry = entryOf(cell, report);
   if (entry && value !== undefined) {
-    const label = sums.every((sum) => sum === value) ? "✓" : words.totalDiffers(sums, value);
+    const label = sums.every((sum) => sum === value) ? "✓" : messages.totalDiffers(sums, value);
     return [hint(positions.position(entry.node.end), label)];
   }
   const row = entryOf({ path: cell.path.slice(0, -1) }, report)?.node;
   const isLeftOut = figures.states[cell.index] === "computed" && row?.kind === "map" && row.flow;
-  return isLeftOut ? [hint(positions.position(row.end), words.leftOut(cell.title, sums))] : [];
+  return isLeftOut ? [hint(positions.position(row.end), messages.leftOut(cell.title, sums))] : [];
 }
 
 /** What the relations give for a total; two of them may disagree. */

@@ -37,6 +37,6 @@ export function provideCellPaste(
 }
 
 function answerOf(result: PasteResult, report: ReportDocument, options: EditOptions): PasteAnswer {
-  if (result.kind === "refused") return { reason: result.reason, plainText: report.words.pastePlainText };
+  if (result.kind === "refused") return { reason: result.reason, plainText: report.messages.pastePlainText };
   return { title: result.title, edit: changeEdit(report, result.changes, options) };
 }

@@ -8,7 +8,7 @@ import type { ReportDocument } from "../reports/report-document.js";
 
 /**
  * Where a figure comes from: of a total, its parts; of a part, the totals it counts in; across years, the figures it
- * follows from and those that follow from it. Of a note or a judged finding, the place it is about.
+ * follows from and those that follow from it. Of a note or a suppression, the place it is about.
  */
 export function provideDefinition(report: ReportDocument, position: Position): Location[] {
   const found = placeAt(report, position);
@@ -25,7 +25,7 @@ export function provideDefinition(report: ReportDocument, position: Position): L
   return [...here, ...(cell ? acrossYears(cell, report) : [])];
 }
 
-/** All figures that a figure must tie out with, in this report and its neighbours. */
+/** All figures that a figure must tie out with, in this report and those of adjacent years. */
 export function provideReferences(
   report: ReportDocument,
   position: Position,

@@ -1,7 +1,7 @@
 import type { TablePart } from "@gouji/core/form";
 import { entryAt, type SourceEntry, type SourceNode } from "@gouji/core/source";
+import { lineStart } from "../text/lines.js";
 import type { ReportDocument } from "../reports/report-document.js";
-import { lineStart } from "../text/line-start.js";
 
 /** A row of a table as it is aligned: its key at the beginning of a line, its figures in braces behind it. */
 export interface TableRow {

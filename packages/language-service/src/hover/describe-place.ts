@@ -18,10 +18,10 @@ const marks = { holds: "✓", fails: "✗", unassessable: "?" } as const;
 
 /** What an author may want to know of a place: its printed label, what belongs there, and how its figures tie out. */
 export function describePlace(place: Place, report: ReportDocument): PlaceDescription {
-  const { form, words } = report;
+  const { form, messages } = report;
   const part = form?.parts.find(({ number }) => number === place.part);
   const cell = form?.cells.find(({ pointer }) => pointer === place.pointer);
-  const title = cell?.unit === undefined ? place.title : words.inUnit(place.title, cell.unit);
+  const title = cell?.unit === undefined ? place.title : messages.inUnit(place.title, cell.unit);
   const table = figureTable(place, report);
   return {
     path: [...(part && place.kind !== "part" ? [part.title, ...place.labels.slice(0, -1)] : []), title],
@@ -35,11 +35,11 @@ export function describePlace(place: Place, report: ReportDocument): PlaceDescri
 }
 
 /** What a total comes to by its parts; two relations may disagree. */
-function sumOfParts({ index }: Cell, { figures, relations, words }: ReportDocument): string[] {
+function sumOfParts({ index }: Cell, { figures, relations, messages }: ReportDocument): string[] {
   const totalled = relations.filter(({ relation }) => relation.total === index);
   const sums = totalled.map(({ relation }) => sumOf(relation.plus, figures?.values ?? []));
   const known = new Set(sums.filter((sum) => sum !== undefined));
-  return known.size === 0 ? [] : [words.sumOfParts([...known].join(" / "))];
+  return known.size === 0 ? [] : [messages.sumOfParts([...known].join(" / "))];
 }
 
 /** Of a part, how its relations came out; of a row, the totals that are left out of it. */
@@ -47,11 +47,11 @@ function stateOf(place: Place, report: ReportDocument): string[] {
   const state = place.kind === "part" ? relationState(place, report) : undefined;
   if (state !== undefined) return [state];
   if (place.kind !== "row") return [];
-  const { form, figures, words } = report;
+  const { form, figures, messages } = report;
   return place.cells.flatMap((index) => {
     const value = figures?.states[index] === "computed" ? figures.values[index] : undefined;
     const title = form?.cells[index]?.title ?? "";
-    return value === undefined ? [] : [words.leftOutTotal(title, String(value))];
+    return value === undefined ? [] : [messages.leftOutTotal(title, String(value))];
   });
 }
 
@@ -70,10 +70,10 @@ function saysSomething({ relation: { unlessZero } }: AssessedRelation, { figures
   return unlessZero === undefined || figures?.values[unlessZero] !== 0;
 }
 
-function relationText(assessed: AssessedRelation, { figures, words, context }: ReportDocument): string {
+function relationText(assessed: AssessedRelation, { figures, messages, context }: ReportDocument): string {
   const { relation, outcome } = assessed;
   const formula = formulaText(assessed, figures ?? { values: [] });
-  const text = words.formula(formula, relation.text[context.language ?? "zh"]);
-  const why = outcome.kind === "unassessable" ? words.unassessable : "";
+  const text = messages.formula(formula, relation.text[context.language ?? "zh"]);
+  const why = outcome.kind === "unassessable" ? messages.unassessable : "";
   return `${marks[outcome.kind]} ${text}${why}`;
 }

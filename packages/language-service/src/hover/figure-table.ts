@@ -11,20 +11,20 @@ export interface FigureTable {
 
 /** The row that a place is, or sits in; nothing where that says no more than the figure alone. */
 export function figureTable(place: Place, report: ReportDocument): FigureTable | undefined {
-  const { form, figures, lastYear, words } = report;
+  const { form, figures, lastYear, messages } = report;
   const isCell = place.kind === "cell";
   const row = isCell ? form?.places.get(place.pointer.slice(0, place.pointer.lastIndexOf("/"))) : place;
   const cells = row?.kind === "row" ? row.cells.flatMap((index) => form?.cells[index] ?? []) : [];
   if (!figures || cells.length < 2) return undefined;
-  const text = (value: number | undefined) => (value === undefined ? words.blank : String(value));
+  const text = (value: number | undefined) => (value === undefined ? messages.blank : String(value));
   const before = lastYear && {
-    title: words.lastYear,
+    title: messages.lastYear,
     figures: cells.map(({ index }) => text(figures.lastYear?.[index])),
   };
   return {
     heads: cells.map(({ title }) => title),
     lines: [
-      { title: words.thisYear, figures: cells.map(({ index }) => text(figures.values[index])) },
+      { title: messages.thisYear, figures: cells.map(({ index }) => text(figures.values[index])) },
       ...(before ? [before] : []),
     ],
     ...(isCell && { at: cells.findIndex(({ pointer }) => pointer === place.pointer) }),

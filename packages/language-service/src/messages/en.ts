@@ -1,8 +1,8 @@
 import { roundedSum } from "@gouji/core/report";
-import type { Words } from "./zh.js";
+import type { Messages } from "./zh.js";
 
 /** The same words in English. */
-export const en: Words = {
+export const en: Messages = {
   relatedFigure: (label, value) => `${label}: ${value ?? "blank"}`,
   inUnit: (title, unit) => `${title} (${unit})`,
   thisYear: "this year",
@@ -19,19 +19,19 @@ export const en: Words = {
   },
   leftOut: (title, sums) => `${title} ${sums.join(" / ")}`,
   formula: (formula, sentence) => `${formula}: ${sentence}`,
-  unassessable: " (some cells are blank or misspelt: it cannot be told)",
+  unassessable: " (some cells are blank or misspelt: cannot be checked)",
   relationState: (held, failed, unassessable) => {
     const outcomes = [
       ...(held > 0 ? [`${held} hold`] : []),
       ...(failed > 0 ? [`${failed} fail`] : []),
-      ...(unassessable > 0 ? [`${unassessable} cannot be told`] : []),
+      ...(unassessable > 0 ? [`${unassessable} cannot be checked`] : []),
     ];
     return `${held + failed + unassessable} relations: ${outcomes.join(", ")}`;
   },
   fixAll: (places) => `Apply all safe fixes (${places})`,
   fillBlanks: (title, cells) => `Fill blanks with 0: ${title} (${cells})`,
   addMissing: (keys) => `Add what is missing (${keys})`,
-  judge: (rule) => `No fault: silence ${rule} with a reason at the end of the file`,
+  suppress: (rule) => `Correct as it is: suppress ${rule}, with a reason at the end of the file`,
   pasteNowhere: "Put the cursor on the row or figure to paste on",
   pasteBroken: "The report has misspellings (they are marked): mend them first, then paste",
   pasteNoFigures: "What was copied holds no figures for the table",

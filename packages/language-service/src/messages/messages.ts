@@ -1,11 +1,11 @@
 import type { Language } from "@gouji/core";
 import { en } from "./en.js";
-import { type Words, zh } from "./zh.js";
+import { type Messages, zh } from "./zh.js";
 
-const catalogues = { zh, en } satisfies Record<Language, Words>;
+const catalogues = { zh, en } satisfies Record<Language, Messages>;
 
-export function wordsIn(language: Language = "zh"): Words {
+export function messagesIn(language: Language = "zh"): Messages {
   return catalogues[language];
 }
 
-export type { Words };
+export type { Messages };

@@ -30,7 +30,7 @@ export const zh = {
   fixAll: (places: number) => `改正全部可以放心改正之处（${places} 处）`,
   fillBlanks: (title: string, cells: number) => `空白填 0：${title}（${cells} 格）`,
   addMissing: (keys: number) => `补上缺少的项目（${keys} 项）`,
-  judge: (rule: string) => `核实无误，不再提示 ${rule}：在文末写明理由`,
+  suppress: (rule: string) => `核实无误，不再提示 ${rule}：在文末写明理由`,
   pasteNowhere: "请把光标放在表中要填的行或格上",
   pasteBroken: "报告有写法错误（已标出），请先改正，再粘贴",
   pasteNoFigures: "复制的内容里没有可以填入表格的数字",
@@ -54,4 +54,4 @@ export const zh = {
   newReport: (form: string) => `新报告（${form} 格式）`,
 };
 
-export type Words = typeof zh;
+export type Messages = typeof zh;

@@ -4,9 +4,8 @@ import { entryAt } from "@gouji/core/source";
 import { type Grid, matchTable, Mismatch } from "@gouji/tables";
 import type { ReportDocument } from "../reports/report-document.js";
 import type { CellValue } from "./cell-value.js";
-import { excerpt } from "./excerpt.js";
 import { keepAligned } from "./keep-aligned.js";
-import { mismatchText } from "./mismatch-text.js";
+import { excerpt, mismatchText } from "./mismatch-text.js";
 import type { PasteTarget } from "./paste-target.js";
 import { readCell } from "./read-cell.js";
 import { readsAsWritten } from "./reads-as-written.js";
@@ -22,20 +21,20 @@ export function pasteCells(
   { part: table, place: at }: PasteTarget & { readonly part: TablePart },
   report: ReportDocument,
 ): readonly TextChange[] | Refusal {
-  const { form, words, source } = report;
-  if (!form || isBroken(table, source)) return new Refusal(words.pasteBroken);
+  const { form, messages, source } = report;
+  if (!form || isBroken(table, source)) return new Refusal(messages.pasteBroken);
   const figures = matchTable(grid, { form, table, at });
-  if (figures instanceof Mismatch) return new Refusal(mismatchText(figures.reason, words));
+  if (figures instanceof Mismatch) return new Refusal(mismatchText(figures.reason, messages));
   const values: CellValue[] = [];
   for (const { cell, text } of figures) {
     const read = readCell(text, cell);
-    if (!read) return new Refusal(words.pasteUnreadable(excerpt(text), cell.title));
+    if (!read) return new Refusal(messages.pasteUnreadable(excerpt(text), cell.title));
     values.push({ cell, value: read.value });
   }
   const changes = writeCells(values, report);
-  if (!changes) return new Refusal(words.pasteNowhere);
+  if (!changes) return new Refusal(messages.pasteNowhere);
   const aligned = keepAligned(changes, table, report);
-  return readsAsWritten(values, aligned, report) ? aligned : new Refusal(words.pasteUnwritable);
+  return readsAsWritten(values, aligned, report) ? aligned : new Refusal(messages.pasteUnwritable);
 }
 
 /** Slips elsewhere in the report are in nobody's way. */

@@ -1,7 +1,5 @@
 import type { TextChange } from "@gouji/core";
-import { lineBreakIn } from "../text/line-break-in.js";
-import { lineStart } from "../text/line-start.js";
-import { lineAround } from "./line-around.js";
+import { lineAround, lineBreakIn, lineStart } from "../text/lines.js";
 import type { CopiedProse, ProseInText, Span } from "./prose-in-text.js";
 
 /** Puts paragraphs into a block of prose (`overview: |`). */

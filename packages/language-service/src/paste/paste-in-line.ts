@@ -1,7 +1,6 @@
 import type { TextChange } from "@gouji/core";
 import { readYaml } from "@gouji/core/source";
-import { lineBreakIn } from "../text/line-break-in.js";
-import { lineAround } from "./line-around.js";
+import { lineAround, lineBreakIn } from "../text/lines.js";
 import type { CopiedProse, ProseInText, Span } from "./prose-in-text.js";
 
 /** Puts paragraphs where none stand yet, or one on the line of its key: they become a block. */

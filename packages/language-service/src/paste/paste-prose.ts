@@ -1,8 +1,8 @@
 import type { TextChange } from "@gouji/core";
 import type { ProsePart } from "@gouji/core/form";
 import { entryAt, nodeAt } from "@gouji/core/source";
+import { columnOf } from "../text/lines.js";
 import type { ReportDocument } from "../reports/report-document.js";
-import { columnOf } from "../text/column-of.js";
 import { inQuotes } from "./in-quotes.js";
 import { Refusal } from "./refusal.js";
 import { pasteInBlock } from "./paste-in-block.js";
@@ -18,7 +18,7 @@ export function pasteProse(
   { part, selected }: { readonly part: ProsePart; readonly selected: Span },
   report: ReportDocument,
 ): TextChange | Refusal | undefined {
-  const { source, words } = report;
+  const { source, messages } = report;
   const key = part.pointer.slice(1);
   const entry = entryAt(source, [key]);
   const root = nodeAt(source, []);
@@ -28,7 +28,7 @@ export function pasteProse(
     return undefined;
   if (source.syntax === "json") {
     const change = inQuotes(copied, selected, { text: source.text, node: entry.node, pasted: text });
-    return change === "in escape" ? new Refusal(words.pasteInEscape) : change;
+    return change === "in escape" ? new Refusal(messages.pasteInEscape) : change;
   }
   if (isUnreadable || root.flow || selected.start <= entry.key.end) return undefined;
   const place = {

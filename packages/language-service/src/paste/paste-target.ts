@@ -1,8 +1,8 @@
 import { nearestPlace, type Part, type Place } from "@gouji/core/form";
 import { entryAt, stepsAt } from "@gouji/core/source";
 import { pointerOf } from "@gouji/core/text";
+import { lineAround } from "../text/lines.js";
 import type { ReportDocument } from "../reports/report-document.js";
-import { lineAround } from "./line-around.js";
 
 /** Where something is pasted: a part of the report, and the place in it that the cursor is at. */
 export interface PasteTarget {

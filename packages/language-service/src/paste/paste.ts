@@ -18,7 +18,7 @@ export type PasteResult =
  * @returns nothing where it is best inserted as it is
  */
 export function paste(report: ReportDocument, range: Range, copied: Copied): PasteResult | undefined {
-  const { words, positions } = report;
+  const { messages, positions } = report;
   const selected = { start: positions.offset(range.start), end: positions.offset(range.end) };
   const target = pasteTarget(report, selected.start);
   if (!target) return undefined;
@@ -26,20 +26,20 @@ export function paste(report: ReportDocument, range: Range, copied: Copied): Pas
   if (part.kind === "prose") {
     const change = pasteProse(copied.text, { part, selected }, report);
     if (!change) return undefined;
-    return resultOf(change instanceof Refusal ? change : [change], words.pasteProse);
+    return resultOf(change instanceof Refusal ? change : [change], messages.pasteProse);
   }
   const grid = readGrid(copied);
   if (!grid || grid.length === 0 || isOneWord(grid)) return undefined;
-  return resultOf(pasteCells(grid, { part, place }, report), words.pasteCells);
+  return resultOf(pasteCells(grid, { part, place }, report), messages.pasteCells);
 }
 
 /** The same for what a user says are cells. */
 export function pasteAsCells(report: ReportDocument, range: Range, copied: Copied): PasteResult {
-  const { words, positions } = report;
+  const { messages, positions } = report;
   const target = pasteTarget(report, positions.offset(range.start));
-  if (target?.part.kind !== "table") return { kind: "refused", reason: words.pasteNowhere };
+  if (target?.part.kind !== "table") return { kind: "refused", reason: messages.pasteNowhere };
   const grid = readGrid(copied) ?? [[{ text: copied.text.trim(), colSpan: 1, rowSpan: 1 }]];
-  return resultOf(pasteCells(grid, { part: target.part, place: target.place }, report), words.pasteCells);
+  return resultOf(pasteCells(grid, { part: target.part, place: target.place }, report), messages.pasteCells);
 }
 
 function isOneWord([row, ...more]: Grid): boolean {

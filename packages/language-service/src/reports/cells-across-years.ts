@@ -3,7 +3,7 @@ import type { Cell } from "@gouji/core/form";
 import { lastYearCell } from "@gouji/core/report";
 import type { ReportDocument } from "./report-document.js";
 
-/** A figure of a neighbouring year's report. */
+/** A figure of an adjacent year's report. */
 export interface CellElsewhere {
   readonly report: ComparedReport;
   readonly cell: Cell;

@@ -10,7 +10,7 @@ export interface PlaceInText {
   readonly range: Range;
 }
 
-/** The place whose key or figure is at a position; of notes and judged findings, the place they name. */
+/** The place whose key or figure is at a position; of notes and suppressions, the place they name. */
 export function placeAt(report: ReportDocument, position: Position): PlaceInText | undefined {
   const { source, positions } = report;
   const offset = positions.offset(position);

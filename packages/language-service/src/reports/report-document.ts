@@ -10,7 +10,7 @@ import {
 import type { Relation } from "@gouji/core/form";
 import { evaluate, type Figures, type Outcome, readFigures, relationsInForce } from "@gouji/core/report";
 import { Positions } from "@gouji/core/text";
-import { type Words, wordsIn } from "../messages/messages.js";
+import { type Messages, messagesIn } from "../messages/messages.js";
 
 /** What reports are checked with. */
 export interface CheckOptions {
@@ -47,10 +47,10 @@ export class ReportDocument {
   readonly positions: Positions;
   readonly forms: readonly Form[];
   readonly context: CheckContext;
-  readonly words: Words;
+  readonly messages: Messages;
   /** Absent where the report names no known form. */
   readonly form: Form | undefined;
-  /** Without those that the author has judged. */
+  /** Without those that the author has suppressed. */
   readonly findings: readonly Finding[];
   /** The report of the year before, where it is at hand. */
   readonly lastYear: ComparedReport | undefined;
@@ -67,7 +67,7 @@ export class ReportDocument {
     this.version = version;
     this.forms = forms;
     this.context = context;
-    this.words = wordsIn(context.language);
+    this.messages = messagesIn(context.language);
     this.source = readSource(text, uri, forms);
     this.positions = new Positions(this.source.text);
     const lastYear = adjacentYears?.lastYearOf(this.source, forms);

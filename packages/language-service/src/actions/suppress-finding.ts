@@ -1,27 +1,26 @@
 import type { Finding, Source, TextChange } from "@gouji/core";
 import { traitsOf } from "@gouji/core/rules";
 import { entryAt, gapBefore, setText, type SourceMap, type SourceNode } from "@gouji/core/source";
+import { columnOf } from "../text/lines.js";
 import type { EntryWriter } from "../entries/entry-writer.js";
-import { indented } from "../entries/indented.js";
 import { keepsBreaks } from "../entries/keeps-breaks.js";
-import { isInline, laidOut } from "../entries/layout.js";
+import { indented, isInline, laidOut } from "../entries/layout.js";
 import { writerFor } from "../entries/writer-for.js";
 import type { ReportDocument } from "../reports/report-document.js";
-import { columnOf } from "../text/column-of.js";
 import type { ActionEdit } from "./action-edit.js";
 
 type SourceList = Extract<SourceNode, { readonly kind: "list" }>;
 
-/** The entries of a judged finding. */
+/** The entries of a suppression. */
 type Item = readonly string[];
 
 const key = "suppressions";
 
-/** Enters a finding as judged. The reason is left to be written: until then the finding stands. */
-export function judgeFinding(finding: Finding, report: ReportDocument): ActionEdit[] {
+/** Suppresses a finding in the report. The reason is left to be written: until then the finding stands. */
+export function suppressFinding(finding: Finding, report: ReportDocument): ActionEdit[] {
   const rules = (finding.rules ?? [finding.rule]).filter((rule) => traitsOf(rule).suppressible);
   if (report.form === undefined || rules.length === 0) return [];
-  const { source, words } = report;
+  const { source, messages } = report;
   const writer = writerFor(source, false);
   const items = rules.map((rule) => [
     writer.entry("rule", writer.literal(rule)),
@@ -29,7 +28,7 @@ export function judgeFinding(finding: Finding, report: ReportDocument): ActionEd
     writer.entry("reason", writer.words()),
   ]);
   const change = additionOf(items, { source, writer });
-  return change ? [{ title: words.judge(finding.rule), changes: [change] }] : [];
+  return change ? [{ title: messages.suppress(finding.rule), changes: [change] }] : [];
 }
 
 interface Target {
