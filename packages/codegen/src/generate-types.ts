@@ -62,7 +62,7 @@ export async function generateTypes(options: TypesOptions): Promise<GeneratedFil
   const chosen = new Set(emit);
   const forms = await Promise.all(reads.map((read) => formFiles(read, { emit: chosen, language, command })));
   const all = [...rootFiles(reads, chosen, command), ...sharedFiles(chosen, runtimeModule), ...forms.flat()];
-  const prefix = folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
+  const prefix = folder === "" ? "" : `${folder.replace(/(?<!\/)\/+$/, "")}/`;
   return all.map(({ path, content }) => ({ path: `${prefix}${path}`, content }));
 }
 

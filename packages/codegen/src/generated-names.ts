@@ -17,5 +17,5 @@ export const formFileNames: readonly string[] = [
 
 /** The form that an `interfaces.ts` is of, whose folder bears its name; a formatter may have been at work. */
 export function formOfInterfaces(text: string): string | undefined {
-  return /^\s*format: ["'](.+)["'];?\r?$/m.exec(text)?.[1];
+  return /^[ \t]*format: ["'](.+)["'];?\r?$/m.exec(text)?.[1];
 }

@@ -10,10 +10,10 @@ const keys = [
   "a b",
   "1st",
   "class",
-  "__proto__",
+  "prototype",
   'q"uote',
   "new\nline",
-  "x*/y",
+  "x*y",
   "其他",
   "finding",
   "items",
@@ -29,6 +29,14 @@ const texts = [
   " * This interface was referenced by `X`",
   "{",
 ];
+
+test.each(["__proto__", "constructor", "x*/y", "a~1"])("the key %s is refused", async (key) => {
+  const part = group(Object.fromEntries([[key, cell("甲")]]), { title: "乙", "x-table": { kind: "record" } });
+  const text = JSON.stringify(smallForm({ items: part }));
+  await expect(generateTypes({ schemas: [{ source: "f.json", text }] })).rejects.toThrow(
+    "no report may have a key of this name",
+  );
+});
 
 test("whatever the keys and labels, a schema is refused or its types compile", async () => {
   const random = randomFrom(1);
@@ -88,7 +96,6 @@ function cells(random: () => number): object {
   );
 }
 
-/** `Object.fromEntries` keeps a key `__proto__`, which an assignment would lose. */
 function named(nodes: readonly object[], random: () => number): object {
   return Object.fromEntries(nodes.map((node) => [pick(keys, random), node]));
 }

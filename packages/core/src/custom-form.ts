@@ -2,11 +2,14 @@ import { Ajv, type ValidateFunction } from "ajv";
 import { compileForm } from "./form/compile-form.js";
 import { boundRules } from "./check/rules/bound-rules.js";
 import type { Form } from "./form/form.js";
+import { checkDepth } from "./form/check-depth.js";
+import { checkPatterns } from "./form/check-patterns.js";
 import { compileFault } from "./form/compile-fault.js";
 import { findKeyword } from "./form/find-keyword.js";
 import { FormError } from "./form/form-error.js";
 import type { TableLayout } from "./form/layout.js";
 import { extraKeywordsOf } from "./form/extra-keywords.js";
+import { LinearPattern } from "./form/linear-pattern.js";
 import { schemaFault } from "./form/schema-fault.js";
 import type { FormSchema } from "./form/schema.js";
 import { keywordsSchema } from "./generated/keywords.schema.js";
@@ -33,20 +36,27 @@ export interface LoadOptions {
  * @throws FormError where the schema is not one of a form, with the place
  */
 export function loadForm(schema: unknown, { keywords = keywordsSchema }: LoadOptions = {}): Form {
+  checkDepth(schema);
   const isForm = formValidator(keywords);
   if (!isForm(schema)) throw schemaFault(isForm.errors ?? []);
   checkFormat(schema);
+  checkPatterns(schema);
   const validator = compileValidator(schema, extraKeywordsOf(keywords));
   const form = compileForm(schema, (value) => (validator(value) ? [] : (validator.errors ?? [])));
   // A layout is made when asked for: what is wrong with it must be told now.
   for (const part of form.parts) if (part.kind === "table") part.layout satisfies TableLayout;
-  const unbound = form.rules.find(({ rule }) => !(rule in boundRules));
+  const unbound = form.rules.find(({ rule }) => !Object.hasOwn(boundRules, rule));
   if (unbound) throw new FormError("/", `no check is named ${unbound.rule}`);
   return form;
 }
 
 // Most programs read one form, few reports of it: making its validator fast would cost more than it saves.
 const code = { optimize: false } as const;
+
+/** Ajv's engine for patterns; its name stands in code that is written to files, which ours never is. */
+const linearPatterns = Object.assign((pattern: string) => new LinearPattern(pattern), {
+  code: "LinearPattern",
+});
 
 const validators = new WeakMap<object, ValidateFunction<FormSchema>>();
 
@@ -62,7 +72,12 @@ function formValidator(keywords: object): ValidateFunction<FormSchema> {
 }
 
 function compileValidator(schema: FormSchema, extraKeywords: readonly string[]) {
-  const ajv = new Ajv({ ...ajvOptions, verbose: true, validateSchema: false, code });
+  const ajv = new Ajv({
+    ...ajvOptions,
+    verbose: true,
+    validateSchema: false,
+    code: { ...code, regExp: linearPatterns },
+  });
   ajv.addVocabulary([...extraKeywords]);
   if (ajv.validateSchema(schema) !== true) throw schemaFault(ajv.errors ?? []);
   try {

@@ -14,7 +14,7 @@ import {
 export async function leftOverFiles(folder: string, files: readonly GeneratedFile[]): Promise<string[]> {
   const wanted = new Set(files.map(({ path }) => path));
   // As the paths of generated files begin.
-  const prefix = folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
+  const prefix = folder === "" ? "" : `${folder.replace(/(?<!\/)\/+$/, "")}/`;
   const folders = await foldersIn(prefix);
   const present = await Promise.all([
     ownFiles(prefix, sharedFileNames),

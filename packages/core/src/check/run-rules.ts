@@ -22,6 +22,9 @@ export interface Checks {
   readonly context: CheckContext;
 }
 
+/** More than a whole report in which every line is wrong. */
+const mostOfOneRule = 1000;
+
 const nothingAssessed = { held: 0, failed: 0, unassessable: 0 };
 
 /**
@@ -46,7 +49,7 @@ export function runRules(
   const { faults, relations } = checkRelations(subject);
   const all = [
     ...spelling,
-    ...rules.flatMap((rule) => rule.check(subject)),
+    ...rules.flatMap((rule) => rule.check(subject).slice(0, mostOfOneRule)),
     ...faults.flatMap((fault) => violationOf(fault, declared)),
     ...boundViolations(subject),
   ];

@@ -16,9 +16,12 @@ export function compileFault(cause: unknown, schema: object, known: readonly str
   }
   if (message.startsWith("unknown format"))
     return new FormError(findKeyword(schema, ["format"]) ?? "", "is not supported: say it with a pattern");
-  const missing = /required property "(.+)" is not defined at "[^#]*#?(.*)"/.exec(message);
-  if (missing)
-    return new FormError(`${missing[2] ?? ""}/required`, `there is no property ${missing[1] ?? ""}`);
+  const missing = /required property "([^"]+)" is not defined at "([^"]*)"/.exec(message);
+  if (missing) {
+    const [, property = "", schemaPath = ""] = missing;
+    const place = schemaPath.slice(schemaPath.indexOf("#") + 1);
+    return new FormError(`${place}/required`, `there is no property ${property}`);
+  }
   const isPattern = message.startsWith("Invalid regular expression");
   return new FormError((isPattern ? brokenPattern(schema, "") : undefined) ?? "", message);
 }

@@ -18,7 +18,8 @@ export function resolveNode(use: SchemaNode, place: string, schema: FormSchema):
   const reference = use.$ref ?? use.allOf?.find((node) => node.$ref !== undefined)?.$ref;
   if (reference === undefined) return { use, definition: use, place };
   const name = /^#\/definitions\/([^/]+)$/.exec(reference)?.[1];
-  const definition = name === undefined ? undefined : schema.definitions[name];
+  const definition =
+    name === undefined || !Object.hasOwn(schema.definitions, name) ? undefined : schema.definitions[name];
   if (!definition) throw new FormError(place, `refers to ${reference}, which the schema does not define`);
   if (definition.$ref !== undefined || definition.allOf !== undefined) {
     throw new FormError(`/definitions/${name ?? ""}`, "a definition cannot refer to another one");

@@ -7,7 +7,11 @@ import type { SchemaNode } from "./schema.js";
 export function schemaAt(form: Form, steps: readonly string[]): SchemaNode | undefined {
   if (steps.length === 0) return form.schema;
   const place = nearestPlace(form, pointerOf(steps));
-  return steps
-    .slice(place?.path.length ?? steps.length)
-    .reduce<SchemaNode | undefined>((node, step) => node?.properties?.[step] ?? node?.items, place?.schema);
+  return steps.slice(place?.path.length ?? steps.length).reduce<SchemaNode | undefined>(below, place?.schema);
+}
+
+/** A report may have a key that every object of JavaScript has. */
+function below(node: SchemaNode | undefined, step: string): SchemaNode | undefined {
+  const properties = node?.properties ?? {};
+  return Object.hasOwn(properties, step) ? properties[step] : node?.items;
 }

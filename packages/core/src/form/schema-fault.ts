@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { shortened } from "../text/shortened.js";
 import { didYouMean } from "./did-you-mean.js";
 import { isExtraKeyword } from "./extra-keywords.js";
 import { FormError } from "./form-error.js";
@@ -65,6 +66,8 @@ function sentence({ keyword, params, parentSchema, instancePath }: Fault): strin
     case "propertyNames":
       if (instancePath.endsWith("/definitions"))
         return `${name("propertyName")}: definitions have names of ASCII letters and digits`;
+      if (instancePath.endsWith("/properties"))
+        return `${shortened(name("propertyName"))}: no report may have a key of this name`;
       return unknownName(
         `no keyword ${name("propertyName")}`,
         name("propertyName"),

@@ -12,6 +12,10 @@ export interface TreeNode {
   readonly resolved: ResolvedNode;
 }
 
+/** A page of a thousand figures nobody fills in; definitions that refer to each other would make it billions. */
+const mostCells = 5000;
+const mostLevels = 20;
+
 /** Reads a table part into a tree and numbers its cells, continuing after `cells`. */
 export class TableTreeReader {
   readonly cells: Cell[] = [];
@@ -24,6 +28,8 @@ export class TableTreeReader {
   }
 
   private read(at: TreePosition): TreeNode {
+    if (at.labels.length > mostLevels)
+      throw new FormError(at.place, `stands more than ${mostLevels} levels below its part`);
     const resolved = resolveNode(at.node, at.place, this.schema);
     const first = this.cells.length;
     if (resolved.definition["x-cell"]) return this.readCell(at, resolved);
@@ -61,6 +67,7 @@ export class TableTreeReader {
     const { definition } = resolved;
     const keyword = definition["x-cell"] ?? {};
     const index = this.cells.length;
+    if (index === mostCells) throw new FormError(at.place, `a form has at most ${mostCells} cells`);
     const types = new Set(typeof definition.type === "string" ? [definition.type] : definition.type);
     if (!types.has("null"))
       throw new FormError(resolved.place, "a cell may be blank: its type must allow null");

@@ -35,7 +35,11 @@ export function readFigure(written: string, cell: Cell): ReadFigure | undefined 
   const whole = digits.replaceAll(",", "").replace(/^0+(?=\d)/, "");
   const value = `${sign === "-" && Number(whole + decimals) !== 0 ? "-" : ""}${whole}${cell.integer ? "" : decimals}`;
   const isWhole = /^\.?0*$/.test(decimals) && Number.isSafeInteger(Number(value));
-  if (Number(value) < cell.minimum || (cell.integer && !isWhole)) return undefined;
+  if (
+    !(Number(value) >= cell.minimum && Number(value) <= Math.min(cell.maximum, Number.MAX_VALUE)) ||
+    (cell.integer && !isWhole)
+  )
+    return undefined;
   if (unit === "" || unit === cell.unit) return { digits: value };
   // A unit that is not the column's would put the figure out by powers of ten.
   return cell.units?.includes(unit) ? { digits: value, unit } : undefined;
@@ -50,5 +54,5 @@ function withSign(text: string, { sign }: Cell): string {
 
 /** Marks that published reports put where nothing was filled in. */
 export function isBlankMark(written: string): boolean {
-  return /^[\s\u3000]*(?:[/／\-－—–]+|无|\\)?[\s\u3000]*$/.test(written);
+  return /^(?:[/／\-－—–]*|无|\\)$/.test(written.trim());
 }

@@ -14,9 +14,15 @@ export type StructureProblem =
   | { readonly kind: "figure"; readonly pointer: string; readonly cell: Cell; readonly node: SourceNode }
   | { readonly kind: "value"; readonly pointer: string; readonly error: StructureError };
 
+/** More than a whole report in which every line is wrong. */
+const mostErrors = 1000;
+
 /** The problems of a report's structure, one a place. Computed once; every rule of structure takes those of its kind. */
 export function structureOf(source: Source, form: Form, figures: Figures): readonly StructureProblem[] {
-  const errors = [...form.validate(source.value), ...misspeltFigures(source, form, figures)];
+  const errors = [
+    ...form.validate(source.value).slice(0, mostErrors),
+    ...misspeltFigures(source, form, figures),
+  ];
   const problems = new Map<string, StructureProblem>();
   for (const error of errors) {
     const problem = problemOf(error, source, form);

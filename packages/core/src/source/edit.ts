@@ -37,11 +37,12 @@ export function setText(
   return parent.flow ? addInBraces(source, parent, addition) : addLine(source, parent, addition);
 }
 
-/** Applies changes that do not overlap. */
+/** Applies changes that do not overlap; of several at one place, the one given first comes first. */
 export function applyChanges(text: string, changes: readonly TextChange[]): string {
-  return [...changes]
-    .sort((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text);
+  const sorted = changes.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const starts = [...sorted.map(({ start }) => start), text.length];
+  const kept = sorted.map(({ end, newText }, index) => newText + text.slice(end, starts[index + 1]));
+  return text.slice(0, starts[0]) + kept.join("");
 }
 
 interface Addition {
@@ -78,7 +79,9 @@ function addInBraces({ text }: Source, map: SourceMap, addition: Addition): Text
 
 /** What stands before the entries of a list or of a map in braces: a new line each, or a space. */
 export function gapBefore(text: string, start: number): string {
-  return /\r?\n[ \t]*$/.exec(text.slice(0, start))?.[0] ?? " ";
+  const newline = text.lastIndexOf("\n", start - 1);
+  if (newline === -1 || /[^ \t]/.test(text.slice(newline + 1, start))) return " ";
+  return text.slice(text[newline - 1] === "\r" ? newline - 1 : newline, start);
 }
 
 function addLine({ text }: Source, map: SourceMap, addition: Addition): TextChange | undefined {

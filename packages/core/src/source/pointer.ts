@@ -1,3 +1,4 @@
+import { indexUpTo } from "../text/index-up-to.js";
 import type { Source, SourceEntry, SourceList, SourceMap, SourceNode } from "./source.js";
 
 /** What stands at a place; absent where the report has no such place. */
@@ -39,14 +40,25 @@ function childAt(node: SourceNode, offset: number): { step: string; node: Source
   return found && offset <= Math.max(found.node.end, found.start + found.step.length) ? found : undefined;
 }
 
-function entryBefore({ entries }: SourceMap, offset: number) {
-  let found: readonly [string, SourceEntry] | undefined;
-  for (const entry of entries) if (entry[1].key.start <= offset) found = entry;
+/** The entries of a map as they stand in the text: a key that stands there twice keeps its first place in the map. */
+const entriesInOrder = new WeakMap<SourceMap, readonly (readonly [string, SourceEntry])[]>();
+
+function inOrder(map: SourceMap): readonly (readonly [string, SourceEntry])[] {
+  const known = entriesInOrder.get(map);
+  if (known) return known;
+  const sorted = [...map.entries].sort(([, a], [, b]) => a.key.start - b.key.start);
+  entriesInOrder.set(map, sorted);
+  return sorted;
+}
+
+function entryBefore(map: SourceMap, offset: number) {
+  const entries = inOrder(map);
+  const found = entries[indexUpTo(entries, ([, { key }]) => key.start, offset)];
   return found && { step: found[0], node: found[1].node, start: found[1].key.start };
 }
 
 function itemBefore({ items }: SourceList, offset: number) {
-  const index = items.findLastIndex(({ start }) => start <= offset);
+  const index = indexUpTo(items, ({ start }) => start, offset);
   const node = items[index];
   return node && { step: String(index), node, start: node.start };
 }

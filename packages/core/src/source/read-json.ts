@@ -1,24 +1,22 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { longestKey, mostNested } from "./limits.js";
 import type { Source, SourceEntry, SourceNode, SourceProblem } from "./source.js";
+import { unreadableSource } from "./unreadable-source.js";
 import { valueOf } from "./value-of.js";
-
-const mostNested = 500;
 
 /** Reads strict JSON. Never throws: what cannot be read is a problem of the source. */
 export function readJson(text: string, file: string): Source {
+  const tooDeepAt = tooDeepIn(text);
+  if (tooDeepAt !== undefined) return unreadableSource({ file, text, syntax: "json" }, "TooDeep", tooDeepAt);
   const errors: ParseError[] = [];
   const byteOrderMark = text.startsWith("\uFEFF") ? 1 : 0;
-  const isDeep = nestsDeep(text);
-  const tree = !isDeep
-    ? parseTree(byteOrderMark ? ` ${text.slice(1)}` : text, errors, { disallowComments: true })
-    : undefined;
+  const tree = parseTree(byteOrderMark ? ` ${text.slice(1)}` : text, errors, { disallowComments: true });
   const problems: SourceProblem[] = errors.map(({ error, offset, length }) => ({
     code: "syntax",
     detail: printParseErrorCode(error),
     start: offset,
     end: offset + length,
   }));
-  if (isDeep) problems.push({ code: "syntax", detail: "TooDeep", start: 0, end: 0 });
   const root = tree && toNode(tree, problems);
   return { file, text, syntax: "json", ...(root && { root }), value: root && valueOf(root), problems };
 }
@@ -40,6 +38,10 @@ function entriesOf(node: Node, problems: SourceProblem[]): Map<string, SourceEnt
     if (!key) continue;
     const name = String(key.value);
     const span = { start: key.offset, end: key.offset + key.length };
+    if (name.length > longestKey) {
+      problems.push({ code: "syntax", detail: "KEY_OVER_1024_CHARS", ...span });
+      continue;
+    }
     if (entries.has(name)) problems.push({ code: "duplicate-key", detail: name, ...span });
     entries.set(name, { key: span, node: value ? toNode(value, problems) : nothingAt(span.end) });
   }
@@ -51,12 +53,20 @@ function nothingAt(offset: number): SourceNode {
   return { kind: "scalar", value: null, quoted: false, misspelt: false, start: offset, end: offset };
 }
 
-/** Brackets nested deeper than any report would exhaust the parser's stack. */
-function nestsDeep(text: string): boolean {
-  let depth = 0;
-  for (const [bracket] of text.matchAll(/[[{\]}]/g)) {
-    depth += bracket === "[" || bracket === "{" ? 1 : -1;
-    if (depth > mostNested) return true;
+/** A bracket outside strings; strings, closed or not, are taken whole. */
+const bracketOrString = /"(?:[^"\\\n\r]|\\[^])*"?|[[{\]}]/g;
+
+/**
+ * Where brackets nest deeper than in any report. A closing bracket that does not match closes nothing: the parser, which
+ * reads on after errors, is never deeper than this.
+ */
+function tooDeepIn(text: string): number | undefined {
+  const open: string[] = [];
+  for (const { 0: token, index } of text.matchAll(bracketOrString)) {
+    if (token === "[") open.push("]");
+    else if (token === "{") open.push("}");
+    else if (token === open.at(-1)) open.pop();
+    if (open.length > mostNested) return index;
   }
-  return false;
+  return undefined;
 }

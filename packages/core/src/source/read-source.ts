@@ -1,12 +1,11 @@
 import type { Form } from "../form/form.js";
 import { keysOf } from "../form/form-keys.js";
 import { statutoryForms } from "../form/statutory-forms.js";
+import { mostCharacters } from "./limits.js";
 import { readJson } from "./read-json.js";
 import { readYaml } from "./read-yaml.js";
 import type { Source } from "./source.js";
-
-/** Ten times the longest report, prose and all: what is longer is none, and would hold up the editor that shows it. */
-const mostCharacters = 200_000;
+import { unreadableSource } from "./unreadable-source.js";
 
 /**
  * Reads the text of a report file: JSON where the name ends in `.json`, YAML otherwise.
@@ -16,9 +15,6 @@ const mostCharacters = 200_000;
  */
 export function readSource(text: string, file: string, forms: readonly Form[] = statutoryForms): Source {
   const syntax = /\.json$/i.test(file) ? "json" : "yaml";
-  if (text.length > mostCharacters) {
-    const problems = [{ code: "syntax", detail: "TooLarge", start: 0, end: 0 }] as const;
-    return { file, text, syntax, value: undefined, problems };
-  }
+  if (text.length > mostCharacters) return unreadableSource({ file, text, syntax }, "TooLarge");
   return syntax === "json" ? readJson(text, file) : readYaml(text, file, keysOf(forms));
 }

@@ -1,6 +1,7 @@
 import type { Document } from "yaml";
 import { parseMended } from "./mend-yaml.js";
 import type { Source, SourceProblem } from "./source.js";
+import { unreadableSource } from "./unreadable-source.js";
 import { valueOf } from "./value-of.js";
 import { YamlReader } from "./yaml-reader.js";
 
@@ -10,7 +11,8 @@ import { YamlReader } from "./yaml-reader.js";
  * @param isKey tells the keys that reports have: behind them, and nowhere else, slips of punctuation are looked for
  */
 export function readYaml(text: string, file: string, isKey: (key: string) => boolean = () => false): Source {
-  const { document, slips, toWritten } = parseMended(text, isKey);
+  const { document, slips, toWritten, excess } = parseMended(text, isKey);
+  if (excess) return unreadableSource({ file, text, syntax: "yaml" }, excess.detail, excess.at);
   const reader = new YamlReader(text, slips, toWritten);
   const root = document.contents ? reader.node(document.contents) : undefined;
   const problems = [...syntaxProblems(document, toWritten), ...slips, ...reader.problems];

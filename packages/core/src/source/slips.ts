@@ -1,3 +1,4 @@
+import { indexUpTo } from "../text/index-up-to.js";
 import type { ProblemCode, SourceProblem } from "./source.js";
 
 /** A Chinese input method's punctuation, or a missing space, where a key ends. */
@@ -53,21 +54,6 @@ export function mendSlips(text: string, slips: readonly Slip[]) {
     from = fix.end;
     shifts.push({ at: mended.length, by: from - mended.length });
   }
-  const toWritten = (offset: number) => offset + (lastUpTo(shifts, offset)?.by ?? 0);
+  const toWritten = (offset: number) => offset + (shifts[indexUpTo(shifts, ({ at }) => at, offset)]?.by ?? 0);
   return { text: mended + text.slice(from), toWritten };
-}
-
-/** The last of sorted places that is not behind an offset. */
-function lastUpTo<Place extends { readonly at: number }>(
-  places: readonly Place[],
-  offset: number,
-): Place | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1];
 }

@@ -1,7 +1,22 @@
-import { type Alias, isAlias, isMap, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
+import { indexUpTo } from "../text/index-up-to.js";
+import { longestKey } from "./limits.js";
 import type { Slip } from "./slips.js";
 import type { SourceEntry, SourceMap, SourceNode, SourceProblem, SourceScalar } from "./source.js";
 import type { Span } from "./yaml-spans.js";
+
+/** Longer ones no report has, separators and all. */
+const longestFigure = 40;
 
 /** Turns the parser's nodes into ours, and notes what is misspelt in them. */
 export class YamlReader {
@@ -28,9 +43,15 @@ export class YamlReader {
   private map(map: YAMLMap, span: Span): SourceMap {
     const entries = new Map<string, SourceEntry>();
     let previous: string | undefined;
-    for (const pair of map.items as Pair<Scalar, Node | null>[]) {
-      const key = String(pair.key.value);
+    for (const pair of map.items as Pair<Node, Node | null>[]) {
       const keySpan = this.span(pair.key);
+      // The parser has refused other keys than text already.
+      if (!isScalar(pair.key)) continue;
+      const key = String(pair.key.value);
+      if (key.length > longestKey) {
+        this.problems.push({ code: "syntax", detail: "KEY_OVER_1024_CHARS", ...keySpan });
+        continue;
+      }
       const before = previous === undefined ? undefined : entries.get(previous);
       const separated = pair.value === null && before ? this.thousands(before, key, keySpan) : undefined;
       if (separated && previous !== undefined) {
@@ -50,15 +71,18 @@ export class YamlReader {
   /** `{ person: 1,234 }` reads as `person: 1` and a key `234`: takes the two together. */
   private thousands(before: SourceEntry, key: string, keySpan: Span): SourceEntry | undefined {
     const { start, end } = before.node;
+    if (before.node.kind !== "scalar" || keySpan.end - start > longestFigure) return undefined;
     const written = this.text.slice(start, keySpan.end);
-    if (before.node.kind !== "scalar" || !/^\d{3}(?:\.\d+)?$/.test(key)) return undefined;
-    if (!/^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(written)) return undefined;
+    if (!/^\d{3}(?:\.\d+)?$/.test(key) || !/^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(written))
+      return undefined;
     if (this.text.slice(end, keySpan.start) !== ",") return undefined;
     const earlier = this.problems.at(-1);
     if (earlier?.code === "thousands-separator" && earlier.start === start) this.problems.pop();
     const span = { start, end: keySpan.end };
-    const fix = { ...span, newText: written.replaceAll(",", "") };
-    this.problems.push({ code: "thousands-separator", detail: written, ...span, fix });
+    const newText = written.replaceAll(",", "").replace("+", "");
+    // What is too large to be a count exactly, nobody typed with care.
+    const fix = Number.isSafeInteger(Math.trunc(Number(newText))) && { fix: { ...span, newText } };
+    this.problems.push({ code: "thousands-separator", detail: written, ...span, ...fix });
     return { key: before.key, node: { kind: "scalar", value: null, quoted: false, misspelt: true, ...span } };
   }
 
@@ -74,9 +98,9 @@ export class YamlReader {
   }
 
   private hasSlip(key: Span, node: SourceNode): boolean {
-    return this.slips.some(
-      ({ code, start }) => code !== "full-width-comma" && start >= key.end && start <= node.start,
-    );
+    let at = indexUpTo(this.slips, ({ start }) => start, key.end - 1) + 1;
+    while (this.slips[at]?.code === "full-width-comma") at++;
+    return (this.slips[at]?.start ?? Infinity) <= node.start;
   }
 
   private span(node: Node): Span {

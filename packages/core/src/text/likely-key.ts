@@ -1,9 +1,13 @@
+/** Nobody misspells a key, or the label of one, at greater length. */
+const longestMeant = 200;
+
 /** The key that a misspelt one most likely stands for: by its printed label, or nearest in spelling. */
 export function likelyKey(
   written: string,
   keys: readonly string[],
   titleOf: (key: string) => string | undefined,
 ): string | undefined {
+  if (written.length > longestMeant) return undefined;
   const byTitle = keys.find((key) => stripped(titleOf(key) ?? "") === stripped(written));
   if (byTitle !== undefined) return byTitle;
   const lower = written.toLowerCase();

@@ -30,7 +30,7 @@ export const probe = "gouji-probe";
 /** No key or label is longer, and a line may be of any length. */
 const longestWord = 200;
 
-const wordBefore = /[\p{L}\p{N}_/-]*$/u;
+const wordBefore = /(?<![\p{L}\p{N}_/-])[\p{L}\p{N}_/-]*$/u;
 const wordBehind = /^[\p{L}\p{N}_/-]*/u;
 
 /** The word at an offset, without quotes. */

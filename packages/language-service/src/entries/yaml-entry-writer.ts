@@ -55,7 +55,7 @@ export class YamlEntryWriter implements EntryWriter {
   report(envelope: readonly string[], parts: readonly ReportPart[], frame: ReportFrame): string | undefined {
     if (frame === "braces") return undefined;
     const blocks = parts.map(({ title, entry }) => `# ${this.stops.text(title)}\n${entry}`);
-    return [lines(envelope), ...blocks, ""].join("\n\n").replace(/\n+$/, "\n");
+    return [lines(envelope), ...blocks, ""].join("\n\n").replace(/(?<!\n)\n+$/, "\n");
   }
 }
 

@@ -45,7 +45,7 @@ function changesBelow(values: readonly CellValue[], report: ReportDocument): Tex
 
 /** Behind a key that is followed by lines of its own there is no space. */
 function withoutSpace(change: TextChange, { source }: ReportDocument): TextChange {
-  const newText = change.newText.replaceAll(/ +(?=\r?\n)/g, "");
+  const newText = change.newText.replaceAll(/(?<! ) +(?=\r?\n)/g, "");
   let { start } = change;
   while (/^\r?\n/.test(newText) && source.text[start - 1] === " ") start -= 1;
   return { ...change, start, newText };

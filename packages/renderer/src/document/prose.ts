@@ -19,7 +19,7 @@ const longestHead = 40;
 export function proseBlocks(text: string): Block[] {
   return text
     .split(/\r\n|[\r\n\u2028\u2029]/)
-    .map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/g, ""))
+    .map((line) => line.trim())
     .filter((line) => line !== "")
     .map(lineBlock);
 }

@@ -33,5 +33,5 @@ function cellOf(number: number, object: string): StructureCell {
 
 function childrenOf(object: string): number[] {
   const [, list = ""] = /\/K \[([^\]]*)\]/.exec(object) ?? [];
-  return [...list.matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
+  return [...list.matchAll(/(?<!\d)(\d+) 0 R/g)].map(([, number]) => Number(number));
 }

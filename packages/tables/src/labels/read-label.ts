@@ -37,10 +37,17 @@ function readAnew(label: string): ReadLabel {
   return {
     plain: plainText(label),
     bare,
-    withoutRemark: plainText(own.replace(/(?<=.)[([【〔](?!.*其中).*$/su, "")),
+    withoutRemark: plainText(withoutRemark(own)),
     clauses: own.split(/[^\p{L}\p{N}]+/u).map(plainText),
     pairs: new Set(Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => bare.slice(at, at + 2))),
   };
+}
+
+/** A label up to the bracket that opens a remark; what 其中 says belongs to the label. */
+function withoutRemark(label: string): string {
+  const from = Math.max(1, label.lastIndexOf("其中") + 1);
+  const remark = label.slice(from).search(/[([【〔]/);
+  return remark === -1 ? label : label.slice(0, from + remark);
 }
 
 function plainText(text: string): string {

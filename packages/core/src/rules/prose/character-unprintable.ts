@@ -36,7 +36,7 @@ export const characterUnprintable = defineRule({
       // One that is written as an escape, \u0001, is not found in the text; the finding then stands at the field.
       const at = source.text.slice(node.start, node.end).indexOf(first);
       const start = node.start + at;
-      const message = messages.unprintable(characters.map(codePointName));
+      const message = messages.unprintable(namesOf(characters));
       return [{ pointer, message, ...(at >= 0 && { span: { start, end: start + first.length } }) }];
     }),
 });
@@ -56,4 +56,12 @@ function textsOf(node: SourceNode, pointer: string): PlacedText[] {
       ? [...node.entries].map(([key, entry]) => [key, entry.node] as const)
       : node.items.map((item, index) => [String(index), item] as const);
   return children.flatMap(([step, child]) => textsOf(child, `${pointer}/${escapeStep(step)}`));
+}
+
+const mostNamed = 10;
+
+/** The first few say what they are; a text in another encoding has thousands. */
+function namesOf(characters: readonly string[]): string[] {
+  const names = characters.slice(0, mostNamed).map(codePointName);
+  return characters.length > mostNamed ? [...names, "…"] : names;
 }

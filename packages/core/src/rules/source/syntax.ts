@@ -17,10 +17,7 @@ export const syntax = defineRule({
         `报告文件不支持 YAML 的锚点（&）、别名（*）和标签（!），请去掉 ${written}，直接写出内容`,
     },
     en: {
-      syntax: (detail) =>
-        detail === "TooLarge"
-          ? "the file has more than 200,000 characters: it is no report, and is not checked"
-          : `the file cannot be read here (${detail})`,
+      syntax: (detail) => refusals[detail] ?? `the file cannot be read here (${detail})`,
       "not-plain": (written) =>
         `YAML anchors (&), aliases (*) and tags (!) have no place in a report: write the content itself instead of ${written}`,
     },
@@ -40,7 +37,7 @@ const parserErrors: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "缩进不对，或者上一行没有写完",
   BLOCK_IN_FLOW: "花括号或方括号没有写完",
   MULTIPLE_DOCS: "一个文件只能有一份报告，不能有“---”分隔的第二份",
-  NON_STRING_KEY: "名称应为文字",
+  NON_STRING_KEY: "名称应为文字，不能是一组数据（{…}、[…]）",
   BAD_SCALAR_START: "文字以特殊字符开头，请加引号",
   MISSING_ANCHOR: "报告文件不支持 YAML 的锚点（&）和别名（*）",
   UNRESOLVED_ALIAS: "报告文件不支持 YAML 的锚点（&）和别名（*）",
@@ -53,8 +50,19 @@ const parserErrors: Readonly<Record<string, string>> = {
   CloseBraceExpected: "缺少右花括号",
   CloseBracketExpected: "缺少右方括号",
   EndOfFileExpected: "文件末尾有多余的内容",
-  TooDeep: "括号嵌套得太深，不是一份报告",
+  TooDeep: "嵌套的层数太多，不是一份报告",
+  KEY_OVER_1024_CHARS: "名称太长，不是报告的项目",
+  TooMany: "内容太多太碎，到这里还没有完，不是一份报告",
   TooLarge: "文件太大（超过二十万字），不是一份报告，不予核对",
   InvalidCommentToken: "JSON 文件不能有注释",
   UnexpectedEndOfString: "文字缺少右引号",
+};
+
+/** What no parser's code says in words that help. */
+const refusals: Readonly<Record<string, string>> = {
+  NON_STRING_KEY: "a name is plain text, not a group of data ({…}, […])",
+  KEY_OVER_1024_CHARS: "this name is too long for a key of a report",
+  TooDeep: "this nests deeper than any report",
+  TooMany: "the file goes on here after more pieces than any report has",
+  TooLarge: "the file has more than 200,000 characters: it is no report, and is not checked",
 };

@@ -1,4 +1,5 @@
 import { nodeAt } from "../../source/pointer.js";
+import { shortened } from "../../text/shortened.js";
 import { defineRule } from "../define-rule.js";
 
 export const formatUnknown = defineRule({
@@ -26,7 +27,7 @@ export const formatUnknown = defineRule({
   checkWithoutForm: ({ source, forms }, messages) => {
     const node = nodeAt(source, ["format"]);
     const known = forms.map(({ id }) => `"${id}"`).join("、");
-    const written = node?.kind === "scalar" ? String(node.value) : "…";
+    const written = node?.kind === "scalar" ? shortened(String(node.value)) : "…";
     const isReport = source.root?.kind === "map" && source.root.entries.size > 0;
     const named = node ? messages.unknown(written, known) : messages.missing(known);
     return [{ pointer: "/format", message: isReport ? named : messages.empty() }];

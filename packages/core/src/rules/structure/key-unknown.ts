@@ -3,6 +3,7 @@ import type { Subject } from "../../report/subject.js";
 import { entryAt } from "../../source/pointer.js";
 import { stepsOf } from "../../text/json-pointer.js";
 import { likelyKey } from "../../text/likely-key.js";
+import { shortened } from "../../text/shortened.js";
 import { defineRule } from "../define-rule.js";
 import { exampleRow } from "../rule-example.js";
 import type { FixDraft } from "../violation.js";
@@ -28,11 +29,11 @@ export const keyUnknown = defineRule({
       );
       const span = entryAt(subject.source, stepsOf(pointer))?.key;
       const common = { pointer, ...(span && { span }) };
-      if (likely === undefined) return { ...common, message: subject.messages.unknownKey(key) };
+      if (likely === undefined) return { ...common, message: subject.messages.unknownKey(shortened(key)) };
       const title = titleOf(`${parent}/${likely}`, subject) ?? likely;
       return {
         ...common,
-        message: subject.messages.unknownKeyLikely(key, likely, title),
+        message: subject.messages.unknownKeyLikely(shortened(key), likely, title),
         fixes: renaming(pointer, { parent, likely, title: messages.rename(likely, title) }, subject),
       };
     }),

@@ -4,6 +4,7 @@ import { structureProblems } from "../../report/structure.js";
 import type { Subject } from "../../report/subject.js";
 import { nodeAt } from "../../source/pointer.js";
 import type { SourceNode } from "../../source/source.js";
+import { shortened } from "../../text/shortened.js";
 import { defineRule } from "../define-rule.js";
 import { exampleRow } from "../rule-example.js";
 import type { FixDraft, ViolationDraft } from "../violation.js";
@@ -74,10 +75,11 @@ function checkFigure(cell: Cell, node: SourceNode, subject: Subject, messages: t
         ? ["0", "null"].map((text) => rewrite(cell, text, "suggested", subject))
         : [],
     };
+  const quoted = shortened(written);
   const shape = cell.units && amountText("71", cell.units[0], subject);
   return {
     pointer,
-    message: shape === undefined ? messages.misspelt(written) : messages.misspeltAmount(written, shape),
+    message: shape === undefined ? messages.misspelt(quoted) : messages.misspeltAmount(quoted, shape),
     fixes: [rewrite(cell, amountText(read.digits, read.unit, subject), "safe", subject)],
   };
 }
@@ -98,13 +100,14 @@ function writtenAt(node: SourceNode, { source }: Subject): string {
 
 function refusal(written: string, node: SourceNode, cell: Cell, messages: typeof zh): string {
   const unit = cell.units?.[0] ?? cell.unit ?? "";
+  const quoted = shortened(written);
   if (node.kind === "scalar" && typeof node.value === "string" && isBlankMark(written))
-    return messages.blankMark(written);
-  if (cell.units) return messages.amountShape(written, unit);
+    return messages.blankMark(quoted);
+  if (cell.units) return messages.amountShape(quoted, unit);
   const isNumber = node.kind === "scalar" && typeof node.value === "number";
-  if (!isNumber && !/^[+-]?[\d.]+$/.test(written)) return messages.notAFigure(written, unit);
-  if (!cell.integer) return messages.notAFigure(written, unit);
-  return cell.minimum >= 0 ? messages.notACount(written, unit) : messages.notAWholeNumber(written, unit);
+  if (!isNumber && !/^[+-]?[\d.]+$/.test(written)) return messages.notAFigure(quoted, unit);
+  if (!cell.integer) return messages.notAFigure(quoted, unit);
+  return cell.minimum >= 0 ? messages.notACount(quoted, unit) : messages.notAWholeNumber(quoted, unit);
 }
 
 function rewrite(

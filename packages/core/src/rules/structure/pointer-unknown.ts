@@ -1,5 +1,6 @@
 import { nodeAt } from "../../source/pointer.js";
 import { escapeStep } from "../../text/json-pointer.js";
+import { shortened } from "../../text/shortened.js";
 import { defineRule } from "../define-rule.js";
 
 /** A note or a suppression whose place the form does not have would be lost in silence. */
@@ -41,6 +42,6 @@ export const pointerUnknown = defineRule({
     ];
     return named
       .filter(({ name }) => !form.places.has(name))
-      .map(({ name, pointer, span }) => ({ pointer, span, message: messages.unknown(name) }));
+      .map(({ name, pointer, span }) => ({ pointer, span, message: messages.unknown(shortened(name)) }));
   },
 });

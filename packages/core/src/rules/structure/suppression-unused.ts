@@ -1,6 +1,7 @@
 import type { Subject } from "../../report/subject.js";
 import { evaluate } from "../../report/evaluate.js";
 import { covers, readSuppressions, type Suppression } from "../../report/suppressions.js";
+import { shortened } from "../../text/shortened.js";
 import { cellBlank } from "../cells/cell-blank.js";
 import { defineRule } from "../define-rule.js";
 import type { Rule } from "../rule.js";
@@ -37,7 +38,9 @@ export const suppressionUnused = defineRule({
       const isElsewhere = !suppression.at.every((place) => subject.form.places.has(place));
       if (isUsed || isElsewhere || !couldBeFound(suppression, rule, subject)) return [];
       const message =
-        rule?.traits.suppressible === false ? messages.fixed(rule.id) : messages.unused(suppression.rule);
+        rule?.traits.suppressible === false
+          ? messages.fixed(rule.id)
+          : messages.unused(shortened(suppression.rule));
       return [{ pointer: `/suppressions/${suppression.index}/rule`, message }];
     }),
 });

@@ -80,11 +80,14 @@ function ofPlace(
 /** `year: "2023"` and `2023年` say what they mean; only the quotes or the unit are too many. */
 function integerFix(pointer: string, { form, source, messages }: Subject): FixDraft[] {
   const node = nodeAt(source, stepsOf(pointer));
-  if (form.places.get(pointer)?.schema.type !== "integer" || node?.kind !== "scalar") return [];
+  const schema = form.places.get(pointer)?.schema;
+  if (schema?.type !== "integer" || node?.kind !== "scalar") return [];
   const digits = String(node.value)
     .normalize("NFKC")
     .trim()
     .replace(/年度?$/, "");
   if (!/^\d{1,9}$/.test(digits) || typeof node.value !== "string") return [];
+  const { minimum = 0, maximum = Infinity } = schema;
+  if (Number(digits) < minimum || Number(digits) > maximum) return [];
   return [{ title: messages.writeAs(digits), kind: "safe", set: [{ pointer, value: Number(digits) }] }];
 }
