@@ -12,9 +12,11 @@ import { followReports } from "./adjacent-years/follow-reports.js";
 import { Recheck } from "./adjacent-years/recheck.js";
 import type { Host } from "./host.js";
 import { provideDiagnostics, type ReportDocument } from "@gouji/language-service";
+import { ClosedReports } from "./requests/closed-reports.js";
 import { workspacePuller } from "./requests/pull-workspace-diagnostics.js";
 import { pushDiagnostics } from "./push-diagnostics.js";
 import { registerFeatures } from "./requests/register-features.js";
+import { isReportFile } from "@gouji/project";
 import { ReportStore } from "./reports/report-store.js";
 import { ClientSettings } from "./settings/client-settings.js";
 import { ReportOptions, type ReportOptionsSources } from "./settings/report-options.js";
@@ -74,6 +76,7 @@ export function startSession(session: SessionOptions): void {
     ? undefined
     : pushDiagnostics({ connection, documents, reports, diagnose });
 
+  const closed = new ClosedReports();
   registerFeatures({
     connection,
     reports,
@@ -85,11 +88,13 @@ export function startSession(session: SessionOptions): void {
       folders: session.folders,
       followed,
       messages: async () => messagesIn((await options.editorSettings()).language),
+      closed,
       optionsFor: (uri) => options.of(uri),
       diagnose,
     }),
   });
   documents.onDidClose(({ document }) => {
+    if (isReportFile(document.uri)) closed.add(document.uri);
     reports.forget(document.uri);
     recheck.forget(document.uri);
   });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { WorkspaceDiagnosticReport } from "vscode-languageserver";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fullCapabilities, TestClient } from "./client.js";
 import { example } from "../../language-service/test/reports.js";
 
@@ -78,6 +78,44 @@ test("takes back what is gone, leaves open ones alone, and all when it is switch
   await client.notify("textDocument/didClose", { textDocument: { uri: uriOf("right.gouji.yaml") } });
   await client.notify("workspace/didChangeConfiguration", { settings: { gouji: { wholeWorkspace: false } } });
   expect((await pull(first.ids)).told).toEqual({ "2020/wrong.gouji.yaml": [], "right.gouji.yaml": [] });
+});
+
+describe("what a client shows of a report is taken back when it is closed", () => {
+  const uri = "2020/wrong.gouji.yaml";
+  const open = () => client.open(uriOf(uri), example("xiangtan-2020"));
+  const close = () => client.notify("textDocument/didClose", { textDocument: { uri: uriOf(uri) } });
+
+  test("where closed reports are not checked", async () => {
+    await start(false);
+    await open();
+    expect((await pull()).told).toEqual({});
+    await close();
+    expect((await pull()).told).toEqual({ [uri]: [] });
+  });
+
+  test("where its file was deleted before or since", async () => {
+    await start(true);
+    await open();
+    rmSync(join(folder, uri));
+    await close();
+    expect((await pull()).told).toEqual({ "right.gouji.yaml": [], [uri]: [] });
+  });
+
+  test("for what is in its file then, where closed reports are checked", async () => {
+    await start(true);
+    await open();
+    writeFileSync(join(folder, uri), example("suqian-2024"));
+    await close();
+    expect((await pull()).told).toEqual({ "right.gouji.yaml": [], [uri]: [] });
+  });
+
+  test("and not when it is open again", async () => {
+    await start(false);
+    await open();
+    await close();
+    await open();
+    expect((await pull()).told).toEqual({});
+  });
 });
 
 test("checks each by the configuration file that is nearest to it", async () => {

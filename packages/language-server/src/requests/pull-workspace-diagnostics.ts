@@ -13,12 +13,14 @@ import type { Messages } from "../messages.js";
 import { readClosed } from "../reports/closed-report.js";
 import { mostReports, turns } from "../reports/search-limits.js";
 import type { CheckOptions, ReportDocument } from "@gouji/language-service";
+import type { ClosedReports } from "./closed-reports.js";
 
 export interface WorkspaceOptions {
   readonly host: Host;
   readonly folders: readonly string[];
   readonly followed: FollowedReports;
   readonly messages: () => Promise<Messages>;
+  readonly closed: ClosedReports;
   readonly optionsFor: (uri: string) => Promise<CheckOptions>;
   readonly diagnose: (report: ReportDocument) => Diagnostic[];
 }
@@ -34,7 +36,7 @@ interface Reported {
  * neither read nor sent again, and what is gone is taken back.
  */
 export function workspacePuller(options: WorkspaceOptions) {
-  const { host, folders, followed, optionsFor, diagnose } = options;
+  const { host, folders, followed, closed, optionsFor, diagnose } = options;
   const { isOpen } = followed;
   const known = new Map<string, Reported>();
   let count = 0;
@@ -47,7 +49,8 @@ export function workspacePuller(options: WorkspaceOptions) {
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     const uris = isOn ? await closedReports() : [];
     const present = new Set(uris);
-    const gone = [...previous.keys()].filter((uri) => !present.has(uri) && !isOpen(uri));
+    const shown = new Set([...previous.keys(), ...closed.next()]);
+    const gone = [...shown].filter((uri) => !present.has(uri) && !isOpen(uri));
     const items = gone.map((uri) => full(uri, []));
     const pause = turns();
     for (const uri of uris) {
