@@ -125,6 +125,38 @@ describe("what is no ordinary file", () => {
   });
 });
 
+describe("links in a folder", () => {
+  test("are followed to reports and folders, whatever the case of their names", () => {
+    mkdirSync(join(folder, "archive/2023"), { recursive: true });
+    mkdirSync(join(folder, "reports"));
+    writeFileSync(join(folder, "archive/NOW.GOUJI.YAML"), example.replace("inForce: 420", "inForce: 421"));
+    writeFileSync(
+      join(folder, "archive/2023/last.gouji.yaml"),
+      readFileSync(join(root, "examples/suqian-2023.gouji.yaml")),
+    );
+    symlinkSync("../archive/NOW.GOUJI.YAML", join(folder, "reports/now.gouji.yaml"));
+    symlinkSync("../archive/2023", join(folder, "reports/2023"));
+    symlinkSync("..", join(folder, "reports/loop"));
+    const { status, stdout } = run("check", "reports");
+    expect(stdout).toContain("reports/now.gouji.yaml:24:61  warning  documents-carried");
+    expect(stdout).toContain("reports/2023/last.gouji.yaml:24:62");
+    expect(stdout).toContain("2 reports:");
+    expect(status).toBe(0);
+  });
+
+  test("that lead nowhere are reported", () => {
+    symlinkSync("../gone", join(folder, "2022"));
+    symlinkSync("gone.gouji.yaml", join(folder, "broken.gouji.yaml"));
+    const { status, stdout, stderr } = run("check", ".");
+    expect(stderr).toBe(
+      "./2022 is a broken link: there is no such file or folder\n" +
+        "cannot read ./broken.gouji.yaml: it is a link, and there is no such file\n",
+    );
+    expect(stdout).toContain("1 report:");
+    expect(status).toBe(2);
+  });
+});
+
 describe("--fix", () => {
   test("leaves a report alone that was saved after it was read", async ({ skip }) => {
     skip(!existsSync("/proc/self/io"), "how far a process has read is known on Linux only");

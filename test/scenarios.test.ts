@@ -43,8 +43,7 @@ describe("gouji", () => {
 function prepare(scenario: string, folder: string): void {
   cpSync(join(root, "examples"), join(folder, "examples"), { recursive: true });
   cpSync(join(root, "test/made-up-form"), join(folder, "made-up-form"), { recursive: true });
-  if (existsSync(join(scenario, "files")))
-    cpSync(join(scenario, "files"), folder, { recursive: true, verbatimSymlinks: true });
+  if (existsSync(join(scenario, "files"))) cpSync(join(scenario, "files"), folder, { recursive: true });
 }
 
 function run(scenario: string, folder: string): { stdout: string; stderr: string; exit: string } {

@@ -25,7 +25,7 @@ const test = editorTest({
   extensions: [packageExtension()],
 });
 
-const wrongTotal = "应为 40（37 + 3 + 0 + 0），填写 44，多 4";
+const wrongTotal = "各项之和为 40（37 + 3 + 0 + 0），填写 44，多 4";
 
 test("marks the wrong total, mends it, and changes nothing else", async ({ editor }) => {
   await editor.open("xiangtan-2020.gouji.yaml");
@@ -33,7 +33,7 @@ test("marks the wrong total, mends it, and changes nothing else", async ({ edito
   await expect.poll(() => editor.squiggles()).toContainEqual({ severity: "error", text: "44" });
   await expect.poll(() => editor.problems()).toContainEqual(expect.stringContaining(wrongTotal));
   await editor.placeCursor("total: <|>44");
-  await editor.applyQuickFix("改为 40");
+  await editor.applyQuickFix("“总计”改为 40");
   await expect.poll(() => editor.squiggles()).not.toContainEqual({ severity: "error", text: "44" });
   expect(await editor.savedText()).toBe(xiangtan.replace("total: 44", "total: 40"));
 });

@@ -26,7 +26,7 @@ test("shows the message at the figure", async ({ editor }) => {
   await editor.placeCursor("total: 4<|>4");
   await expect.poll(() => editor.squiggles()).toContainEqual({ severity: "error", text: "44" });
   await editor.command("Go to Next Problem in Files");
-  await expect.poll(() => editor.page.locator(".marker-widget").innerText()).toContain("应为 40");
+  await expect.poll(() => editor.page.locator(".marker-widget").innerText()).toContain("各项之和为 40");
   // The README's picture is taken on demand: its pixels differ a little each time.
   if (process.env["UPDATE_PICTURES"] === undefined) return;
   await editor.screenshot(fileURLToPath(new URL("../../docs/images/editor.png", import.meta.url)));

@@ -56,6 +56,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
         .default("error"),
     )
     .option("--fix", messages.fix, false)
+    .option("--unsafe", messages.unsafe, false)
     .action(async (files: string[], options: CheckOptions) => {
       done(await check(files, options, session));
     });

@@ -61,7 +61,7 @@ interface Report {
 
 /** What stands on the rule's page, in a report of each form; what needs two reports has no snippet there. */
 function samplesOf(rule: BuiltinRule): Sample[] {
-  if (rule.traits.acrossYears) return [unchangedFigures()];
+  if (rule.traits.comparesReports) return [unchangedFigures()];
   return statutoryForms.flatMap((form) => {
     const snippet = rule.example(form);
     if (!snippet) return [];
@@ -91,7 +91,7 @@ function rulesFound(
   settings: { readonly severities?: Readonly<Record<string, "off">> } = {},
 ): string[] {
   const compared = lastYear && readForComparison(lastYear, statutoryForms);
-  const context = { ...settings, ...(compared && { lastYear: compared }) };
+  const context = { ...settings, ...(compared && { reports: { lastYear: compared } }) };
   const form = selectForm(source, statutoryForms);
   return runRules(source, form, { forms: statutoryForms, rules, context }).findings.map(({ rule }) => rule);
 }

@@ -6,14 +6,22 @@ const settings = { forms: statutoryForms, context: {} };
 const fixText = (text: string) => fixSource(readSource(text, "a.gouji.yaml"), settings);
 
 describe("mending a report", () => {
-  test("changes the wrong total and nothing else", () => {
-    const text = example("xiangtan-2020");
-    const { source, places, changes } = fixText(text);
-    expect(source.text).toBe(text.replace("total: 44", "total: 40"));
+  test("changes the wrong figure where a row and a column meet, and nothing else", () => {
+    const right = example("suqian-2024");
+    const text = right.replace("person:  462, business:  9", "person:  463, business:  9");
+    const { source, places, changes, figures } = fixText(text);
+    expect(source.text).toBe(right);
     expect(places).toBe(1);
     expect(changes.map(({ start, end, newText }) => [text.slice(start, end), newText])).toEqual([
-      ["44", "40"],
+      ["463", "462"],
     ]);
+    expect(figures.map(({ pointer, before, after }) => [pointer, before, after])).toEqual([
+      ["/requests/outcomes/partial/person", "463", "462"],
+    ]);
+  });
+
+  test("leaves alone a total that nothing but its parts speaks against", () => {
+    expect(fixText(example("xiangtan-2020")).changes).toEqual([]);
   });
 
   test("goes on until nothing safe is left, and tells it as changes of the first text", () => {

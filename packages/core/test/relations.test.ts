@@ -15,14 +15,18 @@ describe("Xiangtan 2020, as published", () => {
     expect(relations).toEqual({ held: 47, failed: 2, unassessable: 0 });
   });
 
-  test("says what the total should be, and names its four parts", () => {
+  test("says that the total or one of its four parts is wrong, and what each should then be", () => {
     const total = findings[1];
-    expect(total).toMatchObject({
-      expected: 40,
-      actual: 44,
-      label: "第四部分 · 行政诉讼 未经复议直接起诉 · 总计",
-    });
-    expect(total?.message).toContain("应为 40（37 + 3 + 0 + 0），填写 44，多 4");
+    expect(total).toMatchObject({ actual: 44, label: "第四部分 · 行政诉讼 未经复议直接起诉 · 总计" });
+    expect(total?.expected).toBeUndefined();
+    expect(total?.message).toContain("各项之和为 40（37 + 3 + 0 + 0），填写 44，多 4；“总计”或其中一项有误");
+    expect(total?.candidates?.map(({ label, value, expected }) => [label, value, expected])).toEqual([
+      ["第四部分 · 行政诉讼 未经复议直接起诉 · 结果维持", 37, 41],
+      ["第四部分 · 行政诉讼 未经复议直接起诉 · 结果纠正", 3, 7],
+      ["第四部分 · 行政诉讼 未经复议直接起诉 · 其他结果", 0, 4],
+      ["第四部分 · 行政诉讼 未经复议直接起诉 · 尚未审结", 0, 4],
+      ["第四部分 · 行政诉讼 未经复议直接起诉 · 总计", 44, 40],
+    ]);
     expect(total?.related.map(({ label, value }) => [label, value])).toEqual([
       ["第四部分 · 行政诉讼 未经复议直接起诉 · 结果维持", 37],
       ["第四部分 · 行政诉讼 未经复议直接起诉 · 结果纠正", 3],
@@ -31,7 +35,8 @@ describe("Xiangtan 2020, as published", () => {
     ]);
   });
 
-  test("is mended in that figure alone", () => {
+  test("is mended in that figure alone where its parts are right", () => {
+    expect(findings[1]?.fixes[0]).toMatchObject({ kind: "suggested", assumes: "parts" });
     const fixed = applyFix(text, findings[1]?.fixes[0]);
     expect(fixed).toBe(text.replace("total: 44", "total: 40"));
     expect(checkText(fixed).findings.map(brief)).toEqual([
@@ -42,7 +47,7 @@ describe("Xiangtan 2020, as published", () => {
   test("speaks English when asked", () => {
     const english = checkReport(readSource(text, "x.yaml"), statutoryForms, { language: "en" });
     expect(english.findings[1]?.message).toBe(
-      "should be 40 (37 + 3 + 0 + 0), is 44: 4 too many; upheld, corrected, other results and pending add up to the total.",
+      'the parts add up to 40 (37 + 3 + 0 + 0), but this is 44: 4 too many; "总计" or one of its parts is wrong; upheld, corrected, other results and pending add up to the total.',
     );
   });
 });
@@ -173,11 +178,11 @@ describe("totals", () => {
     ]);
   });
 
-  test("a total written as blank over parts that are not zero is an error, with the sum as a safe fix", () => {
+  test("a total written as blank over parts that are not zero is an error, with the sum as a suggestion", () => {
     const blank = text.replace("total: 1431", "total: null");
     const { findings } = checkText(blank);
     expect(findings.map((finding) => [brief(finding), finding.expected, finding.fixes[0]?.kind])).toEqual([
-      ["error total-blank /requests/outcomes/granted/total", 1431, "safe"],
+      ["error total-blank /requests/outcomes/granted/total", 1431, "suggested"],
     ]);
     expect(applyFix(blank, findings[0]?.fixes[0])).toBe(text);
   });

@@ -6,7 +6,7 @@ import { disputes, example } from "../../language-service/test/reports.js";
 
 const pulls = { ...fullCapabilities, textDocument: { ...fullCapabilities.textDocument, diagnostic: {} } };
 const row = "{ upheld: 1, corrected: 0, other: 0, pending: 0, total: 2 }";
-const wrongTotal = "应为 1（1 + 0 + 0 + 0），填写 2，多 1";
+const wrongTotal = "各项之和为 1（1 + 0 + 0 + 0），填写 2，多 1";
 
 let client: TestClient;
 beforeEach(async () => {

@@ -183,5 +183,5 @@ test("fixes figures in quotes, a wrong total and the format, and leaves a report
   expect(fixed).toBe(
     disputesInJson('{ "upheld": 37, "corrected": 3, "other": 0, "pending": 0, "total": 44 }'),
   );
-  expect(await after(fixed.replace("44", "4<|>4"), "改为 40")).toBe(fixed.replace("44", "40"));
+  expect(await after(fixed.replace("44", "4<|>4"), "“总计”改为 40")).toBe(fixed.replace("44", "40"));
 });

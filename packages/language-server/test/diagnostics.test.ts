@@ -28,7 +28,7 @@ describe("publishes", () => {
       codeDescription: { href: page.href },
       source: "gouji",
       message:
-        "应为 40（37 + 3 + 0 + 0），填写 44，多 4；结果维持、结果纠正、其他结果、尚未审结之和，应等于总计。",
+        "各项之和为 40（37 + 3 + 0 + 0），填写 44，多 4；“总计”或其中一项有误；结果维持、结果纠正、其他结果、尚未审结之和，应等于总计。",
       relatedInformation: [
         related("结果维持：37", at(62, 27, 29)),
         related("结果纠正：3", at(62, 42, 43)),

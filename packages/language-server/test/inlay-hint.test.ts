@@ -20,7 +20,7 @@ const wrong = disputes("{ upheld: 37, corrected: 3, other: 0, pending: 0, total:
 test("tells at each total whether it is right, and by how much it is not", async () => {
   expect(await hintsIn(wrong)).toEqual([
     { position: { line: 2, character: 67 }, label: "✓", paddingLeft: true },
-    { position: { line: 4, character: 71 }, label: "应为 40，多 4", paddingLeft: true },
+    { position: { line: 4, character: 71 }, label: "各项之和 40，多 4", paddingLeft: true },
     { position: { line: 5, character: 74 }, label: "✓", paddingLeft: true },
   ]);
 });
@@ -37,7 +37,7 @@ test("tells both sums where two relations disagree", async () => {
     .replace("total: 3521 }", "total: 3525 }")
     .replace("legal: 5,", "legal: 6,");
   const labels = (await hintsIn(text)).map(({ label }) => label).filter((label) => label !== "✓");
-  expect(labels).toEqual(["应为 5，多 1", "各项之和：3521 / 3522"]);
+  expect(labels).toEqual(["各项之和 5，多 1", "各项之和：3521 / 3522"]);
 });
 
 test("says nothing of a total whose parts are blank", async () => {

@@ -109,7 +109,9 @@ function sorted(entries: readonly FolderEntry[]): readonly FolderEntry[] {
 }
 
 function isAbove(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.replace(/[/\\]*$/, path.includes("\\") ? "\\" : "/"));
+  const separator = path.includes("\\") ? "\\" : "/";
+  // The root ends with one.
+  return path === folder || path.startsWith(folder.endsWith(separator) ? folder : folder + separator);
 }
 
 /** Files and folders that begin with a point: of version control, of editors, of the system. */

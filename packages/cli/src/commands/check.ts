@@ -21,6 +21,7 @@ export interface CheckOptions extends CommonOptions {
   readonly format: ReporterName;
   readonly failOn: Severity;
   readonly fix: boolean;
+  readonly unsafe: boolean;
 }
 
 /** `gouji check`: checks reports, mends them when asked, and prints what is left. */
@@ -30,6 +31,7 @@ export async function check(
   session: Session,
 ): Promise<ExitCode> {
   const { environment, messages } = session;
+  if (options.unsafe && !options.fix) throw new CliError(messages.unsafeNeedsFix);
   if (options.fix && inputs.includes("-")) throw new CliError(messages.fixNeedsFiles);
   const settingsOf = settingsReader(options, session);
   const paths = await findReports(inputs, session);
@@ -39,7 +41,7 @@ export async function check(
   // All are mended before any is checked: one may be compared with another.
   if (options.fix) {
     for (const folder of new Set(paths.map((path) => dirname(path)))) sweepStages(folder);
-    for (const path of paths) await each(path, () => fixOne(path, work));
+    for (const path of paths) await each(path, () => fixOne(path, options, work));
   }
   const unfixed = new Set(failures.map(({ path }) => path));
   const step = progress(paths.length, environment);
@@ -79,11 +81,13 @@ async function readOne(
   return [source, comparedWith(await lastYearOf(source, settings), settings)];
 }
 
-async function fixOne(path: string, work: Work): Promise<void> {
+async function fixOne(path: string, { unsafe }: CheckOptions, work: Work): Promise<void> {
   const { environment, messages } = work.session;
-  const [read, settings] = await readOne(path, work);
-  const { source, places } = fixSource(read, settings);
+  const [report, settings] = await readOne(path, work);
+  const { source, places, figures } = fixSource(report, { ...settings, unsafe });
   if (places === 0) return;
-  writeFileWhole(path, source.text, messages, read.text);
+  writeFileWhole(path, source.text, messages, report.text);
   environment.printError(messages.fixed(path, places));
+  for (const { label, before, after } of figures)
+    environment.printError(messages.fixedFigure(label, before, after));
 }

@@ -1,19 +1,17 @@
-import { checkReport, type ComparedReport, type ReportCheck, type Source } from "@gouji/core";
+import { checkReport, type ComparedReport, type CheckedReport, type Source } from "@gouji/core";
 import type { Settings } from "../input/settings.js";
 
 /** A report with what its check gave. */
-export interface CheckedFile extends ReportCheck {
+export interface CheckedFile extends CheckedReport {
   readonly path: string;
-  readonly source: Source;
   /** The file of last year's report that it was compared with. */
   readonly lastYear?: string;
 }
 
 export function checkFile(source: Source, { forms, context }: Settings): CheckedFile {
-  const lastYear = context.lastYear?.source.file;
+  const lastYear = context.reports?.lastYear?.source.file;
   return {
     path: source.file,
-    source,
     ...(lastYear !== undefined && { lastYear }),
     ...checkReport(source, forms, context),
   };
@@ -21,5 +19,5 @@ export function checkFile(source: Source, { forms, context }: Settings): Checked
 
 /** The same settings with the report of the year before, where there is one. */
 export function comparedWith(lastYear: ComparedReport | undefined, settings: Settings): Settings {
-  return lastYear ? { ...settings, context: { ...settings.context, lastYear } } : settings;
+  return lastYear ? { ...settings, context: { ...settings.context, reports: { lastYear } } } : settings;
 }

@@ -51,7 +51,11 @@ export function openDocumentMaker(
   return {
     unavailable,
     async make(file, form, { draft, theme }) {
-      const document = buildDocument(file.source, form, draft ? { draft: file } : {});
+      const { source, figures } = file;
+      const document = buildDocument(source, form, {
+        ...(figures && { figures }),
+        ...(draft && { draft: file }),
+      });
       const made: MadeDocument[] = [];
       try {
         for (const format of formats.filter((one) => !unavailable.has(one)))

@@ -99,10 +99,13 @@ async function perform(job: LineJob, { settings, theme, renderer, options }: Wor
   const source = sourceOf(job, settings);
   const lastYear = lastYearOf(job, settings);
   const compared = comparedWith(lastYear, settings);
-  const { form, findings } = checkReport(source, settings.forms, compared.context);
+  const { form, figures, findings } = checkReport(source, settings.forms, compared.context);
   const errors = refusingErrors({ form, source, findings }, draft);
   if (!form || errors) return { findings: errors ?? [] };
-  const document = buildDocument(source, form, draft ? { draft: { findings } } : {});
+  const document = buildDocument(source, form, {
+    ...(figures && { figures }),
+    ...(draft && { draft: { findings } }),
+  });
   const content = await renderer.render(document, {
     ...options,
     to,

@@ -24,6 +24,8 @@ export const en: Messages = {
   format: "how to print findings",
   failOn: "exit with 1 when a finding is at least this severe",
   fix: "mend what is beyond doubt, changing nothing else",
+  unsafe:
+    "with --fix: also set totals to the sum of their parts where it cannot be known whether the total or a part is wrong; for an author who vouches for the parts",
   render: "make documents for publication; a report with errors is refused",
   to: (formats) => `what to make: ${formats.join(", ")}; separated by commas, or given several times`,
   out: "folder to put them in",
@@ -68,6 +70,7 @@ export const en: Messages = {
   formReplaced: (form, schema) => `form ${form} is the custom form ${schema}, not the statutory one`,
   broke: (path, why) => `${path}: an error in gouji itself; this report was left out (${why})`,
   fixed: (path, count) => `${path}: ${plural(count, "fix", "fixes")}`,
+  fixedFigure: (label, before, after) => `  ${label}: ${before || "(blank)"} → ${after || "(blank)"}`,
   refused: (path, errors) =>
     `${path}: ${plural(errors, "error")}; nothing was written (use --draft for a draft)`,
   rendered: (made, left) => `${plural(made, "report")} rendered${left > 0 ? `, ${left} not` : ""}`,
@@ -97,6 +100,7 @@ export const en: Messages = {
   cannotRemove: (path, why) => `cannot remove ${path}: ${why}`,
   notUtf8: (path) => `${path} is not UTF-8 (GBK, perhaps): save it as UTF-8`,
   badSchema: (path, why) => `${path} is no usable form: ${why}`,
+  unsafeNeedsFix: "--unsafe goes with --fix",
   fixNeedsFiles: "--fix needs files; it cannot change standard input",
   sameOutput: (a, b) => `${a} and ${b} would be written to the same file: render them into different folders`,
   manifestIsOutput: (path) =>

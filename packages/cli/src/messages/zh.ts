@@ -30,6 +30,8 @@ export const zh = {
   format: "输出的样式",
   failOn: "达到这一级别的问题时，退出码为 1",
   fix: "自动改正没有疑义的问题，只改动有误之处",
+  unsafe:
+    "与 --fix 同用：总计与各项之和不符、无法判断是总计还是某一项有误时，也把总计改为各项之和；须确认各项无误",
   render: "生成供公布的文件；有错误的报告不予生成",
   to: (formats: readonly string[]) => `生成哪些：${formats.join("、")}，用逗号分隔，也可多次给出`,
   out: "放在哪个文件夹",
@@ -76,6 +78,8 @@ export const zh = {
   formReplaced: (form: string, schema: string) => `表式 ${form} 用的是自有表式 ${schema}，不是法定表式`,
   broke: (path: string, why: string) => `${path}：程序出错，这份报告没有处理（${why}）`,
   fixed: (path: string, count: number) => `${path}：改正 ${count} 处`,
+  fixedFigure: (label: string, before: string, after: string) =>
+    `  ${label}：${before || "（空）"} → ${after || "（空）"}`,
   refused: (path: string, errors: number) =>
     `${path}：有 ${errors} 个错误，没有生成文件（用 --draft 生成草稿）`,
   rendered: (made: number, left: number) => `已生成 ${made} 份报告${left > 0 ? `，${left} 份没有生成` : ""}`,
@@ -102,6 +106,7 @@ export const zh = {
   cannotRemove: (path: string, why: string) => `无法删除 ${path}：${why}`,
   notUtf8: (path: string) => `${path} 不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8`,
   badSchema: (path: string, why: string) => `${path} 不是可用的表式：${why}`,
+  unsafeNeedsFix: "--unsafe 要与 --fix 同用",
   fixNeedsFiles: "--fix 需要文件，不能用于标准输入",
   sameOutput: (a: string, b: string) => `${a} 和 ${b} 会生成同名文件，请分别生成到不同的文件夹`,
   manifestIsOutput: (path: string) => `--manifest 的文件 ${path} 也是要生成的报告文件，请另取名字`,

@@ -1,14 +1,15 @@
 import type { Form } from "@gouji/core";
-import type { Relation as FormRelation } from "@gouji/core/form";
+import type { Operand, Relation as FormRelation } from "@gouji/core/form";
 import type { Relation, RelationAcrossYears } from "../runtime/contracts.js";
 
 /** The relations of a form as plain data, their cells as pointers into a report. */
 export function relationData(form: Form): Relation[] {
-  return form.relations.map((relation) => {
+  const inside = form.relations.filter(({ reports }) => reports.length === 0);
+  return inside.map((relation) => {
     const { right, total } = relation;
     return {
       ...common(relation, form),
-      right: right.map((cell) => pointerAt(cell, form)),
+      right: pointersOf(right, form),
       ...(total !== undefined && { total: pointerAt(total, form) }),
     };
   });
@@ -16,23 +17,27 @@ export function relationData(form: Form): Relation[] {
 
 /** The same between a report and last year's. */
 export function acrossYearsData(form: Form): RelationAcrossYears[] {
-  return form.relationsAcrossYears.map((relation) => ({
+  const acrossYears = form.relations.filter(({ reports }) => reports.includes("lastYear"));
+  return acrossYears.map((relation) => ({
     ...common(relation, form),
-    lastYear: (relation.lastYear ?? []).map((cell) => pointerAt(cell, form)),
+    lastYear: pointersOf(relation.right, form),
   }));
 }
 
 function common({ rule, kind, severity, text, plus, minus, unlessZero }: FormRelation, form: Form) {
-  const pointers = (cells: readonly number[]) => cells.map((cell) => pointerAt(cell, form));
   return {
     rule,
     kind,
     severity,
     text,
-    plus: pointers(plus),
-    minus: pointers(minus),
+    plus: pointersOf(plus, form),
+    minus: pointersOf(minus, form),
     ...(unlessZero !== undefined && { unlessZero: pointerAt(unlessZero, form) }),
   };
+}
+
+function pointersOf(operands: readonly Operand[], form: Form): string[] {
+  return operands.map(({ cell }) => pointerAt(cell, form));
 }
 
 function pointerAt(cell: number, { id, cells }: Form): string {

@@ -38,10 +38,13 @@ export interface Finding {
   readonly label: string;
   /** What is wrong, why, and what to do. */
   readonly message: string;
+  /** What the figure should be; absent where it cannot be known which figure is wrong. */
   readonly expected?: number;
   readonly actual?: number;
   /** The other figures that take part. */
   readonly related: readonly RelatedFigure[];
+  /** Where it cannot be known which figure is wrong: each that may be, with what it should be if it alone is wrong. */
+  readonly candidates?: readonly CandidateFigure[];
   /** Ways to mend it; none where only the author can know. */
   readonly fixes: readonly Fix[];
   /** The reason why the report's author has judged this finding to be no fault. */
@@ -57,10 +60,16 @@ export interface RelatedFigure {
   readonly value: number | null;
 }
 
+export interface CandidateFigure extends RelatedFigure {
+  readonly expected: number;
+}
+
 export interface Fix {
   readonly title: string;
-  /** `safe` needs no judgement: spelling, or one total after which every relation of that total holds. */
+  /** `safe` where no reader could want another: the spelling alone, or the one figure on which two relations agree. */
   readonly kind: "safe" | "suggested";
+  /** Of a suggestion, what has to be right for it: `parts`, where a total is set to the sum of its parts. */
+  readonly assumes?: "parts";
   /** The values to set, by JSON pointer. */
   readonly set: readonly { readonly pointer: string; readonly value: unknown }[];
 }

@@ -19,9 +19,17 @@ export function plainFinding(finding: CoreFinding): Finding {
       label: figure.label,
       value: figure.value,
     })),
+    ...(finding.candidates && {
+      candidates: finding.candidates.map(({ pointer, label, value, expected }) => ({
+        pointer,
+        label,
+        value,
+        expected,
+      })),
+    }),
     fixes: finding.fixes
       .filter(({ set }) => set.length > 0)
-      .map(({ title, kind, set }) => ({ title, kind, set })),
+      .map(({ title, kind, assumes, set }) => ({ title, kind, ...(assumes && { assumes }), set })),
     ...(suppressed !== undefined && { suppressed }),
   };
 }

@@ -73,10 +73,9 @@ function relationFindings(report: unknown, forms: readonly Form[], options: Chec
   const { lastYear: before, ...context } = options;
   if (!form) return checkReport(source, forms, context).findings.map(plainFinding);
   const lastYear = before === undefined ? undefined : comparedReport(before, forms);
-  const { relations, relationsAcrossYears } = form;
-  const rules = new Set([...relations, ...relationsAcrossYears, ...form.rules].map(({ rule }) => rule));
+  const rules = new Set([...form.relations, ...form.rules].map(({ rule }) => rule));
   if (lastYear) rules.add(figuresUnchanged.id);
-  return check(source, form, { ...context, ...(lastYear && { lastYear }) })
+  return check(source, form, { ...context, ...(lastYear && { reports: { lastYear } }) })
     .findings.filter(({ rule }) => rules.has(rule))
     .map(plainFinding);
 }

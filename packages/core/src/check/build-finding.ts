@@ -1,6 +1,6 @@
 import type { ComparedReport } from "../report/compared-report.js";
-import { lastYearCell } from "../report/last-year.js";
-import type { Cell } from "../form/form.js";
+import { cellIn } from "../report/other-reports.js";
+import type { Cell, Operand } from "../form/form.js";
 import type { Severity } from "../form/schema.js";
 import { setText } from "../source/edit.js";
 import { stepsOf } from "../text/json-pointer.js";
@@ -17,8 +17,6 @@ export interface Fault extends ViolationDraft {
   readonly severity: Severity;
   readonly breaks?: readonly { readonly rule: string; readonly severity: Severity }[];
 }
-
-export type Remedy = FixDraft;
 
 /** The rules that a violation breaks, the one it is named after first. */
 export function brokenRules({ rule, breaks = [rule] }: Violation): readonly Rule[] {
@@ -45,18 +43,19 @@ export function buildFinding(violation: Violation, subject: SourceSubject | Subj
     ...(expected !== undefined && { expected }),
     ...(actual !== undefined && { actual }),
     related: "figures" in subject ? relatedFigures(violation, subject) : [],
+    ...("figures" in subject && candidatesOf(violation, subject)),
     fixes: (violation.fixes ?? []).flatMap((draft) => buildFix(draft, subject)),
     docs: `rules/${rule.id}.md`,
   };
 }
 
 function relatedFigures(
-  { related = [], relatedLastYear = [] }: Violation,
+  { related = [], relatedElsewhere = [] }: Violation,
   subject: Subject,
 ): RelatedFigure[] {
   return [
     ...related.flatMap((cell) => relatedFigure(cell, subject)),
-    ...relatedLastYear.flatMap((cell) => lastYearFigure(cell, subject)),
+    ...relatedElsewhere.flatMap((operand) => figureElsewhere(operand, subject)),
   ];
 }
 
@@ -65,10 +64,21 @@ function relatedFigure(index: number, { form, messages, ...report }: Subject): R
   return cell ? [figureOf(cell, labelOf(cell, messages), report)] : [];
 }
 
-function lastYearFigure(index: number, { form, messages, context }: Subject): RelatedFigure[] {
-  const { lastYear } = context;
-  const cell = lastYear && lastYearCell(form.cells[index], lastYear);
-  return cell ? [figureOf(cell, messages.ofLastYear(labelOf(cell, messages)), lastYear)] : [];
+function figureElsewhere(operand: Operand, { form, messages, context }: Subject): RelatedFigure[] {
+  if (operand.report === "this") return [];
+  const report = context.reports?.[operand.report];
+  const cell = report && cellIn(report, form.cells[operand.cell]);
+  const label = cell && `${messages.otherReport[operand.report]} · ${labelOf(cell, messages)}`;
+  return cell && label !== undefined ? [figureOf(cell, label, report)] : [];
+}
+
+function candidatesOf({ candidates = [] }: Violation, subject: Subject): Pick<Finding, "candidates"> {
+  if (candidates.length === 0) return {};
+  return {
+    candidates: candidates.flatMap(({ cell, expected }) =>
+      relatedFigure(cell, subject).map((figure) => ({ ...figure, expected })),
+    ),
+  };
 }
 
 function figureOf(
@@ -87,8 +97,9 @@ function figureOf(
 }
 
 /** No fix where the text has no place for the value, or says so already. */
-function buildFix({ title, kind, set = [], changes }: FixDraft, subject: SourceSubject): Fix[] {
-  const { source, form, positions } = subject;
+function buildFix(draft: FixDraft, { source, form, positions }: SourceSubject): Fix[] {
+  const { title, kind, assumes, set = [], changes } = draft;
+  const head = { title, kind, ...(assumes && { assumes }) };
   const texts =
     changes ??
     set.map(({ pointer, value }) => {
@@ -96,7 +107,7 @@ function buildFix({ title, kind, set = [], changes }: FixDraft, subject: SourceS
       return setText(source, stepsOf(pointer), valueText(value, source.syntax), parent?.keys);
     });
   const complete = texts.filter((change) => change !== undefined);
-  if (source.syntax === "value") return [{ title, kind, edits: [], set }];
+  if (source.syntax === "value") return [{ ...head, edits: [], set }];
   const changing = complete.filter(({ start, end, newText }) => source.text.slice(start, end) !== newText);
   if (complete.length < texts.length || changing.length === 0) return [];
   const edits = changing.map(({ start, end, newText }): TextEdit => ({
@@ -104,5 +115,5 @@ function buildFix({ title, kind, set = [], changes }: FixDraft, subject: SourceS
     range: positions.range(start, end),
     newText,
   }));
-  return [{ title, kind, edits, set }];
+  return [{ ...head, edits, set }];
 }

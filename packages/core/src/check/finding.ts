@@ -1,3 +1,4 @@
+import type { Obstacle } from "../report/evaluate.js";
 import type { Severity } from "../form/schema.js";
 import type { Range } from "../text/positions.js";
 
@@ -17,10 +18,13 @@ export interface Finding {
   readonly label: string;
   /** What is wrong, why, and what to do. */
   readonly message: string;
+  /** What the figure should be; absent where it cannot be known which figure is wrong. */
   readonly expected?: number;
   readonly actual?: number;
   /** The other figures that take part. */
   readonly related: readonly RelatedFigure[];
+  /** Where it cannot be known which figure is wrong: each that may be, with what it should be if it alone is wrong. */
+  readonly candidates?: readonly CandidateFigure[];
   readonly fixes: readonly Fix[];
   /** The rule's page, from the root of the documentation. */
   readonly docs: string;
@@ -37,10 +41,19 @@ export interface RelatedFigure {
   readonly value: number | null;
 }
 
+export interface CandidateFigure extends RelatedFigure {
+  readonly expected: number;
+}
+
 export interface Fix {
   readonly title: string;
-  /** `safe` changes spelling only, or one total after which every relation of that total holds. */
+  /**
+   * `safe` where no reader of the report could want another: it changes the spelling alone, or the one figure on which two
+   * failing relations agree that share no other figure.
+   */
   readonly kind: "safe" | "suggested";
+  /** Of a suggestion, what has to be right for it: `parts`, where a total is set to the sum of its parts. */
+  readonly assumes?: "parts";
   readonly edits: readonly TextEdit[];
   /** The same as data: the values to set. Empty where only the spelling changes. */
   readonly set: readonly { readonly pointer: string; readonly value: unknown }[];
@@ -56,12 +69,18 @@ export interface TextEdit {
 export interface RelationCounts {
   readonly held: number;
   readonly failed: number;
-  /** A cell they need is blank or misspelt; its own finding says so. */
+  /** Not every figure is known. */
   readonly unassessable: number;
+  /** Why: those that cannot be assessed, by what stands in the way; what does not occur is left out. */
+  readonly because?: Readonly<Partial<Record<Gap, number>>>;
 }
 
-export interface CheckResult {
-  /** In the order of the places they point at. */
-  readonly findings: readonly Finding[];
-  readonly relations: RelationCounts;
-}
+/**
+ * What stands in the way of assessing a relation.
+ * - `zeroBlanks`: it holds if its blanks are 0
+ * - `remainder`: its blanks must add up to what is reported as `blank-remainder`, or as `total-blank`
+ * - `blank`: cells are blank on both sides
+ * - `unreadable`: something else than a figure stands in a cell; a finding of its own says so
+ * - `otherReport`: a figure of another report is not known
+ */
+export type Gap = "zeroBlanks" | "remainder" | Obstacle;

@@ -11,8 +11,10 @@ import type { Source } from "../source/source.js";
 import { applySuppressions, type Built } from "./apply-suppressions.js";
 import { boundViolations } from "./bound-violations.js";
 import { brokenRules, buildFinding, type Fault } from "./build-finding.js";
-import type { CheckResult, Finding } from "./finding.js";
+import type { CheckedReport } from "./checked-report.js";
+import type { Finding } from "./finding.js";
 import { checkRelations } from "./relations/check-relations.js";
+import { countRelations } from "./relations/count-relations.js";
 import { sourceViolations } from "./source-violations.js";
 
 /** What reports are checked by. */
@@ -25,7 +27,7 @@ export interface Checks {
 /** More than a whole report in which every line is wrong. */
 const mostOfOneRule = 1000;
 
-const nothingAssessed = { held: 0, failed: 0, unassessable: 0 };
+const nothingAssessed = { assessed: [], relations: countRelations([]) };
 
 /**
  * Runs the rules over one report, and the relations of its form.
@@ -36,21 +38,22 @@ export function runRules(
   source: Source,
   form: Form | undefined,
   { forms, rules, context }: Checks,
-): CheckResult {
+): CheckedReport {
   const file = sourceSubjectOf(source, forms, context, form);
   const spelling = sourceViolations(file, rules);
-  if (isUnreadable(source)) return { findings: findingsOf(spelling, file), relations: nothingAssessed };
+  const named = { source, ...(form && { form }) };
+  if (isUnreadable(source)) return { ...named, ...nothingAssessed, findings: findingsOf(spelling, file) };
   if (!form) {
     const unformed = rules.flatMap((rule) => rule.checkWithoutForm(file));
-    return { findings: findingsOf([...spelling, ...unformed], file), relations: nothingAssessed };
+    return { ...named, ...nothingAssessed, findings: findingsOf([...spelling, ...unformed], file) };
   }
   const subject = subjectOf(file, form);
   const declared = formRules(form);
-  const { faults, relations } = checkRelations(subject);
+  const { figures, assessed } = subject;
   const all = [
     ...spelling,
     ...rules.flatMap((rule) => rule.check(subject).slice(0, mostOfOneRule)),
-    ...faults.flatMap((fault) => violationOf(fault, declared)),
+    ...checkRelations(subject).flatMap((fault) => violationOf(fault, declared)),
     ...boundViolations(subject),
   ];
   const built = all.flatMap((violation) => build(violation, subject));
@@ -60,7 +63,8 @@ export function runRules(
   };
   const afterwards = rules.flatMap((rule) => rule.checkFindings(found, subject));
   const marked = applySuppressions(built, readSuppressions(source));
-  return { findings: sorted([...marked, ...findingsOf(afterwards, subject)]), relations };
+  const findings = sorted([...marked, ...findingsOf(afterwards, subject)]);
+  return { ...named, figures, assessed, findings, relations: countRelations(assessed) };
 }
 
 function violationOf(fault: Fault, declared: readonly Rule[]): Violation[] {

@@ -17,7 +17,6 @@ export function compileForm(schema: FormSchema, validate: Form["validate"]): For
   const places = new Map<string, Place>();
   const parts: Part[] = [];
   const relations: Relation[] = [];
-  const relationsAcrossYears: Relation[] = [];
   const rules: RuleBinding[] = [];
 
   for (const [key, node] of Object.entries(schema.properties)) {
@@ -32,7 +31,6 @@ export function compileForm(schema: FormSchema, validate: Form["validate"]): For
       parts.push(compileTable(tree, node["x-table"]));
       const compiled = compileRelations(tree);
       relations.push(...compiled.relations);
-      relationsAcrossYears.push(...compiled.relationsAcrossYears);
       rules.push(...compiled.rules);
     } else {
       const place = prosePlace(key, node, number);
@@ -41,6 +39,8 @@ export function compileForm(schema: FormSchema, validate: Form["validate"]): For
     }
   }
   for (const [pointer, place] of reader.places) places.set(pointer, place);
+  // What must hold inside a report comes before what ties it to others.
+  relations.sort((a, b) => a.reports.length - b.reports.length);
   const { id, years, document, title } = schema["x-form"];
   return {
     id,
@@ -50,7 +50,7 @@ export function compileForm(schema: FormSchema, validate: Form["validate"]): For
     parts,
     cells: reader.cells,
     relations,
-    relationsAcrossYears,
+    relationsAt: reader.cells.map(({ index }) => relations.filter(({ cells }) => cells.includes(index))),
     rules,
     places,
     schema,

@@ -1,10 +1,9 @@
-import type { Form, Relation, RuleBinding } from "./form.js";
+import type { Form, Operand, OtherReport, Relation, RuleBinding } from "./form.js";
 import { FormError } from "./form-error.js";
 import type { RelationKeyword, RuleKeyword } from "./schema.js";
 import type { TreeNode } from "./table-tree.js";
 
-/** What must hold in a table, and between it and last year's. */
-type CompiledRelations = Pick<Form, "relations" | "relationsAcrossYears" | "rules">;
+type CompiledRelations = Pick<Form, "relations" | "rules">;
 
 /** Binds the relations of a table to its cells: those of the part, of its groups, and once for every row that has any. */
 export function compileRelations(tree: TreeNode): CompiledRelations {
@@ -18,11 +17,7 @@ export function compileRelations(tree: TreeNode): CompiledRelations {
       else relations.push(...bindRelation(keyword, base));
     });
   });
-  return {
-    relations: relations.filter(({ lastYear }) => !lastYear),
-    relationsAcrossYears: relations.filter(({ lastYear }) => lastYear),
-    rules,
-  };
+  return { relations, rules };
 }
 
 interface Base {
@@ -57,26 +52,41 @@ function bindRelation(keyword: RelationKeyword, base: Base): Relation[] {
     right: findAll(right, base),
     unlessZero: findAll(keyword.unlessZero === undefined ? [] : [keyword.unlessZero], base),
   };
-  const { rule, severity, text } = keyword;
+  const { rule, severity, text, of: report = "this" } = keyword;
   return columnKeys(sides, base).map((key) => {
     const cells = (nodes: readonly TreeNode[]) => nodes.map((node) => cellIn(node, key, base));
-    const other = cells(sides.right);
-    const right = keyword.of === "lastYear" ? { right: [], lastYear: other } : { right: other };
-    const bound = { plus: cells(sides.plus), minus: cells(sides.minus), ...right };
-    const [only, ...others] = bound.right;
-    const isTotal = kind === "equals" && only !== undefined && others.length === 0;
-    const unlessZero = cells(sides.unlessZero)[0];
+    const [unlessZero] = cells(sides.unlessZero);
     return {
       rule,
       kind,
       severity,
       text,
       part: partOf(base),
-      ...bound,
+      ...operandsOf(kind, {
+        plus: cells(sides.plus).map((cell) => ({ cell, report: "this" })),
+        minus: cells(sides.minus).map((cell) => ({ cell, report: "this" })),
+        right: cells(sides.right).map((cell) => ({ cell, report })),
+      }),
       ...(unlessZero !== undefined && { unlessZero }),
-      ...(isTotal && { total: only }),
     };
   });
+}
+
+type Sides = Readonly<Record<"plus" | "minus" | "right", readonly Operand[]>>;
+
+/** The two sides of a relation, and what follows from them. */
+function operandsOf(kind: Relation["kind"], sides: Sides) {
+  const all = [...sides.plus, ...sides.minus, ...sides.right];
+  const cells = all.flatMap(({ cell, report }) => (report === "this" ? [cell] : []));
+  const reports = all.flatMap(({ report }): OtherReport[] => (report === "this" ? [] : [report]));
+  const [only, ...others] = sides.right;
+  const isTotal = kind === "equals" && reports.length === 0 && others.length === 0;
+  return {
+    ...sides,
+    cells: [...new Set(cells)],
+    reports: [...new Set(reports)],
+    ...(isTotal && only && { total: only.cell }),
+  };
 }
 
 function rightOf(keyword: RelationKeyword, base: Base): { kind: Relation["kind"]; right: readonly string[] } {

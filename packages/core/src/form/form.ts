@@ -14,10 +14,10 @@ export interface Form {
   readonly parts: readonly Part[];
   /** Every figure of every table, in printed order; relations and layouts refer to them by index. */
   readonly cells: readonly Cell[];
-  /** What must hold inside one report. */
+  /** What must hold between the figures of a report, and between them and those of other reports. */
   readonly relations: readonly Relation[];
-  /** What must hold between a report and the one of the year before. */
-  readonly relationsAcrossYears: readonly Relation[];
+  /** By the index of a cell, the relations that a figure there takes part in. */
+  readonly relationsAt: readonly (readonly Relation[])[];
   readonly rules: readonly RuleBinding[];
   /** Every place of the form that has a name, by JSON pointer: fields, parts, groups, rows, cells. */
   readonly places: ReadonlyMap<string, Place>;
@@ -92,7 +92,19 @@ export interface Cell extends Place {
   readonly units?: readonly string[];
 }
 
-/** What must hold between cells: `plus − minus` against the sum of `right`, or of `lastYear`. */
+/** Another report that a report is compared with: that of the same organ for the year before. */
+export type OtherReport = "lastYear";
+
+/**
+ * A figure that a relation looks at: of this report, or of another one, by the cell of this form. The same pointer means the
+ * same quantity in both.
+ */
+export interface Operand {
+  readonly cell: number;
+  readonly report: "this" | OtherReport;
+}
+
+/** What must hold between figures: `plus − minus` against the sum of `right`. */
 export interface Relation {
   readonly rule: string;
   readonly kind: "equals" | "atMost" | "differs";
@@ -100,13 +112,16 @@ export interface Relation {
   readonly text: Text;
   /** Number of the part it belongs to. */
   readonly part: number;
-  readonly plus: readonly number[];
-  readonly minus: readonly number[];
-  readonly right: readonly number[];
-  /** Across years: the right-hand side, in last year's report, where the same pointer means the same quantity. */
-  readonly lastYear?: readonly number[];
+  readonly plus: readonly Operand[];
+  readonly minus: readonly Operand[];
+  readonly right: readonly Operand[];
+  /** The cells of this report among them, each once. */
+  readonly cells: readonly number[];
+  /** The other reports among them: the relation is looked at where these are at hand. */
+  readonly reports: readonly OtherReport[];
+  /** The relation says nothing where this cell is zero. */
   readonly unlessZero?: number;
-  /** The cell that this relation computes from the others: the one right-hand cell of an equation. */
+  /** The cell that this relation computes from the others: the one right-hand cell of an equation inside this report. */
   readonly total?: number;
 }
 

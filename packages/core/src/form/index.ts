@@ -2,6 +2,8 @@ export { compileForm } from "./compile-form.js";
 export type {
   Cell,
   CellLine,
+  Operand,
+  OtherReport,
   Part,
   Place,
   ProsePart,

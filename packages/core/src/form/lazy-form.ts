@@ -23,8 +23,8 @@ export function lazyForm(schema: FormSchema, validate: Form["validate"]): Form {
     get relations() {
       return form().relations;
     },
-    get relationsAcrossYears() {
-      return form().relationsAcrossYears;
+    get relationsAt() {
+      return form().relationsAt;
     },
     get rules() {
       return form().rules;

@@ -10,7 +10,7 @@ export function blankTotals(
   for (const relation of relations) {
     const { total, plus } = relation;
     if (total === undefined || states[total] !== "blank" || found.has(total)) continue;
-    if (plus.some((cell) => (values[cell] ?? 0) !== 0)) found.set(total, relation);
+    if (plus.some(({ cell }) => (values[cell] ?? 0) !== 0)) found.set(total, relation);
   }
   return found;
 }

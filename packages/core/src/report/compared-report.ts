@@ -1,12 +1,15 @@
-import type { Figures } from "./figures.js";
-import type { Form } from "../form/form.js";
-import type { Positions } from "../text/positions.js";
+import type { Form, OtherReport } from "../form/form.js";
 import type { Source } from "../source/source.js";
+import type { Positions } from "../text/positions.js";
+import type { Figures } from "./figures.js";
 
-/** A report of the same organ and scope in a neighbouring year, read once for comparison. */
+/** Another report that a report is compared with, read once. */
 export interface ComparedReport {
   readonly source: Source;
   readonly form: Form;
   readonly figures: Figures;
   readonly positions: Positions;
 }
+
+/** The other reports that are at hand, by what they are to this one. */
+export type OtherReports = Readonly<Partial<Record<OtherReport, ComparedReport>>>;

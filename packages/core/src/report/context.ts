@@ -1,4 +1,4 @@
-import type { ComparedReport } from "./compared-report.js";
+import type { OtherReports } from "./compared-report.js";
 import type { Severity } from "../form/schema.js";
 import type { Language } from "../text/language.js";
 
@@ -23,6 +23,6 @@ export interface CheckContext {
   readonly organKind?: OrganKind;
   /** Severities by rule that differ from the form's own; `off` silences a rule. */
   readonly severities?: Readonly<Record<string, Severity | "off">>;
-  /** The report of the year before, where it is at hand: what must hold across years is checked then. */
-  readonly lastYear?: ComparedReport;
+  /** Other reports that are at hand: what must hold between them and this one is checked then. */
+  readonly reports?: OtherReports;
 }

@@ -1,31 +1,33 @@
-import type { Form, Relation } from "../form/form.js";
-import { type Figures, roundedSum, sumOf } from "./figures.js";
+import type { Form, Operand, Relation } from "../form/form.js";
+import { type Figures, leftSum, roundedSum, sumOf, valueOf } from "./figures.js";
 
 /** What became of a relation. */
 export type Outcome =
   | { readonly kind: "holds" }
-  | { readonly kind: "unassessable" }
-  /** `partial`: a cell is not known, and what is known on one side already exceeds the other. */
-  | { readonly kind: "fails"; readonly left: number; readonly right: number; readonly partial: boolean };
+  /** `partial`: a figure is not known, and what is known on one side already exceeds the other. */
+  | { readonly kind: "fails"; readonly left: number; readonly right: number; readonly partial: boolean }
+  /** Blanks stand on one side alone: together they must be `remainder`, which is not negative. */
+  | { readonly kind: "incomplete"; readonly blanks: readonly number[]; readonly remainder: number }
+  | { readonly kind: "unassessable"; readonly because: Obstacle };
+
+/**
+ * Why nothing can be said of a relation.
+ * - `blank`: cells are blank, on both sides or where a figure may be negative
+ * - `unreadable`: something else than a figure stands in a cell
+ * - `otherReport`: a figure of another report is not known
+ */
+export type Obstacle = "blank" | "unreadable" | "otherReport";
 
 const holds: Outcome = { kind: "holds" };
-const unassessable: Outcome = { kind: "unassessable" };
 
 /** Whether a relation holds for these figures. A blank is never read as zero. */
-export function evaluate(
-  relation: Relation,
-  { values, lastYear }: Pick<Figures, "values" | "lastYear">,
-  form: Form,
-): Outcome {
+export function evaluate(relation: Relation, figures: Figures, form: Form): Outcome {
   const guard = relation.unlessZero;
-  if (guard !== undefined && values[guard] === undefined) return unassessable;
-  if (guard !== undefined && values[guard] === 0) return holds;
-  const plus = sumOf(relation.plus, values);
-  const minus = sumOf(relation.minus, values);
-  const right = relation.lastYear ? sumOf(relation.lastYear, lastYear ?? []) : sumOf(relation.right, values);
-  if (plus === undefined || minus === undefined || right === undefined)
-    return partial(relation, values, form);
-  const left = roundedSum(plus - minus);
+  if (guard !== undefined && figures.values[guard] === undefined) return unassessable(relation, figures);
+  if (guard !== undefined && figures.values[guard] === 0) return holds;
+  const left = leftSum(relation, figures);
+  const right = sumOf(relation.right, figures);
+  if (left === undefined || right === undefined) return withBlanks(relation, figures, form);
   return compare(relation.kind, left, right) ? holds : { kind: "fails", left, right, partial: false };
 }
 
@@ -40,20 +42,66 @@ function compare(kind: Relation["kind"], left: number, right: number): boolean {
   }
 }
 
-function partial(relation: Relation, values: Figures["values"], form: Form): Outcome {
-  if (relation.kind !== "equals" || relation.minus.length > 0 || relation.lastYear) return unassessable;
-  const cells = [...relation.plus, ...relation.right];
-  if (cells.some((cell) => (form.cells[cell]?.minimum ?? -1) < 0)) return unassessable;
-  const left = knownSum(relation.plus, values);
-  const right = knownSum(relation.right, values);
-  const exceeds = (left.sum > right.sum && right.whole) || (right.sum > left.sum && left.whole);
-  return exceeds ? { kind: "fails", left: left.sum, right: right.sum, partial: true } : unassessable;
+function unassessable({ plus, minus, right }: Relation, figures: Figures): Outcome {
+  const unknown = [...plus, ...minus, ...right].filter((operand) => valueOf(operand, figures) === undefined);
+  const isUnreadable = ({ cell, report }: Operand) =>
+    report === "this" && figures.states[cell] === "unreadable";
+  if (unknown.some(isUnreadable)) return { kind: "unassessable", because: "unreadable" };
+  const isElsewhere = unknown.some(({ report }) => report !== "this");
+  return { kind: "unassessable", because: isElsewhere ? "otherReport" : "blank" };
 }
 
-function knownSum(cells: readonly number[], values: Figures["values"]): { sum: number; whole: boolean } {
-  const known = cells.flatMap((cell) => values[cell] ?? []);
-  return {
-    sum: roundedSum(known.reduce((sum, value) => sum + value, 0)),
-    whole: known.length === cells.length,
-  };
+/** An equation still speaks while figures that cannot be negative are missing on one side of it. */
+function withBlanks(relation: Relation, figures: Figures, form: Form): Outcome {
+  const nothing = unassessable(relation, figures);
+  if (relation.kind !== "equals" || relation.reports.length > 0) return nothing;
+  const left = new Side(relation, figures, form);
+  for (const { cell } of relation.plus) left.add(cell, 1);
+  for (const { cell } of relation.minus) left.add(cell, -1);
+  const right = new Side(relation, figures, form);
+  for (const { cell } of relation.right) right.add(cell, 1);
+  const side = left.blanks.length === 0 ? right : left;
+  const other = side === left ? right : left;
+  if (other.blanks.length > 0 || !side.isBounded || !other.isBounded) return nothing;
+  const remainder = roundedSum(other.sum - side.sum);
+  if (remainder < 0) return { kind: "fails", left: left.sum, right: right.sum, partial: true };
+  if (side.hasUnreadable) return { kind: "unassessable", because: "unreadable" };
+  return { kind: "incomplete", blanks: side.blanks, remainder };
+}
+
+/** What is known of one side of an equation. A total that was left out counts by its parts. */
+class Side {
+  sum = 0;
+  hasUnreadable = false;
+  /** Whether what is not known can only add to the sum. */
+  isBounded = true;
+  readonly blanks: number[] = [];
+
+  constructor(
+    private readonly relation: Relation,
+    private readonly figures: Figures,
+    private readonly form: Form,
+  ) {}
+
+  add(cell: number, factor: 1 | -1, within: readonly Relation[] = [this.relation]): void {
+    const value = this.figures.values[cell];
+    if (value !== undefined) {
+      this.sum = roundedSum(this.sum + factor * value);
+      return;
+    }
+    const state = this.figures.states[cell];
+    const parts = state === "absent" ? this.partsOf(cell, within) : undefined;
+    if (parts) {
+      for (const part of parts.plus) this.add(part.cell, factor, [...within, parts]);
+      for (const part of parts.minus) this.add(part.cell, factor === 1 ? -1 : 1, [...within, parts]);
+      return;
+    }
+    if (factor < 0 || (this.form.cells[cell]?.minimum ?? -1) < 0) this.isBounded = false;
+    if (state === "unreadable") this.hasUnreadable = true;
+    this.blanks.push(cell);
+  }
+
+  private partsOf(total: number, within: readonly Relation[]): Relation | undefined {
+    return this.form.relationsAt[total]?.find((one) => one.total === total && !within.includes(one));
+  }
 }

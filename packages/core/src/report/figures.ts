@@ -1,6 +1,4 @@
-import type { ComparedReport } from "./compared-report.js";
-import { lastYearValues } from "./last-year.js";
-import type { Cell, Form, Relation } from "../form/form.js";
+import type { Cell, Form, Operand, OtherReport, Relation } from "../form/form.js";
 import { nodeAt } from "../source/pointer.js";
 import type { Source, SourceNode } from "../source/source.js";
 import { isPlainFigure } from "./spelling.js";
@@ -15,19 +13,22 @@ import { isPlainFigure } from "./spelling.js";
  */
 export type FigureState = "written" | "computed" | "blank" | "absent" | "unreadable";
 
+/** Figures by the index of their cell; none where a cell is blank or says something else. */
+export type FigureValues = readonly (number | undefined)[];
+
 /** The figures of a report, by the index of their cell. */
 export interface Figures {
   readonly states: readonly FigureState[];
   /** Known for what is written or computed. */
-  readonly values: readonly (number | undefined)[];
+  readonly values: FigureValues;
   /** For a computed total, the relation that gave it. */
   readonly computedBy: ReadonlyMap<number, Relation>;
-  /** Last year's figures by the cells of this year's form; absent where there is no report to compare with. */
-  readonly lastYear?: readonly (number | undefined)[];
+  /** The figures of the other reports that are at hand, by the cells of this report's form. */
+  readonly others: Readonly<Partial<Record<OtherReport, FigureValues>>>;
 }
 
 /** Reads the figures of a report and computes the totals that were left out. */
-export function readFigures(source: Source, form: Form, lastYear?: ComparedReport): Figures {
+export function readFigures(source: Source, form: Form): Figures {
   const states: FigureState[] = [];
   const values: (number | undefined)[] = [];
   for (const cell of form.cells) {
@@ -37,7 +38,7 @@ export function readFigures(source: Source, form: Form, lastYear?: ComparedRepor
     values.push(states[cell.index] === "written" ? amountOf(node) : undefined);
   }
   const computedBy = computeTotals(form, states, values);
-  return { states, values, computedBy, ...(lastYear && { lastYear: lastYearValues(form, lastYear) }) };
+  return { states, values, computedBy, others: {} };
 }
 
 function stateOf(node: SourceNode | undefined, cell: Cell, source: Source): FigureState {
@@ -67,7 +68,7 @@ function computeTotals(
     found = false;
     for (const relation of form.relations) {
       if (relation.total === undefined || states[relation.total] !== "absent") continue;
-      const sum = computedTotal(relation, values);
+      const sum = leftSum(relation, { values, others: {} });
       if (sum === undefined) continue;
       states[relation.total] = "computed";
       values[relation.total] = sum;
@@ -78,25 +79,30 @@ function computeTotals(
   return computedBy;
 }
 
-/** What a relation gives for its total; nothing when one of the other cells is not known. */
-export function computedTotal(
-  relation: Relation,
-  values: readonly (number | undefined)[],
-): number | undefined {
-  const plus = sumOf(relation.plus, values);
-  const minus = sumOf(relation.minus, values);
-  return plus === undefined || minus === undefined ? undefined : roundedSum(plus - minus);
+/** The figures that operands are looked up in. */
+export type OperandFigures = Pick<Figures, "values" | "others">;
+
+/** What the left-hand side of a relation adds up to; nothing when one of its figures is not known. */
+export function leftSum({ plus, minus }: Relation, figures: OperandFigures): number | undefined {
+  const added = sumOf(plus, figures);
+  const taken = sumOf(minus, figures);
+  return added === undefined || taken === undefined ? undefined : roundedSum(added - taken);
 }
 
-/** The sum of cells; nothing when one of them is not known. */
-export function sumOf(cells: readonly number[], values: readonly (number | undefined)[]): number | undefined {
+/** The sum of figures; nothing when one of them is not known. */
+export function sumOf(operands: readonly Operand[], figures: OperandFigures): number | undefined {
   let sum = 0;
-  for (const cell of cells) {
-    const value = values[cell];
+  for (const operand of operands) {
+    const value = valueOf(operand, figures);
     if (value === undefined) return undefined;
     sum += value;
   }
   return roundedSum(sum);
+}
+
+/** The figure that a relation looks at. */
+export function valueOf({ cell, report }: Operand, { values, others }: OperandFigures): number | undefined {
+  return report === "this" ? values[cell] : others[report]?.[cell];
 }
 
 /** Drops what binary fractions add to a sum of decimals: 0.1 + 0.2 is 0.3 here. */

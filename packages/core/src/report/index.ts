@@ -1,6 +1,17 @@
-export { evaluate, type Outcome } from "./evaluate.js";
-export { computedTotal, type Figures, type FigureState, readFigures, roundedSum, sumOf } from "./figures.js";
-export { lastYearCell, relationsInForce } from "./last-year.js";
+export { assess, type Assessed } from "./assess.js";
+export { evaluate, type Obstacle, type Outcome } from "./evaluate.js";
+export {
+  type Figures,
+  type FigureState,
+  type FigureValues,
+  leftSum,
+  type OperandFigures,
+  readFigures,
+  roundedSum,
+  sumOf,
+  valueOf,
+} from "./figures.js";
+export { cellIn, relationsInForce, withOthers } from "./other-reports.js";
 export {
   identityIn,
   identityOf,

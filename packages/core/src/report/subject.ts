@@ -1,5 +1,6 @@
-import { relationsInForce } from "./last-year.js";
-import type { Form, Place, Relation } from "../form/form.js";
+import { type Assessed, assess } from "./assess.js";
+import { relationsInForce, withOthers } from "./other-reports.js";
+import type { Form, Place } from "../form/form.js";
 import { nearestPlace, shortLabel } from "../form/labels.js";
 import { type Messages, messagesIn } from "../text/messages/messages.js";
 import { entryAt, nodeAt } from "../source/pointer.js";
@@ -28,8 +29,8 @@ export interface Subject extends SourceSubject {
   readonly figures: Figures;
   /** What the schema has against the report. */
   readonly structure: readonly StructureProblem[];
-  /** What must hold in this report, and between it and last year's where that is at hand; what is switched off is not. */
-  readonly relations: readonly Relation[];
+  /** What must hold in this report and between it and others that are at hand, but for what is switched off. */
+  readonly assessed: readonly Assessed[];
 }
 
 export function sourceSubjectOf(
@@ -50,15 +51,18 @@ export function sourceSubjectOf(
 
 export function subjectOf(subject: SourceSubject, form: Form): Subject {
   const { source, context } = subject;
-  const { lastYear } = context;
-  const figures = readFigures(source, form, lastYear);
+  const { reports } = context;
+  const figures = withOthers(readFigures(source, form), form, reports);
+  // A rule that is switched off says nothing, and hides nothing either.
+  const relations = relationsInForce(form, reports).filter(
+    ({ rule }) => context.severities?.[rule] !== "off",
+  );
   return {
     ...subject,
     form,
     figures,
     structure: structureOf(source, form, figures),
-    // A rule that is switched off says nothing, and hides nothing either.
-    relations: relationsInForce(form, lastYear).filter(({ rule }) => context.severities?.[rule] !== "off"),
+    assessed: assess(relations, figures, form),
   };
 }
 

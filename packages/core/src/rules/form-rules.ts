@@ -3,15 +3,20 @@ import { boundRuleWords } from "./bound-rule-words.js";
 import { commonTraits, type Rule } from "./rule.js";
 
 /** What a form itself declares, in the order of the rules' pages. */
-export function declarationsOf({ relations, relationsAcrossYears, rules }: Form): (Relation | RuleBinding)[] {
-  return [...relations, ...relationsAcrossYears, ...rules];
+export function declarationsOf({ relations, rules }: Form): (Relation | RuleBinding)[] {
+  return [...relations, ...rules];
 }
 
 /** The rule that a relation of a form, or one of its checks of single cells, belongs to. */
 export function ruleOf(declared: Relation | RuleBinding): Rule {
   const { rule: id, severity, text } = declared;
-  const acrossYears = "lastYear" in declared;
-  return { id, severity, title: boundRuleWords[id]?.title ?? text, traits: { ...commonTraits, acrossYears } };
+  const comparesReports = "reports" in declared && declared.reports.length > 0;
+  return {
+    id,
+    severity,
+    title: boundRuleWords[id]?.title ?? text,
+    traits: { ...commonTraits, comparesReports },
+  };
 }
 
 /** The rules of a form, each once. */

@@ -1,4 +1,4 @@
-import type { Form, Relation } from "../form/form.js";
+import type { Form, Operand, Relation } from "../form/form.js";
 import { sampleRow } from "./sample-report.js";
 
 /** What a rule's page shows, and a test runs: the same place written rightly and wrongly. */
@@ -33,44 +33,36 @@ export interface RelationExample {
   readonly failing: ExampleFigures;
 }
 
-/** Figures by cell: of this report, and of last year's where the relation is across years. */
-export interface ExampleFigures {
-  readonly values: ReadonlyMap<number, number>;
-  readonly lastYear: ReadonlyMap<number, number>;
-}
+/** A figure for each operand of a relation. */
+export type ExampleFigures = ReadonlyMap<Operand, number>;
 
 /** Small figures for the first place a relation holds at: parts 1, 2, 3 … and what follows from them. */
 export function relationExample(rule: string, form: Form): RelationExample | undefined {
-  const relation = [...form.relations, ...form.relationsAcrossYears].find((one) => one.rule === rule);
-  const right = relation?.lastYear ?? relation?.right ?? [];
-  const [first] = right;
-  if (!relation || first === undefined) return undefined;
+  const relation = form.relations.find((one) => one.rule === rule);
+  if (!relation) return undefined;
+  const { kind, plus, minus, right } = relation;
   const left = leftFigures(relation);
-  const sum = total(relation.plus, left) - total(relation.minus, left);
+  const sum = total(plus, left) - total(minus, left);
   const figures = (change: number): ExampleFigures => {
-    const other = right.map(
-      (cell, index) => [cell, index === 0 ? sum + change - (right.length - 1) : 1] as const,
-    );
-    return relation.lastYear
-      ? { values: left, lastYear: new Map(other) }
-      : { values: new Map([...left, ...other]), lastYear: new Map() };
+    const first = sum + change - (right.length - 1);
+    return new Map([...left, ...right.map((operand, index) => [operand, index === 0 ? first : 1] as const)]);
   };
   const changes = { equals: [0, 1], atMost: [3, -1], differs: [5, 0] } as const;
-  const [passes, fails] = changes[relation.kind];
+  const [passes, fails] = changes[kind];
   return { relation, passing: figures(passes), failing: figures(fails) };
 }
 
 /** With nothing on the plus side, what is taken away is negative: a decrease. */
-function leftFigures({ kind, plus, minus, lastYear }: Relation): Map<number, number> {
+function leftFigures({ kind, plus, minus, reports }: Relation): Map<Operand, number> {
   const most = kind === "atMost" ? 5 : 3;
-  const first = lastYear || kind === "atMost" ? 5 : 1;
+  const first = reports.length > 0 || kind === "atMost" ? 5 : 1;
   const taken = plus.length === 0 ? -3 : 1;
   return new Map([
-    ...plus.map((cell, index) => [cell, Math.min(first + index, Math.max(first, most))] as const),
-    ...minus.map((cell) => [cell, taken] as const),
+    ...plus.map((operand, index) => [operand, Math.min(first + index, Math.max(first, most))] as const),
+    ...minus.map((operand) => [operand, taken] as const),
   ]);
 }
 
-function total(cells: readonly number[], values: ReadonlyMap<number, number>): number {
-  return cells.reduce((sum, cell) => sum + (values.get(cell) ?? 0), 0);
+function total(operands: readonly Operand[], figures: ReadonlyMap<Operand, number>): number {
+  return operands.reduce((sum, operand) => sum + (figures.get(operand) ?? 0), 0);
 }

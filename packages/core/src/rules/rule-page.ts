@@ -1,5 +1,5 @@
 import type { Language } from "../text/language.js";
-import type { Form, Relation } from "../form/form.js";
+import type { Form, Operand, Relation } from "../form/form.js";
 import { boundRuleWords } from "./bound-rule-words.js";
 import { builtinRules } from "./builtin-rules.js";
 import { declarationsOf } from "./form-rules.js";
@@ -76,7 +76,7 @@ function body(rule: string, form: Form | undefined, forms: readonly Form[], lang
   const example = relationExample(rule, form);
   if (!example) return [];
   const formulas = [...new Set(forms.flatMap((one) => formulaOf(rule, one, language)))];
-  const when = example.relation.lastYear ? [w.acrossYears] : [];
+  const when = example.relation.reports.length > 0 ? [w.acrossYears] : [];
   return [`## ${w.relation}`, ...formulas, ...when, ...tables(example, form, language)];
 }
 
@@ -87,20 +87,27 @@ function formulaOf(rule: string, form: Form, language: Language): string[] {
 
 function formula(relation: Relation, form: Form, language: Language): string {
   const w = words[language];
-  const labels = distinctLabels(relation, form);
-  const name = (cell: number) => labels.get(cell) ?? "";
-  const left = [relation.plus.map(name).join(" + "), ...relation.minus.map((cell) => `− ${name(cell)}`)]
+  const name = operandNames(relation, form, language);
+  const left = [relation.plus.map(name).join(" + "), ...relation.minus.map((one) => `− ${name(one)}`)]
     .join(" ")
     .trim();
   const guard =
     relation.unlessZero === undefined ? "" : w.unlessZero(form.cells[relation.unlessZero]?.title ?? "");
-  const right = relation.lastYear?.map((cell) => w.ofLastYear(name(cell))) ?? relation.right.map(name);
-  return `> ${left} ${w.operators[relation.kind]} ${right.join(" + ")}${guard}`;
+  return `> ${left} ${w.operators[relation.kind]} ${relation.right.map(name).join(" + ")}${guard}`;
+}
+
+/** What an operand is called; a figure of another report says so. */
+function operandNames(relation: Relation, form: Form, language: Language): (operand: Operand) => string {
+  const labels = distinctLabels(relation, form);
+  return ({ cell, report }) => {
+    const label = labels.get(cell) ?? "";
+    return report === "this" ? label : words[language].ofLastYear(label);
+  };
 }
 
 /** Cells of one row are told apart by their column, cells of one column by their row. */
-function distinctLabels({ plus, minus, right, lastYear = [] }: Relation, form: Form): Map<number, string> {
-  const cells = [...new Set([...plus, ...minus, ...right, ...lastYear])];
+function distinctLabels({ plus, minus, right }: Relation, form: Form): Map<number, string> {
+  const cells = [...new Set([...plus, ...minus, ...right].map(({ cell }) => cell))];
   const titles = new Set(cells.map((cell) => form.cells[cell]?.title));
   const label = (cell: number) => {
     const { labels = [], title = "" } = form.cells[cell] ?? {};
@@ -118,14 +125,16 @@ function snippets(example: RuleExample | undefined, language: Language): string[
 
 function tables({ relation, passing, failing }: RelationExample, form: Form, language: Language): string[] {
   const w = words[language];
-  const labels = distinctLabels(relation, form);
-  const line = (label: string, value: number) => `| ${label} | ${value} |`;
-  const table = ({ values, lastYear }: ExampleFigures) =>
+  const name = operandNames(relation, form, language);
+  const isOther = ([{ report }]: readonly [Operand, number]) => report !== "this";
+  const table = (figures: ExampleFigures) =>
     [
       "| | |",
       "|---|--:|",
-      ...[...lastYear].map(([cell, value]) => line(w.ofLastYear(labels.get(cell) ?? ""), value)),
-      ...[...values].map(([cell, value]) => line(labels.get(cell) ?? "", value)),
+      // What stood in another report comes first.
+      ...[...figures]
+        .sort((a, b) => Number(isOther(b)) - Number(isOther(a)))
+        .map(([operand, value]) => `| ${name(operand)} | ${value} |`),
     ].join("\n");
   return [`## ${w.passing}`, table(passing), `## ${w.failing}`, table(failing)];
 }

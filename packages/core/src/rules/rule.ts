@@ -17,13 +17,13 @@ export interface RuleTraits {
   readonly ofSource: boolean;
   /** Leaves nothing to lay out: not even a draft is made. */
   readonly blocksDrafts: boolean;
-  /** Compares with last year's report, and says nothing where that is not at hand. */
-  readonly acrossYears: boolean;
+  /** Compares with another report, and says nothing where that is not at hand. */
+  readonly comparesReports: boolean;
 }
 
 export const commonTraits: RuleTraits = {
   suppressible: true,
   ofSource: false,
   blocksDrafts: false,
-  acrossYears: false,
+  comparesReports: false,
 };

@@ -34,13 +34,13 @@ export function sampleRow(form: Form): { pointer: string; text: string; relation
     return (
       row !== undefined &&
       minus.length === 0 &&
-      plus.every((cell) => rowOf(form, cell) === row) &&
-      isAlone(form, plus)
+      plus.every(({ cell }) => rowOf(form, cell) === row) &&
+      plus.every(({ cell }) => isAlone(form, cell))
     );
   });
   const row = relation?.total === undefined ? undefined : form.places.get(rowOf(form, relation.total));
   if (!relation || !row) return undefined;
-  const values = new Map(relation.plus.map((cell, index) => [cell, index + 1]));
+  const values = new Map(relation.plus.map(({ cell }, index) => [cell, index + 1]));
   const sum = [...values.values()].reduce((total, value) => total + value, 0);
   return {
     pointer: row.pointer,
@@ -49,12 +49,8 @@ export function sampleRow(form: Form): { pointer: string; text: string; relation
   };
 }
 
-function isAlone(form: Form, cells: readonly number[]): boolean {
-  return (
-    form.relations.filter(({ plus, right }) =>
-      cells.some((cell) => plus.includes(cell) || right.includes(cell)),
-    ).length === 1
-  );
+function isAlone({ relationsAt }: Form, cell: number): boolean {
+  return relationsAt[cell]?.filter(({ reports }) => reports.length === 0).length === 1;
 }
 
 function rowOf(form: Form, cell: number): string {

@@ -1,3 +1,4 @@
+import type { Operand } from "../form/form.js";
 import type { TextChange } from "../source/source.js";
 import type { Rule } from "./rule.js";
 
@@ -17,17 +18,26 @@ export interface ViolationDraft {
   readonly actual?: number;
   /** Cells that take part, by index. */
   readonly related?: readonly number[];
-  /** Cells that take part in last year's report, by their index in this year's form. */
-  readonly relatedLastYear?: readonly number[];
+  /** Figures of other reports that take part. */
+  readonly relatedElsewhere?: readonly Operand[];
+  /** Figures any one of which may be the wrong one. */
+  readonly candidates?: readonly CandidateDraft[];
   readonly fixes?: readonly FixDraft[];
   /** Where in the text, if not at the pointer's figure. */
   readonly span?: { readonly start: number; readonly end: number };
+}
+
+/** A figure that may be the wrong one, and what it should be if it alone is wrong. */
+export interface CandidateDraft {
+  readonly cell: number;
+  readonly expected: number;
 }
 
 /** A fix as a rule states it: values to set, or a change of the text alone. */
 export interface FixDraft {
   readonly title: string;
   readonly kind: "safe" | "suggested";
+  readonly assumes?: "parts";
   readonly set?: readonly { readonly pointer: string; readonly value: unknown }[];
   readonly changes?: readonly TextChange[];
 }

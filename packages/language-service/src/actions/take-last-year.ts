@@ -37,14 +37,15 @@ interface CarriedFigure {
 /** The figure a cell must equal: alone on its side, as last year's on the other. */
 function carriedFigure(cell: Cell | undefined, report: ReportDocument): CarriedFigure | undefined {
   const relation = report.relations.find(
-    ({ relation: { kind, lastYear, plus, minus } }) =>
+    ({ relation: { kind, plus, minus, right, reports } }) =>
       kind === "equals" &&
-      lastYear?.length === 1 &&
+      reports.includes("lastYear") &&
+      right.length === 1 &&
       plus.length === 1 &&
       minus.length === 0 &&
-      plus[0] === cell?.index,
+      plus[0]?.cell === cell?.index,
   );
-  const value = report.figures?.lastYear?.[relation?.relation.lastYear?.[0] ?? -1];
+  const value = report.figures?.others.lastYear?.[relation?.relation.right[0]?.cell ?? -1];
   return cell && value !== undefined ? { cell, value } : undefined;
 }
 

@@ -41,7 +41,7 @@ function suppressionValues(
   { forms, context, lastYear }: ReportDocument,
   { mended }: CursorContext,
 ): ListedValue[] {
-  const { findings } = checkReport(mended, forms, { ...context, ...(lastYear && { lastYear }) });
+  const { findings } = checkReport(mended, forms, { ...context, ...(lastYear && { reports: { lastYear } }) });
   const open = findings.filter(
     ({ rule, suppressed }) => suppressed === undefined && traitsOf(rule).suppressible,
   );

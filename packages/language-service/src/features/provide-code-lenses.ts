@@ -50,7 +50,7 @@ function failingFigures({ number }: TablePart, report: ReportDocument): Range[] 
   );
   if (found.length > 0) return found.map(rangeOf);
   const totals = cellsAt(
-    failed.flatMap(({ right }) => right),
+    failed.flatMap(({ right }) => right.flatMap(({ cell, report: role }) => (role === "this" ? [cell] : []))),
     report,
   );
   return totals.flatMap((cell) => rangeOfPlace(cell, report) ?? []);

@@ -34,7 +34,7 @@ export function provideReferences(
   const place = placeAt(report, position)?.place;
   const cell = place && cellOf(place, report);
   if (!cell) return [];
-  const others = relationsOf(cell, report).flatMap((relation) => [...partsOf(relation), ...relation.right]);
+  const others = relationsOf(cell, report).flatMap(({ cells }) => cells);
   const wanted = new Set(others);
   if (includeDeclaration) wanted.add(cell.index);
   else wanted.delete(cell.index);
@@ -53,12 +53,11 @@ function cellOf(place: Place, { form }: ReportDocument): Cell | undefined {
 }
 
 function relationsOf({ index }: Cell, { form }: ReportDocument): Relation[] {
-  const all = form?.relations ?? [];
-  return all.filter(({ plus, minus, right }) => [...plus, ...minus, ...right].includes(index));
+  return form?.relationsAt[index]?.filter(({ reports }) => reports.length === 0) ?? [];
 }
 
 function partsOf({ plus, minus }: Relation): number[] {
-  return [...plus, ...minus];
+  return [...plus, ...minus].map(({ cell }) => cell);
 }
 
 function locationsOf(places: readonly Place[], report: ReportDocument): Location[] {

@@ -1,7 +1,7 @@
 import type { Cell, Place } from "@gouji/core/form";
-import { sumOf } from "@gouji/core/report";
+import { type Assessed, leftSum } from "@gouji/core/report";
 import { relationState } from "../reports/relation-state.js";
-import type { AssessedRelation, ReportDocument } from "../reports/report-document.js";
+import type { ReportDocument } from "../reports/report-document.js";
 import { type FigureTable, figureTable } from "./figure-table.js";
 import { formulaText } from "./formula-text.js";
 
@@ -14,7 +14,7 @@ export interface PlaceDescription {
   readonly items: readonly string[];
 }
 
-const marks = { holds: "✓", fails: "✗", unassessable: "?" } as const;
+const marks = { holds: "✓", fails: "✗", incomplete: "?", unassessable: "?" } as const;
 
 /** What an author may want to know of a place: its printed label, what belongs there, and how its figures tie out. */
 export function describePlace(place: Place, report: ReportDocument): PlaceDescription {
@@ -37,7 +37,7 @@ export function describePlace(place: Place, report: ReportDocument): PlaceDescri
 /** What a total comes to by its parts; two relations may disagree. */
 function sumOfParts({ index }: Cell, { figures, relations, messages }: ReportDocument): string[] {
   const totalled = relations.filter(({ relation }) => relation.total === index);
-  const sums = totalled.map(({ relation }) => sumOf(relation.plus, figures?.values ?? []));
+  const sums = figures ? totalled.map(({ relation }) => leftSum(relation, figures)) : [];
   const known = new Set(sums.filter((sum) => sum !== undefined));
   return known.size === 0 ? [] : [messages.sumOfParts([...known].join(" / "))];
 }
@@ -58,7 +58,7 @@ function stateOf(place: Place, report: ReportDocument): string[] {
 function relationsOf({ index }: Cell, report: ReportDocument): string[] {
   return (
     report.relations
-      .filter(({ relation: { plus, minus, right } }) => [...plus, ...minus, ...right].includes(index))
+      .filter(({ relation: { cells } }) => cells.includes(index))
       .filter((assessed) => saysSomething(assessed, report))
       // What is wrong is seen without scrolling.
       .toSorted((a, b) => Number(b.outcome.kind === "fails") - Number(a.outcome.kind === "fails"))
@@ -66,14 +66,14 @@ function relationsOf({ index }: Cell, report: ReportDocument): string[] {
   );
 }
 
-function saysSomething({ relation: { unlessZero } }: AssessedRelation, { figures }: ReportDocument): boolean {
+function saysSomething({ relation: { unlessZero } }: Assessed, { figures }: ReportDocument): boolean {
   return unlessZero === undefined || figures?.values[unlessZero] !== 0;
 }
 
-function relationText(assessed: AssessedRelation, { figures, messages, context }: ReportDocument): string {
+function relationText(assessed: Assessed, { figures, messages, context }: ReportDocument): string {
   const { relation, outcome } = assessed;
-  const formula = formulaText(assessed, figures ?? { values: [] });
+  const formula = formulaText(assessed, figures ?? { values: [], others: {} });
   const text = messages.formula(formula, relation.text[context.language ?? "zh"]);
-  const why = outcome.kind === "unassessable" ? messages.unassessable : "";
+  const why = marks[outcome.kind] === "?" ? messages.unassessable : "";
   return `${marks[outcome.kind]} ${text}${why}`;
 }

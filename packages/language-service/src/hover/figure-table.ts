@@ -19,7 +19,7 @@ export function figureTable(place: Place, report: ReportDocument): FigureTable |
   const text = (value: number | undefined) => (value === undefined ? messages.blank : String(value));
   const before = lastYear && {
     title: messages.lastYear,
-    figures: cells.map(({ index }) => text(figures.lastYear?.[index])),
+    figures: cells.map(({ index }) => text(figures.others.lastYear?.[index])),
   };
   return {
     heads: cells.map(({ title }) => title),

@@ -1,6 +1,5 @@
-import type { Relation } from "@gouji/core/form";
-import { type Figures, roundedSum, sumOf } from "@gouji/core/report";
-import type { AssessedRelation } from "../reports/report-document.js";
+import type { Operand, Relation } from "@gouji/core/form";
+import { type Assessed, leftSum, type OperandFigures, sumOf, valueOf } from "@gouji/core/report";
 
 /** In longer sums zeros are left out. */
 const mostTerms = 8;
@@ -12,19 +11,19 @@ const signs = {
 } as const satisfies Record<Relation["kind"], object>;
 
 /** A relation with its figures, both sides written out: `37 + 3 + 0 + 0 = 40 ≠ 44`; `?` stands for what is not known. */
-export function formulaText(
-  { relation, outcome }: AssessedRelation,
-  { values, lastYear: valuesBefore = [] }: Pick<Figures, "values" | "lastYear">,
-): string {
-  const { plus, minus, right, lastYear, kind } = relation;
+export function formulaText({ relation, outcome }: Assessed, figures: OperandFigures): string {
+  const { plus, minus, right, kind } = relation;
   const sign = signs[kind][outcome.kind === "fails" ? "fails" : "holds"];
-  const left = sideText(plus, minus, values);
-  const other = lastYear ? sideText(lastYear, [], valuesBefore) : sideText(right, [], values);
+  const left: Side = {
+    terms: termsText(plus, minus, figures),
+    ...sumIn(leftSum(relation, figures), plus, minus),
+  };
+  const other: Side = { terms: termsText(right, [], figures), ...sumIn(sumOf(right, figures), right) };
   // Between equal sides a sum stands once, and not beside the figure it equals.
   const isOne = sign === "=";
-  const leftSum = isOne && other.sum === undefined ? [] : [left.sum ?? []].flat();
-  const otherSum = isOne ? [] : [other.sum ?? []].flat();
-  return `${[left.terms, ...leftSum].join(" = ")} ${sign} ${[...otherSum, other.terms].join(" = ")}`;
+  const sumHere = isOne && other.sum === undefined ? [] : [left.sum ?? []].flat();
+  const sumThere = isOne ? [] : [other.sum ?? []].flat();
+  return `${[left.terms, ...sumHere].join(" = ")} ${sign} ${[...sumThere, other.terms].join(" = ")}`;
 }
 
 interface Side {
@@ -33,18 +32,18 @@ interface Side {
   readonly sum?: number;
 }
 
-function sideText(plus: readonly number[], minus: readonly number[], values: Figures["values"]): Side {
-  const terms = termsText(plus, minus, values);
-  const [added, taken] = [sumOf(plus, values), sumOf(minus, values)];
-  if (plus.length + minus.length < 2 || added === undefined || taken === undefined) return { terms };
-  return { terms, sum: roundedSum(added - taken) };
+function sumIn(sum: number | undefined, ...terms: readonly (readonly Operand[])[]): Pick<Side, "sum"> {
+  return sum === undefined || terms.flat().length < 2 ? {} : { sum };
 }
 
-function termsText(plus: readonly number[], minus: readonly number[], values: Figures["values"]): string {
-  const all = [...plus.map((cell) => ({ cell, sign: "+" })), ...minus.map((cell) => ({ cell, sign: "−" }))];
-  const written = all.length <= mostTerms ? all : all.filter(({ cell }) => values[cell] !== 0);
-  const terms = written.map(({ cell, sign }, index) => {
-    const text = figureText(values[cell]);
+function termsText(plus: readonly Operand[], minus: readonly Operand[], figures: OperandFigures): string {
+  const all = [
+    ...plus.map((operand) => ({ value: valueOf(operand, figures), sign: "+" })),
+    ...minus.map((operand) => ({ value: valueOf(operand, figures), sign: "−" })),
+  ];
+  const written = all.length <= mostTerms ? all : all.filter(({ value }) => value !== 0);
+  const terms = written.map(({ value, sign }, index) => {
+    const text = figureText(value);
     return index > 0 ? ` ${sign} ${text}` : sign === "−" ? `−${text}` : text;
   });
   return terms.length === 0 ? "0" : terms.join("");

@@ -15,7 +15,7 @@ export const en: Messages = {
     const [sum = 0, ...others] = sums;
     if (others.length > 0) return `sums of its parts: ${sums.join(" / ")}`;
     const difference = roundedSum(written - sum);
-    return `should be ${sum}, ${Math.abs(difference)} too ${difference > 0 ? "many" : "few"}`;
+    return `parts: ${sum}, ${Math.abs(difference)} too ${difference > 0 ? "many" : "few"}`;
   },
   leftOut: (title, sums) => `${title} ${sums.join(" / ")}`,
   formula: (formula, sentence) => `${formula}: ${sentence}`,

@@ -14,7 +14,7 @@ export const zh = {
     const [sum = 0, ...others] = sums;
     if (others.length > 0) return `各项之和：${sums.join(" / ")}`;
     const difference = roundedSum(written - sum);
-    return `应为 ${sum}，${difference > 0 ? "多" : "少"} ${Math.abs(difference)}`;
+    return `各项之和 ${sum}，${difference > 0 ? "多" : "少"} ${Math.abs(difference)}`;
   },
   leftOut: (title: string, sums: readonly number[]) => `${title} ${sums.join(" / ")}`,
   formula: (formula: string, sentence: string) => `${formula}：${sentence}`,

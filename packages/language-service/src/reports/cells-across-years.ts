@@ -1,6 +1,6 @@
 import type { ComparedReport } from "@gouji/core";
-import type { Cell } from "@gouji/core/form";
-import { lastYearCell } from "@gouji/core/report";
+import type { Cell, Operand } from "@gouji/core/form";
+import { cellIn } from "@gouji/core/report";
 import type { ReportDocument } from "./report-document.js";
 
 /** A figure of an adjacent year's report. */
@@ -16,19 +16,21 @@ export function cellsLastYear(
 ): CellElsewhere[] {
   if (!lastYear) return [];
   return relations
-    .filter(({ relation: { plus, minus } }) => plus.includes(index) || minus.includes(index))
-    .flatMap(({ relation }) => relation.lastYear ?? [])
-    .flatMap((other) => lastYearCell(form?.cells[other], lastYear) ?? [])
+    .filter(({ relation: { cells, reports } }) => reports.includes("lastYear") && cells.includes(index))
+    .flatMap(({ relation: { right } }) => right)
+    .flatMap((operand) => cellIn(lastYear, form?.cells[operand.cell]) ?? [])
     .map((cell) => ({ report: lastYear, cell }));
 }
 
 /** The figures of the year after that follow from a figure. */
 export function cellsNextYear({ pointer }: Cell, { nextYears }: ReportDocument): CellElsewhere[] {
   return nextYears.flatMap((report) => {
-    const { cells, relationsAcrossYears } = report.form;
-    return relationsAcrossYears
-      .filter(({ lastYear = [] }) => lastYear.some((cell) => cells[cell]?.pointer === pointer))
-      .flatMap(({ plus }) => cells[plus[0] ?? -1] ?? [])
+    const { cells, relations } = report.form;
+    const isAbout = ({ cell, report: role }: Operand) =>
+      role === "lastYear" && cells[cell]?.pointer === pointer;
+    return relations
+      .filter(({ right }) => right.some(isAbout))
+      .flatMap(({ plus }) => cells[plus[0]?.cell ?? -1] ?? [])
       .map((cell) => ({ report, cell }));
   });
 }

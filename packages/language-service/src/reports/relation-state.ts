@@ -7,5 +7,5 @@ export function relationState({ part }: Place, { relations, messages }: ReportDo
   const own = relations.filter(({ relation }) => relation.part === part);
   if (own.length === 0) return undefined;
   const count = (kind: Outcome["kind"]) => own.filter(({ outcome }) => outcome.kind === kind).length;
-  return messages.relationState(count("holds"), count("fails"), count("unassessable"));
+  return messages.relationState(count("holds"), count("fails"), count("incomplete") + count("unassessable"));
 }

@@ -7,8 +7,7 @@ import {
   readSource,
   type Source,
 } from "@gouji/core";
-import type { Relation } from "@gouji/core/form";
-import { evaluate, type Figures, type Outcome, readFigures, relationsInForce } from "@gouji/core/report";
+import type { Assessed, Figures } from "@gouji/core/report";
 import { Positions } from "@gouji/core/text";
 import { type Messages, messagesIn } from "../messages/messages.js";
 
@@ -33,12 +32,6 @@ export interface AdjacentYears {
   nextYearsOf(report: Source, forms: readonly Form[]): ComparedReport[];
 }
 
-/** A relation of a form, and what became of it in a report. */
-export interface AssessedRelation {
-  readonly relation: Relation;
-  readonly outcome: Outcome;
-}
-
 /** One version of an open report: read and checked once, for all requests. */
 export class ReportDocument {
   readonly uri: string;
@@ -54,9 +47,9 @@ export class ReportDocument {
   readonly findings: readonly Finding[];
   /** The report of the year before, where it is at hand. */
   readonly lastYear: ComparedReport | undefined;
-  private readonly isAssessed: boolean;
-  private readFigures: Figures | undefined;
-  private assessed: readonly AssessedRelation[] | undefined;
+  /** Absent where the file cannot be read: what could be made of its remains would mislead. */
+  readonly figures: Figures | undefined;
+  readonly relations: readonly Assessed[];
 
   constructor(
     { uri, version, text }: ReportText,
@@ -72,19 +65,14 @@ export class ReportDocument {
     this.positions = new Positions(this.source.text);
     const lastYear = adjacentYears?.lastYearOf(this.source, forms);
     this.lastYear = lastYear;
-    const { form, findings, relations } = checkReport(this.source, forms, {
+    const { form, figures, assessed, findings } = checkReport(this.source, forms, {
       ...context,
-      ...(lastYear && { lastYear }),
+      ...(lastYear && { reports: { lastYear } }),
     });
     this.form = form;
+    this.figures = figures;
+    this.relations = assessed;
     this.findings = findings.filter(({ suppressed }) => suppressed === undefined);
-    this.isAssessed = relations.held + relations.failed + relations.unassessable > 0;
-  }
-
-  /** Absent where nothing was assessed: the figures of a file that cannot be read would mislead. */
-  get figures(): Figures | undefined {
-    if (!this.form || !this.isAssessed) return undefined;
-    return (this.readFigures ??= readFigures(this.source, this.form, this.lastYear));
   }
 
   /** The reports of the year after, read when asked for. */
@@ -95,14 +83,5 @@ export class ReportDocument {
   /** Whether the report of the year before is still the one it was compared with. */
   get isUpToDate(): boolean {
     return this.adjacentYears?.lastYearOf(this.source, this.forms) === this.lastYear;
-  }
-
-  get relations(): readonly AssessedRelation[] {
-    const { form, figures, lastYear } = this;
-    if (!form || !figures) return [];
-    return (this.assessed ??= relationsInForce(form, lastYear).map((relation) => ({
-      relation,
-      outcome: evaluate(relation, figures, form),
-    })));
   }
 }

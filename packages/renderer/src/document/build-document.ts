@@ -1,4 +1,4 @@
-import type { CheckResult, Form, Source } from "@gouji/core";
+import type { CheckedReport, Form, Source } from "@gouji/core";
 import { nearestPlace, type Part, shortLabel } from "@gouji/core/form";
 import { readFigures } from "@gouji/core/report";
 import { nodeAt } from "@gouji/core/source";
@@ -12,17 +12,22 @@ import { words } from "./words.js";
 
 export interface BuildOptions {
   /** Makes a draft, which shows these findings: marked at their figures and listed at the end. */
-  readonly draft?: Pick<CheckResult, "findings">;
+  readonly draft?: Pick<CheckedReport, "findings">;
+  /** The figures of the report, where a check has read them already. */
+  readonly figures?: CheckedReport["figures"];
 }
 
 /**
  * Lays out a report as a document. Suppressed findings are never printed in it.
  *
- * The report is taken as it is: whether it may be published is for {@link CheckResult} to say.
+ * The report is taken as it is: whether it may be published is for {@link CheckedReport} to say.
  */
-export function buildDocument(source: Source, form: Form, { draft }: BuildOptions = {}): ReportDocument {
+export function buildDocument(
+  source: Source,
+  form: Form,
+  { draft, figures = readFigures(source, form) }: BuildOptions = {},
+): ReportDocument {
   const open = draft?.findings.filter(({ suppressed }) => suppressed === undefined);
-  const figures = readFigures(source, form);
   const filling = { source, form, figures, notes: notesOf(source), ...(open && { marks: open }) };
   const organ = textAt(source, "organ") ?? "";
   const year = Number(textAt(source, "year") ?? Number.NaN);
@@ -76,7 +81,7 @@ function noteBlocks(part: Part, { form, notes }: Filling): Block[] {
   });
 }
 
-function draftOf(findings: CheckResult["findings"]): Draft {
+function draftOf(findings: CheckedReport["findings"]): Draft {
   return {
     title: words.findings,
     watermark: words.watermark,

@@ -1,62 +1,59 @@
-import type { Relation, TablePart } from "../../form/form.js";
-import type { Fault } from "../build-finding.js";
-import { culpritFault } from "./culprit-fault.js";
-import { differencesAcrossYears } from "./differences-across-years.js";
-import { evaluate } from "../../report/evaluate.js";
-import { type Assessed, findCulprits } from "./find-culprits.js";
-import { exchanged, findTransposed } from "./find-transposed.js";
-import type { RelationCounts } from "../finding.js";
-import { relationFaults } from "./relation-faults.js";
+import type { TablePart } from "../../form/form.js";
+import type { Figures } from "../../report/figures.js";
 import type { Subject } from "../../report/subject.js";
-import { transposedFault } from "./transposed-fault.js";
+import type { Fault } from "../build-finding.js";
+import { culpritViolation } from "./culprit-violation.js";
+import { differencesFromOthers } from "./differences-from-others.js";
+import type { Assessed } from "../../report/assess.js";
+import { toEquation } from "./equation.js";
+import { findCandidates } from "./find-candidates.js";
+import { findCulprits } from "./find-culprits.js";
+import { exchanged, findTransposed } from "./find-transposed.js";
+import { relationViolations } from "./relation-violations.js";
+import { transposedViolation } from "./transposed-violation.js";
 
-/** Evaluates every relation of the form, and tells of those that fail at the figure to change. */
-export function checkRelations(subject: Subject): { faults: Fault[]; relations: RelationCounts } {
-  const { form, figures } = subject;
-  const assessed = subject.relations.map((relation): Assessed => ({
-    relation,
-    outcome: evaluate(relation, figures, form),
-  }));
-  const count = (kind: Assessed["outcome"]["kind"]) =>
-    assessed.filter(({ outcome }) => outcome.kind === kind).length;
-  const relations = { held: count("holds"), failed: count("fails"), unassessable: count("unassessable") };
-  if (relations.failed === 0) return { faults: [], relations };
-  const tables = form.parts.filter((part) => part.kind === "table");
-  const faults = tables.flatMap((table) =>
-    faultsOf(
+/** What breaks the relations that fail, at the figure to change or to look at. */
+export function checkRelations(subject: Subject): Fault[] {
+  const { assessed } = subject;
+  if (assessed.every(({ outcome }) => outcome.kind !== "fails")) return [];
+  const tables = subject.form.parts.filter((part) => part.kind === "table");
+  return tables.flatMap((table) =>
+    violationsIn(
       table,
       assessed.filter(({ relation }) => relation.part === table.number),
       subject,
     ),
   );
-  return { faults, relations };
 }
 
-/** One message a fact: the wrong figures that explain failing relations, then the relations that nothing explains. */
-function faultsOf(table: TablePart, assessed: readonly Assessed[], subject: Subject): Fault[] {
+/** One finding a fact: the figures that explain several failing relations, then the relations that nothing explains. */
+function violationsIn(table: TablePart, assessed: readonly Assessed[], subject: Subject): Fault[] {
   if (assessed.every(({ outcome }) => outcome.kind !== "fails")) return [];
   const { figures, form } = subject;
-  const inside = assessed.filter(({ relation }) => !relation.lastYear);
+  const inside = assessed.filter(({ relation }) => relation.reports.length === 0);
   const failed = inside.filter(({ outcome }) => outcome.kind === "fails");
-  const culprits = findCulprits(inside, figures, form);
+  const equations = inside.flatMap((one) => toEquation(one, figures) ?? []);
+  const around = { equations, assessed: inside, figures, form };
+  const candidates = findCandidates(around);
+  const culprits = findCulprits(candidates, around, subject);
   const transposed = culprits.length === 0 ? findTransposed(table, inside, figures, form) : undefined;
   const mended = transposed
     ? exchanged(transposed, figures.values)
     : culprits.reduce((values, { cell, expected }) => values.with(cell, expected), figures.values);
-  const across = differencesAcrossYears(assessed, mended, subject);
-  if (transposed) return [transposedFault(transposed, failed, subject), ...across];
-  const explained = new Set(culprits.flatMap(({ mends }) => mends));
+  const others = differencesFromOthers(assessed, mended, subject);
+  if (transposed) return [transposedViolation(transposed, failed, subject), ...others];
+  const explained = new Set(culprits.flatMap(({ mends }) => mends.map(({ relation }) => relation)));
   const unexplained = failed.filter(
-    ({ relation }) => !explained.has(relation) && !isDerived(relation, subject),
+    ({ relation }) => !explained.has(relation) && !isDerived(relation, figures),
   );
   return [
-    ...culprits.map((culprit) => culpritFault(culprit, subject)),
-    ...unexplained.flatMap((one) => relationFaults(one, subject)),
-    ...across,
+    ...culprits.map((culprit) => culpritViolation(culprit, subject)),
+    ...unexplained.flatMap((one) => relationViolations(one, candidates, subject)),
+    ...others,
   ];
 }
 
 /** A relation between computed totals alone fails only because another one, over the figures as written, does. */
-function isDerived({ plus, minus, right }: Relation, { figures }: Subject): boolean {
-  return [...plus, ...minus, ...right].every((cell) => figures.computedBy.has(cell));
+function isDerived({ cells }: Assessed["relation"], { computedBy }: Figures): boolean {
+  return cells.every((cell) => computedBy.has(cell));
 }

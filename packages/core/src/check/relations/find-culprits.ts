@@ -1,94 +1,65 @@
-import type { Form, Relation } from "../../form/form.js";
-import { evaluate, type Outcome } from "../../report/evaluate.js";
-import { type Figures, roundedSum } from "../../report/figures.js";
-import { fitsCell } from "../../report/fits-cell.js";
+import { evaluate } from "../../report/evaluate.js";
+import type { Subject } from "../../report/subject.js";
+import type { Equation } from "./equation.js";
+import { isExplainedByTwo } from "./explained-by-two.js";
+import type { Candidate, Surroundings } from "./find-candidates.js";
 
-/** A relation and what became of it. */
-export interface Assessed {
-  readonly relation: Relation;
-  readonly outcome: Outcome;
-}
-
-/** The one cell whose change mends relations and breaks none. */
-export interface Culprit {
-  readonly cell: number;
-  /** What it should be. */
-  readonly expected: number;
-  /** The relations that fail because of it. */
-  readonly mends: readonly [Relation, ...Relation[]];
-}
-
-/** An equation over written cells: what stands left less what stands right must be zero. */
-interface Equation {
-  readonly relation: Relation;
-  readonly residual: number;
-  readonly factors: ReadonlyMap<number, number>;
+/** The one figure behind several failing relations. */
+export interface Culprit extends Candidate {
+  /** Whether no reader of the report could think that another figure is wrong. */
+  readonly isCertain: boolean;
 }
 
 /**
- * Finds the wrong figures behind the relations of one table that fail. A cell is a culprit when one change of it mends
- * every relation it takes part in, and no other cell would mend any of these.
- *
- * @param assessed the relations inside the report: a difference from last year's neither makes a culprit nor clears one,
- * for that report may be the wrong one
+ * Of the figures that may be wrong, those that explain more than any other: two failing relations at least, and all that any
+ * other candidate for these would explain. One failing relation never tells its wrong figure from the right ones.
  */
-export function findCulprits(assessed: readonly Assessed[], figures: Figures, form: Form): Culprit[] {
-  const equations = assessed.flatMap(({ relation, outcome }) => toEquation(relation, outcome, figures));
-  const failing = equations.filter(({ residual }) => residual !== 0);
-  const cells = new Set(failing.flatMap(({ factors }) => [...factors.keys()]));
-  const candidates = [...cells].flatMap((cell) => candidate(cell, equations, { figures, form, assessed }));
-  return candidates.filter((one) =>
-    candidates.every(
-      (other) => other === one || !other.mends.some((relation) => one.mends.includes(relation)),
-    ),
-  );
+export function findCulprits(
+  candidates: readonly Candidate[],
+  around: Surroundings,
+  subject: Subject,
+): Culprit[] {
+  return candidates.flatMap((candidate) => {
+    const rivals = candidates.filter((other) => other !== candidate && sharesRelation(other, candidate));
+    if (candidate.mends.length < 2 || !rivals.every((rival) => explainsLess(rival, candidate))) return [];
+    const isCertain =
+      rivals.length === 0 &&
+      candidate.isHeard &&
+      hasIndependentWitnesses(candidate) &&
+      !isExplainedByTwo(candidate, around) &&
+      !contradictsOtherReport(candidate, subject);
+    return [{ ...candidate, isCertain }];
+  });
 }
 
-function toEquation(relation: Relation, outcome: Outcome, figures: Figures): Equation[] {
-  if (relation.kind !== "equals" || outcome.kind === "unassessable") return [];
-  if (outcome.kind === "fails" && outcome.partial) return [];
-  // A relation that computed its own total says nothing about the other cells.
-  if (relation.total !== undefined && figures.computedBy.get(relation.total) === relation) return [];
-  const factors = new Map<number, number>();
-  const add = (cell: number, factor: number): void => {
-    const source = figures.computedBy.get(cell);
-    if (!source) return void factors.set(cell, (factors.get(cell) ?? 0) + factor);
-    for (const part of source.plus) add(part, factor);
-    for (const part of source.minus) add(part, -factor);
-  };
-  for (const cell of relation.plus) add(cell, 1);
-  for (const cell of relation.minus) add(cell, -1);
-  for (const cell of relation.right) add(cell, -1);
-  const residual = outcome.kind === "fails" ? roundedSum(outcome.left - outcome.right) : 0;
-  return [{ relation, residual, factors }];
+function sharesRelation(one: Candidate, other: Candidate): boolean {
+  return one.mends.some((equation) => other.mends.includes(equation));
 }
 
-interface Surroundings {
-  readonly figures: Figures;
-  readonly form: Form;
-  readonly assessed: readonly Assessed[];
+function explainsLess(rival: Candidate, { mends }: Candidate): boolean {
+  return rival.mends.length < mends.length && rival.mends.every((equation) => mends.includes(equation));
 }
 
-function candidate(cell: number, equations: readonly Equation[], around: Surroundings): Culprit[] {
-  const value = around.figures.values[cell];
-  const own = equations.filter(({ factors }) => (factors.get(cell) ?? 0) !== 0);
-  const changes = new Set(
-    own.map(({ residual, factors }) => roundedSum(-residual / (factors.get(cell) ?? 1))),
-  );
-  const [change] = changes;
-  const [first, ...others] = own.map(({ relation }) => relation);
-  if (value === undefined || change === undefined || changes.size !== 1 || !first) return [];
-  const expected = roundedSum(value + change);
-  if (!fitsCell(cell, expected, around.form) || breaksOther(cell, expected, around)) return [];
-  return [{ cell, expected, mends: [first, ...others] }];
+/** Two relations that agree on the figure prove something only if no other written figure could mislead both. */
+function hasIndependentWitnesses({ cell, mends }: Candidate): boolean {
+  const sharesNothing = (one: Equation, other: Equation) =>
+    [...one.factors].every(
+      ([shared, factor]) => shared === cell || factor === 0 || (other.factors.get(shared) ?? 0) === 0,
+    );
+  return mends.some((one, index) => mends.slice(index + 1).some((other) => sharesNothing(one, other)));
 }
 
-function breaksOther(cell: number, value: number, { figures, form, assessed }: Surroundings): boolean {
-  const changed = { ...figures, values: figures.values.with(cell, value) };
+/** Whether the figure agrees with another report now, or would differ from it in another way. */
+function contradictsOtherReport(
+  { cell, expected }: Candidate,
+  { figures, form, assessed }: Subject,
+): boolean {
+  const changed = { ...figures, values: figures.values.with(cell, expected) };
   return assessed.some(
     ({ relation, outcome }) =>
-      relation.kind !== "equals" &&
-      outcome.kind === "holds" &&
+      relation.reports.length > 0 &&
+      relation.cells.includes(cell) &&
+      outcome.kind !== "unassessable" &&
       evaluate(relation, changed, form).kind === "fails",
   );
 }

@@ -1,33 +1,33 @@
-import type { Relation } from "../../form/form.js";
-import type { Figures } from "../../report/figures.js";
+import type { Operand, Relation } from "../../form/form.js";
+import { type OperandFigures, valueOf } from "../../report/figures.js";
 import type { Subject } from "../../report/subject.js";
 
 const mostTerms = 8;
 
 /** Both sides of a relation as sums, `37 + 3 + 0 + 0`; a long sum is written without its zeros, or not at all. */
 export function termsText(
-  { plus, minus, right, lastYear }: Relation,
-  { figures: { values, lastYear: valuesBefore = [] } }: Subject,
+  { plus, minus, right }: Relation,
+  { figures }: Pick<Subject, "figures">,
 ): { left: string; right: string } {
   return {
-    left: sumText([...termsOf("+", plus, values), ...termsOf("−", minus, values)]),
-    right: sumText(termsOf("+", lastYear ?? right, lastYear ? valuesBefore : values)),
+    left: sumText([...termsOf("+", plus, figures), ...termsOf("−", minus, figures)]),
+    right: sumText(termsOf("+", right, figures)),
   };
 }
 
-/** What last year's report leads to for one figure: `12 + 5 − 2`, last year's own figures first. */
-export function lastYearTermsText(
-  { plus, minus, lastYear = [] }: Relation,
+/** What another report leads to for one figure: `12 + 5 − 2`, the other report's own figures first. */
+export function termsElsewhereText(
+  { plus, minus, right }: Relation,
   figure: number,
-  { values, lastYear: valuesBefore = [] }: Figures,
+  figures: OperandFigures,
 ): string {
   return sumText([
-    ...termsOf("+", lastYear, valuesBefore),
-    ...termsOf("+", minus, values),
+    ...termsOf("+", right, figures),
+    ...termsOf("+", minus, figures),
     ...termsOf(
       "−",
-      plus.filter((cell) => cell !== figure),
-      values,
+      plus.filter(({ cell }) => cell !== figure),
+      figures,
     ),
   ]);
 }
@@ -37,9 +37,9 @@ interface Term {
   readonly value: number;
 }
 
-function termsOf(sign: Term["sign"], cells: readonly number[], values: Figures["values"]): Term[] {
-  return cells.flatMap((cell) => {
-    const value = values[cell];
+function termsOf(sign: Term["sign"], operands: readonly Operand[], figures: OperandFigures): Term[] {
+  return operands.flatMap((operand) => {
+    const value = valueOf(operand, figures);
     return value === undefined ? [] : [{ sign, value }];
   });
 }

@@ -1,7 +1,7 @@
-import { setFigure } from "../../check/relations/set-figure.js";
 import { blankTotals } from "../../report/blank-totals.js";
-import { computedTotal } from "../../report/figures.js";
+import { leftSum } from "../../report/figures.js";
 import { defineRule } from "../define-rule.js";
+import { setFigure } from "../set-figure.js";
 import { exampleRow } from "../rule-example.js";
 
 export const totalBlank = defineRule({
@@ -32,15 +32,17 @@ export const totalBlank = defineRule({
   example: exampleRow((text, total) => text.replace(new RegExp(`${total}: \\d+`), `${total}: null`)),
   check: (subject, messages) =>
     [...blankTotals(subject.form, subject.figures)].map(([cell, relation]) => {
-      const expected = computedTotal(relation, subject.figures.values);
-      const common = { pointer: subject.form.cells[cell]?.pointer ?? "", related: relation.plus };
+      const expected = leftSum(relation, subject.figures);
+      const common = {
+        pointer: subject.form.cells[cell]?.pointer ?? "",
+        related: relation.plus.map((operand) => operand.cell),
+      };
       if (expected === undefined) return { ...common, message: messages.blank(expected) };
-      const setting = setFigure(cell, expected, subject, { isCulprit: true });
       return {
         ...common,
         message: messages.blank(expected),
         expected,
-        fixes: [{ ...setting, title: messages.fillIn(expected) }],
+        fixes: [setFigure(cell, expected, subject, { title: messages.fillIn(expected), assumes: "parts" })],
       };
     }),
 });

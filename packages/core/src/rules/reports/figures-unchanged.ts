@@ -1,4 +1,4 @@
-import { lastYearCell } from "../../report/last-year.js";
+import { cellIn } from "../../report/other-reports.js";
 import { defineRule } from "../define-rule.js";
 
 /** A small office may well have the same few figures again: one request alone makes six. */
@@ -7,7 +7,7 @@ const fewestFigures = 10;
 export const figuresUnchanged = defineRule({
   id: "figures-unchanged",
   severity: "warning",
-  traits: { acrossYears: true },
+  traits: { comparesReports: true },
   title: {
     zh: "数字不应全部与上一年报告相同（与上一年报告一起核对时）",
     en: "not all figures are those of last year's report (where that is checked along)",
@@ -27,11 +27,12 @@ export const figuresUnchanged = defineRule({
     },
   },
   example: () => undefined,
-  check: ({ form, figures, context: { lastYear } }, messages) => {
+  check: ({ form, figures, context }, messages) => {
+    const lastYear = context.reports?.lastYear;
     if (!lastYear) return [];
-    const shared = form.cells.filter((cell) => lastYearCell(cell, lastYear) !== undefined);
+    const shared = form.cells.filter((cell) => cellIn(lastYear, cell) !== undefined);
     const written = shared.filter(({ index }) => (figures.values[index] ?? 0) !== 0);
-    const hasChanged = shared.some(({ index }) => figures.values[index] !== figures.lastYear?.[index]);
+    const hasChanged = shared.some(({ index }) => figures.values[index] !== figures.others.lastYear?.[index]);
     if (hasChanged || written.length < fewestFigures) return [];
     return [{ pointer: "/year", message: messages.unchanged(written.length) }];
   },

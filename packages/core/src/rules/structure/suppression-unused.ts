@@ -1,5 +1,4 @@
 import type { Subject } from "../../report/subject.js";
-import { evaluate } from "../../report/evaluate.js";
 import { covers, readSuppressions, type Suppression } from "../../report/suppressions.js";
 import { shortened } from "../../text/shortened.js";
 import { cellBlank } from "../cells/cell-blank.js";
@@ -47,14 +46,13 @@ export const suppressionUnused = defineRule({
 
 /** What was found beside last year's report cannot be out of date without it, or with blanks in it. */
 function couldBeFound({ rule: id, at }: Suppression, rule: Rule | undefined, subject: Subject): boolean {
-  const { form, figures, relations, context } = subject;
-  if (!rule?.traits.acrossYears) return true;
-  if (!form.relationsAcrossYears.some((relation) => relation.rule === id))
-    return context.lastYear !== undefined;
-  return relations.some(
-    (relation) =>
+  const { form, assessed, context } = subject;
+  if (!rule?.traits.comparesReports) return true;
+  if (!form.relations.some((relation) => relation.rule === id)) return context.reports !== undefined;
+  return assessed.some(
+    ({ relation, outcome }) =>
       relation.rule === id &&
-      relation.plus.some((cell) => at.includes(form.cells[cell]?.pointer ?? "")) &&
-      evaluate(relation, figures, form).kind !== "unassessable",
+      relation.plus.some(({ cell }) => at.includes(form.cells[cell]?.pointer ?? "")) &&
+      outcome.kind !== "unassessable",
   );
 }

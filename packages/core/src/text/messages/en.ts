@@ -8,15 +8,18 @@ export const en: Messages = {
 
   difference: (actual, expected) =>
     actual > expected ? `${plain(actual - expected)} too many` : `${plain(expected - actual)} too few`,
-  wrongTotal: (expected, terms, actual, difference) =>
-    `should be ${expected}${terms && ` (${terms})`}, is ${actual}: ${difference}`,
+  unequalTotal: (sum, terms, actual, difference) =>
+    `the parts add up to ${sum}${terms && ` (${terms})`}, but this is ${actual}: ${difference}`,
+  totalOrPart: (total) => `"${total}" or one of its parts is wrong`,
+  severalWrong: "no change of a single figure makes every relation hold: at least two figures are wrong",
   wrongComputedTotal: (expected, terms, actual) =>
     `this relation gives ${expected}${terms && ` (${terms})`}, another one gives ${actual}`,
-  wrongByLastYear: (expected, terms, actual, difference) =>
-    `should be ${expected} by last year's report${terms.includes(" ") ? ` (${terms})` : ""}, is ${actual}: ${difference}`,
-  unlikeLastYear: (left, terms, right) =>
-    `this year ${side(terms, left)}, last year's report has ${right}: a difference of ${plain(Math.abs(left - right))}`,
-  ofLastYear: (label) => `last year's report · ${label}`,
+  otherReport: { lastYear: "last year's report" },
+  byOtherReport: (report, expected, terms) =>
+    `should be ${expected} by ${report}${terms.includes(" ") ? ` (${terms})` : ""}`,
+  insteadWritten: (actual, difference) => `, is ${actual}: ${difference}`,
+  unlikeOtherReport: (report, left, terms, right) =>
+    `this year ${side(terms, left)}, ${report} has ${right}: a difference of ${plain(Math.abs(left - right))}`,
   unbalanced: (left, leftTerms, right, rightTerms) =>
     `${side(leftTerms, left)}, but ${side(rightTerms, right)}: a difference of ${plain(Math.abs(left - right))}`,
   exceeds: (known, limit) =>
@@ -26,10 +29,13 @@ export const en: Messages = {
   suspiciouslyEqual: (actual, terms) => `is ${actual}, exactly ${terms}`,
   culprit: (expected, actual, difference, relations) =>
     `should be ${expected}, is ${actual}: ${difference}; changing this one figure mends all ${relations} relations that fail`,
+  likelyCulprit: (expected, actual, difference, relations) =>
+    `probably ${expected}, is ${actual}: ${difference}; changing this one figure mends all ${relations} relations that fail, but several others may be wrong instead`,
   transposed: (value, otherLabel, other) =>
     `${value} here and ${other} in the neighbouring "${otherLabel}" may have been exchanged: with the two swapped every relation holds`,
 
   setTo: (value) => `Change to ${value}`,
+  setCellTo: (label, value) => `Change "${label}" to ${value}`,
   exchange: "Swap the two figures",
   writeAs: (text) => `Write ${text}`,
   mendPunctuation: "Mend the punctuation",

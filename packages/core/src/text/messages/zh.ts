@@ -7,15 +7,18 @@ export const zh = {
   // Relations
   difference: (actual: number, expected: number) =>
     actual > expected ? `多 ${plain(actual - expected)}` : `少 ${plain(expected - actual)}`,
-  wrongTotal: (expected: number, terms: string, actual: number, difference: string) =>
-    `应为 ${expected}${terms && `（${terms}）`}，填写 ${actual}，${difference}`,
+  unequalTotal: (sum: number, terms: string, actual: number, difference: string) =>
+    `各项之和为 ${sum}${terms && `（${terms}）`}，填写 ${actual}，${difference}`,
+  totalOrPart: (total: string) => `“${total}”或其中一项有误`,
+  severalWrong: "只改一处不能使各项勾稽关系都成立，至少有两个数字有误",
   wrongComputedTotal: (expected: number, terms: string, actual: number) =>
     `按此项勾稽关系应为 ${expected}${terms && `（${terms}）`}，按另一项勾稽关系算得 ${actual}，两者不符`,
-  wrongByLastYear: (expected: number, terms: string, actual: number, difference: string) =>
-    `按上一年报告应为 ${expected}${terms.includes(" ") ? `（${terms}）` : ""}，填写 ${actual}，${difference}`,
-  unlikeLastYear: (left: number, terms: string, right: number) =>
-    `本年 ${side(terms, left)}，上一年报告为 ${right}，相差 ${plain(Math.abs(left - right))}`,
-  ofLastYear: (label: string) => `上一年报告 · ${label}`,
+  otherReport: { lastYear: "上一年报告" },
+  byOtherReport: (report: string, expected: number, terms: string) =>
+    `按${report}应为 ${expected}${terms.includes(" ") ? `（${terms}）` : ""}`,
+  insteadWritten: (actual: number, difference: string) => `，填写 ${actual}，${difference}`,
+  unlikeOtherReport: (report: string, left: number, terms: string, right: number) =>
+    `本年 ${side(terms, left)}，${report}为 ${right}，相差 ${plain(Math.abs(left - right))}`,
   unbalanced: (left: number, leftTerms: string, right: number, rightTerms: string) =>
     `${side(leftTerms, left)}，${side(rightTerms, right)}，相差 ${plain(Math.abs(left - right))}`,
   exceeds: (known: number, limit: number) => `有的格未填或无法识别，其余各项之和 ${known} 就已超过 ${limit}`,
@@ -24,11 +27,14 @@ export const zh = {
   suspiciouslyEqual: (actual: number, terms: string) => `填写 ${actual}，恰等于 ${terms}`,
   culprit: (expected: number, actual: number, difference: string, relations: number) =>
     `应为 ${expected}，填写 ${actual}，${difference}；改正这一格，不符的 ${relations} 项勾稽关系即全部成立`,
+  likelyCulprit: (expected: number, actual: number, difference: string, relations: number) =>
+    `可能应为 ${expected}，填写 ${actual}，${difference}；只改这一格，不符的 ${relations} 项勾稽关系即全部成立，但也可能另有几处有误，请核对`,
   transposed: (value: number, otherLabel: string, other: number) =>
     `这一格的 ${value} 与相邻的“${otherLabel}”的 ${other} 可能填反了：互换后，勾稽关系全部成立`,
 
   // Fixes
   setTo: (value: string) => `改为 ${value}`,
+  setCellTo: (label: string, value: string) => `“${label}”改为 ${value}`,
   exchange: "互换这两格",
   writeAs: (text: string) => `改写为 ${text}`,
   mendPunctuation: "改为半角标点",

@@ -1,11 +1,11 @@
-import type { Fault } from "../build-finding.js";
-import type { Assessed } from "./find-culprits.js";
-import type { Transposed } from "./find-transposed.js";
-import { cellAt } from "./relation-words.js";
 import { labelOf, type Subject } from "../../report/subject.js";
+import type { Fault } from "../build-finding.js";
+import type { Assessed } from "../../report/assess.js";
+import type { Transposed } from "./find-transposed.js";
+import { cellAt } from "./relation-text.js";
 
-/** Says that two neighbouring figures stand in each other's place. */
-export function transposedFault(
+/** Says that two adjacent figures stand in each other's place. */
+export function transposedViolation(
   [first, second]: Transposed,
   failed: readonly Assessed[],
   subject: Subject,

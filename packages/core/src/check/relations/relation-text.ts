@@ -1,15 +1,14 @@
-import type { Cell, Relation } from "../../form/form.js";
+import type { Cell, Operand, Relation } from "../../form/form.js";
 import type { Subject } from "../../report/subject.js";
 
 /** The cells of relations but for one, each once. */
 export function otherCells(cell: number, relations: readonly Relation[]): number[] {
-  const all = relations.flatMap(({ plus, minus, right }) => [...plus, ...minus, ...right]);
-  return [...new Set(all)].filter((other) => other !== cell);
+  return [...new Set(relations.flatMap(({ cells }) => cells))].filter((other) => other !== cell);
 }
 
-/** The cells of last year's report that relations refer to, each once. */
-export function lastYearCells(relations: readonly Relation[]): number[] {
-  return [...new Set(relations.flatMap(({ lastYear = [] }) => lastYear))];
+/** The figures of other reports that a relation looks at. */
+export function operandsElsewhere({ plus, minus, right }: Relation): Operand[] {
+  return [...plus, ...minus, ...right].filter(({ report }) => report !== "this");
 }
 
 /** What is wrong, and what the form says must hold. */
@@ -22,7 +21,7 @@ export function explained(
   return [what, ...sentences].join(messages.listSeparator);
 }
 
-export function cellAt(index: number, { form }: Subject): Cell {
+export function cellAt(index: number, { form }: Pick<Subject, "form">): Cell {
   const cell = form.cells[index];
   if (!cell) throw new Error(`form ${form.id} has no cell ${index}`);
   return cell;

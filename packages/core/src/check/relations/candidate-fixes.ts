@@ -1,0 +1,35 @@
+import type { Relation } from "../../form/form.js";
+import { shortLabel } from "../../form/labels.js";
+import type { Subject } from "../../report/subject.js";
+import type { CandidateDraft, FixDraft } from "../../rules/violation.js";
+import type { Candidate } from "./find-candidates.js";
+import { cellAt } from "./relation-text.js";
+import { setFigure } from "../../rules/set-figure.js";
+
+/** The figures any one of which may be wrong, with what each should then be. */
+export function candidateFigures(candidates: readonly Candidate[]): CandidateDraft[] {
+  return candidates.map(({ cell, expected }) => ({ cell, expected }));
+}
+
+/** One suggestion for each figure that may be wrong, the total's first. */
+export function candidateFixes(
+  candidates: readonly Candidate[],
+  { total }: Relation,
+  subject: Subject,
+): FixDraft[] {
+  const ordered = [...candidates].sort((a, b) => Number(b.cell === total) - Number(a.cell === total));
+  const titleOf = labels(ordered, subject);
+  return ordered.map(({ cell, expected }) =>
+    setFigure(cell, expected, subject, {
+      title: subject.messages.setCellTo(titleOf(cell), String(expected)),
+      ...(cell === total && { assumes: "parts" }),
+    }),
+  );
+}
+
+/** Cells of one row are told apart by their column. */
+function labels(candidates: readonly Candidate[], subject: Subject): (cell: number) => string {
+  const at = ({ cell }: Candidate) => cellAt(cell, subject);
+  const rows = new Set(candidates.map((one) => at(one).path.slice(0, -1).join("/")));
+  return (cell) => (rows.size === 1 ? cellAt(cell, subject).title : shortLabel(cellAt(cell, subject)));
+}

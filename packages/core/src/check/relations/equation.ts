@@ -1,0 +1,43 @@
+import type { Operand, Relation } from "../../form/form.js";
+import type { Assessed } from "../../report/assess.js";
+import type { Outcome } from "../../report/evaluate.js";
+import { type Figures, roundedSum } from "../../report/figures.js";
+
+/** A relation over written figures alone: what stands left less what stands right must be zero. */
+export interface Equation {
+  readonly relation: Relation;
+  readonly residual: number;
+  /** By cell, how often it is counted; a total that was left out is replaced by its parts. */
+  readonly factors: ReadonlyMap<number, number>;
+}
+
+/**
+ * A relation inside the report as an equation; nothing where it is none, or not all of it is known. One that computed its own
+ * total says nothing about its other figures.
+ */
+export function toEquation({ relation, outcome }: Assessed, figures: Figures): Equation | undefined {
+  const { kind, total, plus, minus, right } = relation;
+  if (kind !== "equals" || !isWhole(outcome)) return undefined;
+  if (total !== undefined && figures.computedBy.get(total) === relation) return undefined;
+  const factors = new Map<number, number>();
+  const add = (operands: readonly Operand[], factor: number): void => {
+    for (const { cell } of operands) {
+      const parts = figures.computedBy.get(cell);
+      if (!parts) factors.set(cell, (factors.get(cell) ?? 0) + factor);
+      else {
+        add(parts.plus, factor);
+        add(parts.minus, -factor);
+      }
+    }
+  };
+  add(plus, 1);
+  add(minus, -1);
+  add(right, -1);
+  const residual = outcome.kind === "fails" ? roundedSum(outcome.left - outcome.right) : 0;
+  return { relation, residual, factors };
+}
+
+/** Whether every figure of the relation was known. */
+function isWhole(outcome: Outcome): boolean {
+  return outcome.kind === "holds" || (outcome.kind === "fails" && !outcome.partial);
+}

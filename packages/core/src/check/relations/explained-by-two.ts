@@ -1,0 +1,92 @@
+import type { Form } from "../../form/form.js";
+import { type Figures, roundedSum } from "../../report/figures.js";
+import { fitsCell } from "../../report/fits-cell.js";
+import type { Equation } from "./equation.js";
+import type { Candidate, Surroundings } from "./find-candidates.js";
+
+/**
+ * Whether two other figures, if both were wrong, would explain what one figure explains. Where totals are left out, two
+ * slips of the same size may look like one in a third place.
+ */
+export function isExplainedByTwo(candidate: Candidate, around: Surroundings): boolean {
+  const equationsAt = byCell(around.equations);
+  const near = (equations: readonly Equation[]) =>
+    new Set(
+      equations.flatMap(({ factors }) => [...factors.keys()]).filter((cell) => cell !== candidate.cell),
+    );
+  const firsts = near(candidate.mends);
+  return [...firsts].some((first) => {
+    const own = equationsAt.get(first) ?? [];
+    return [...near([...own, ...candidate.mends])].some(
+      (second) =>
+        second !== first &&
+        doExplain(
+          [first, second],
+          new Set([...candidate.mends, ...own, ...(equationsAt.get(second) ?? [])]),
+          candidate,
+          around,
+        ),
+    );
+  });
+}
+
+function byCell(equations: readonly Equation[]): ReadonlyMap<number, Equation[]> {
+  const found = new Map<number, Equation[]>();
+  for (const equation of equations)
+    for (const cell of equation.factors.keys()) found.set(cell, [...(found.get(cell) ?? []), equation]);
+  return found;
+}
+
+function doExplain(
+  pair: readonly [number, number],
+  equations: ReadonlySet<Equation>,
+  { mends }: Candidate,
+  { figures, form }: Surroundings,
+): boolean {
+  const rows = [...equations].map((equation): Row => ({
+    factors: [equation.factors.get(pair[0]) ?? 0, equation.factors.get(pair[1]) ?? 0],
+    // What the candidate mends must hold then; what else fails may hold then, or stay.
+    wanted: mends.includes(equation) ? [-equation.residual] : [...new Set([0, -equation.residual])],
+  }));
+  return changesFor(rows).some(
+    (changes) =>
+      changes.every((change, index) => isPossible(pair[index] ?? -1, change, figures, form)) &&
+      rows.every(({ factors, wanted }) => wanted.includes(combined(factors, changes))),
+  );
+}
+
+/** One equation over two unknown changes: the sums that would do. */
+interface Row {
+  readonly factors: readonly [number, number];
+  readonly wanted: readonly number[];
+}
+
+type Changes = readonly [number, number];
+
+/** The changes that two independent rows determine; where all rows are alike, the whole change split in two. */
+function changesFor(rows: readonly Row[]): Changes[] {
+  const first = rows.find(
+    ({ factors, wanted }) => wanted.length === 1 && factors.some((factor) => factor !== 0),
+  );
+  if (!first) return [];
+  const [a, b] = first.factors;
+  const second = rows.find(({ factors: [c, d] }) => a * d - b * c !== 0);
+  const [sum = 0] = first.wanted;
+  if (!second)
+    return a === 0 || b === 0 ? [] : [1, -1].map((part) => [part, roundedSum((sum - a * part) / b)]);
+  const [c, d] = second.factors;
+  const determinant = a * d - b * c;
+  return second.wanted.map((other) => [
+    roundedSum((sum * d - b * other) / determinant),
+    roundedSum((a * other - sum * c) / determinant),
+  ]);
+}
+
+function combined([a, b]: Row["factors"], [one, other]: Changes): number {
+  return roundedSum(a * one + b * other);
+}
+
+function isPossible(cell: number, change: number, { values }: Figures, form: Form): boolean {
+  const value = values[cell];
+  return change !== 0 && value !== undefined && fitsCell(cell, roundedSum(value + change), form);
+}

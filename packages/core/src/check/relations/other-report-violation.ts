@@ -1,0 +1,47 @@
+import type { Relation } from "../../form/form.js";
+import { roundedSum } from "../../report/figures.js";
+import { fitsCell } from "../../report/fits-cell.js";
+import type { Subject } from "../../report/subject.js";
+import type { Fault } from "../build-finding.js";
+import { cellAt, explained, operandsElsewhere, otherCells } from "./relation-text.js";
+import type { Failure } from "./relation-violations.js";
+import { setFigure } from "../../rules/set-figure.js";
+import { termsElsewhereText, termsText } from "./terms-text.js";
+
+/** What does not agree with another report, at the figure of this one that the other leads to. */
+export function otherReportViolation(
+  relation: Relation,
+  { left, right }: Failure,
+  at: number,
+  subject: Subject,
+): Fault {
+  const { figures, form, messages } = subject;
+  const actual = figures.values[at] ?? 0;
+  const expected = roundedSum(actual + right - left);
+  const [report = "lastYear"] = relation.reports;
+  const other = messages.otherReport[report];
+  const common = {
+    rule: relation.rule,
+    severity: relation.severity,
+    pointer: cellAt(at, subject).pointer,
+    related: otherCells(at, [relation]),
+    relatedElsewhere: operandsElsewhere(relation),
+  };
+  if (!fitsCell(at, expected, form)) {
+    // No figure here could be right: another one is wrong.
+    const what = messages.unlikeOtherReport(other, left, termsText(relation, subject).left, right);
+    return { ...common, message: explained(what, [relation], subject) };
+  }
+  const terms = termsElsewhereText(relation, at, figures);
+  const what =
+    messages.byOtherReport(other, expected, terms) +
+    messages.insteadWritten(actual, messages.difference(actual, expected));
+  return {
+    ...common,
+    message: explained(what, [relation], subject),
+    expected,
+    actual,
+    // A total that is left out follows from its parts.
+    fixes: figures.computedBy.has(at) ? [] : [setFigure(at, expected, subject)],
+  };
+}

@@ -1,0 +1,103 @@
+import type { Relation } from "../../form/form.js";
+import type { Outcome } from "../../report/evaluate.js";
+import { leftSum } from "../../report/figures.js";
+import type { Subject } from "../../report/subject.js";
+import type { Fault } from "../build-finding.js";
+import { candidateFixes, candidateFigures } from "./candidate-fixes.js";
+import type { Assessed } from "../../report/assess.js";
+import type { Candidate } from "./find-candidates.js";
+import { otherReportViolation } from "./other-report-violation.js";
+import { cellAt, explained, operandsElsewhere, otherCells } from "./relation-text.js";
+import { termsText } from "./terms-text.js";
+
+export type Failure = Extract<Outcome, { kind: "fails" }>;
+
+/**
+ * A relation that no single figure explains, at its total, or at the last figure of its right-hand side.
+ *
+ * @param candidates figures any one of which may be the wrong one
+ */
+export function relationViolations(
+  { relation, outcome }: Assessed,
+  candidates: readonly Candidate[],
+  subject: Subject,
+): Fault[] {
+  if (outcome.kind !== "fails") return [];
+  const { total } = relation;
+  const computedBy = total === undefined ? undefined : subject.figures.computedBy.get(total);
+  if (total !== undefined && computedBy) {
+    return [relation, computedBy].map((one) =>
+      disagreement(one, one === relation ? computedBy : relation, total, subject),
+    );
+  }
+  // Another report is published: what does not agree with it is reported in this one.
+  const at = relation.reports.length > 0 ? relation.plus[0]?.cell : (total ?? relation.right.at(-1)?.cell);
+  if (at === undefined) return [];
+  if (relation.reports.length > 0 && relation.kind === "equals")
+    return [otherReportViolation(relation, outcome, at, subject)];
+  const mending = candidates.filter(({ mends }) => mends.some((equation) => equation.relation === relation));
+  const isEquation = relation.kind === "equals" && !outcome.partial;
+  const doubt = isEquation ? doubtText(relation, mending, subject) : [];
+  return [
+    {
+      rule: relation.rule,
+      severity: relation.severity,
+      pointer: cellAt(at, subject).pointer,
+      message: explained(
+        [whatIsWrong(relation, outcome, subject), ...doubt].join(subject.messages.listSeparator),
+        [relation],
+        subject,
+      ),
+      related: otherCells(at, [relation]),
+      relatedElsewhere: operandsElsewhere(relation),
+      candidates: candidateFigures(mending),
+      fixes: candidateFixes(mending, relation, subject),
+      ...((total !== undefined || relation.kind === "differs") &&
+        !outcome.partial && { actual: outcome.right }),
+    },
+  ];
+}
+
+/** Which of the figures is wrong cannot be known; that no single one is can. */
+function doubtText(
+  { total, cells }: Relation,
+  mending: readonly Candidate[],
+  { messages, form }: Subject,
+): string[] {
+  if (mending.length === 0) return [messages.severalWrong];
+  if (total === undefined || cells.length < 3) return [];
+  return [messages.totalOrPart(cellAt(total, { form }).title)];
+}
+
+function whatIsWrong(relation: Relation, { left, right, partial }: Failure, subject: Subject): string {
+  const { messages } = subject;
+  const terms = termsText(relation, subject);
+  if (partial) return messages.exceeds(Math.max(left, right), Math.min(left, right));
+  switch (relation.kind) {
+    case "differs":
+      return messages.suspiciouslyEqual(right, terms.left);
+    case "atMost":
+      return messages.tooMuch(left, terms.left, right, terms.right);
+    case "equals":
+      return relation.total === undefined
+        ? messages.unbalanced(left, terms.left, right, terms.right)
+        : messages.unequalTotal(left, terms.left, right, messages.difference(right, left));
+  }
+}
+
+/** A total that was left out and that two relations compute differently: each says what it gives. */
+function disagreement(relation: Relation, other: Relation, total: number, subject: Subject): Fault {
+  const { figures, messages } = subject;
+  const expected = leftSum(relation, figures) ?? 0;
+  const actual = leftSum(other, figures) ?? 0;
+  const what = messages.wrongComputedTotal(expected, termsText(relation, subject).left, actual);
+  return {
+    rule: relation.rule,
+    severity: relation.severity,
+    pointer: cellAt(total, subject).pointer,
+    message: explained(what, [relation], subject),
+    expected,
+    actual,
+    related: otherCells(total, [relation]),
+  };
+}

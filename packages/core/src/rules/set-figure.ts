@@ -1,0 +1,23 @@
+import type { Subject } from "../report/subject.js";
+import type { FixDraft } from "./violation.js";
+
+interface SetFigureOptions {
+  readonly title?: string;
+  readonly kind?: FixDraft["kind"];
+  readonly assumes?: FixDraft["assumes"];
+}
+
+/** Sets one figure; suggested, unless nothing else could be meant. */
+export function setFigure(
+  cell: number,
+  value: number,
+  subject: Subject,
+  { title = subject.messages.setTo(String(value)), kind = "suggested", assumes }: SetFigureOptions = {},
+): FixDraft {
+  return {
+    title,
+    kind,
+    ...(assumes && { assumes }),
+    set: [{ pointer: subject.form.cells[cell]?.pointer ?? "", value }],
+  };
+}
