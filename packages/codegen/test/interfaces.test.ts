@@ -33,6 +33,8 @@ describe("interfaces", () => {
     const authority = {
       rule: "rules-authority",
       severity: "warning",
+      title: { zh: "无权的填 0", en: "others report none" },
+      message: { zh: "填写 {value} 件", en: "{value} are reported" },
       text: { zh: "谁可以制定", en: "who may" },
     };
     const table = {
@@ -41,7 +43,7 @@ describe("interfaces", () => {
       grid: 2,
       bands: [{ title: "带", rows: ["rules", "others"] }],
     };
-    const relations = [{ ...authority, cells: { made: ["rules/issued"] } }];
+    const relations = [{ ...authority, cells: ["rules/issued"], zeroUnlessOrgan: ["province"] }];
     const disclosure = group(rows, { title: "一、公开", "x-table": table, "x-relations": relations });
     expect(
       await interfacesOf(smallForm({ disclosure }, { papers: group({ issued: cell("制发") }) })),

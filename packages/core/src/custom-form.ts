@@ -1,10 +1,10 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import { compileForm } from "./form/compile-form.js";
-import { boundRules } from "./check/rules/bound-rules.js";
 import type { Form } from "./form/form.js";
 import { checkDepth } from "./form/check-depth.js";
 import { checkPatterns } from "./form/check-patterns.js";
 import { compileFault } from "./form/compile-fault.js";
+import { declaredRules } from "./form/declared-rules.js";
 import { findKeyword } from "./form/find-keyword.js";
 import { FormError } from "./form/form-error.js";
 import type { TableLayout } from "./form/layout.js";
@@ -12,6 +12,7 @@ import { extraKeywordsOf } from "./form/extra-keywords.js";
 import { LinearPattern } from "./form/linear-pattern.js";
 import { schemaFault } from "./form/schema-fault.js";
 import type { FormSchema } from "./form/schema.js";
+import { builtinRules } from "./rules/builtin-rules.js";
 import { keywordsSchema } from "./generated/keywords.schema.js";
 
 export { findKeyword };
@@ -40,13 +41,12 @@ export function loadForm(schema: unknown, { keywords = keywordsSchema }: LoadOpt
   const isForm = formValidator(keywords);
   if (!isForm(schema)) throw schemaFault(isForm.errors ?? []);
   checkFormat(schema);
+  checkRuleNames(schema);
   checkPatterns(schema);
   const validator = compileValidator(schema, extraKeywordsOf(keywords));
   const form = compileForm(schema, (value) => (validator(value) ? [] : (validator.errors ?? [])));
   // A layout is made when asked for: what is wrong with it must be told now.
   for (const part of form.parts) if (part.kind === "table") part.layout satisfies TableLayout;
-  const unbound = form.rules.find(({ rule }) => !Object.hasOwn(boundRules, rule));
-  if (unbound) throw new FormError("/", `no check is named ${unbound.rule}`);
   return form;
 }
 
@@ -94,4 +94,11 @@ function checkFormat(schema: FormSchema): void {
     throw new FormError("/x-form/years", "end before they begin");
   if (schema.properties["format"]?.const !== id)
     throw new FormError("/properties/format/const", `must be the form's id, "${id}"`);
+}
+
+/** A rule of every report keeps its name, its severity and its page. */
+function checkRuleNames(schema: FormSchema): void {
+  for (const { rule, place } of declaredRules(schema))
+    if (builtinRules.some(({ id }) => id === rule))
+      throw new FormError(`${place}/rule`, `${rule} is the name of a rule of every report: choose another`);
 }

@@ -3,7 +3,7 @@ import type { Operand } from "@gouji/core/form";
 import { evaluate } from "@gouji/core/report";
 import { sampleReport } from "@gouji/core/rules";
 import { describe, expect, test } from "vitest";
-import { boundRuleWords } from "../src/rules/bound-rule-words.js";
+import { conditionExample } from "../src/rules/conditions/conditions.js";
 import { type ExampleFigures, relationExample } from "../src/rules/rule-example.js";
 import { withValue } from "./example.js";
 
@@ -12,8 +12,9 @@ test.each(statutoryForms)("an empty report of form $id has no findings", (form) 
 });
 
 describe.each(statutoryForms)("examples on the pages of form $id's own rules", (form) => {
-  test.each(form.rules.map(({ rule }) => rule))("%s", (rule) => {
-    const example = boundRuleWords[rule]?.example(form);
+  test.each(form.rules)("$rule", (declared) => {
+    const { rule } = declared;
+    const example = conditionExample(declared, form);
     expect(example).toBeDefined();
     if (!example) return;
     const { at, organKind } = example;

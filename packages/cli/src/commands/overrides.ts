@@ -1,4 +1,4 @@
-import { listRules, type Severity } from "@gouji/core";
+import { type LoweredRule, loweredRules } from "@gouji/core/rules";
 import type { Settings } from "../input/settings.js";
 
 /** Where a configuration, or a custom form, makes checks weaker than the statutory forms have them. */
@@ -10,23 +10,10 @@ export interface Overrides {
   readonly forms: readonly { readonly form: string; readonly schema: string }[];
 }
 
-export interface LoweredRule {
-  readonly rule: string;
-  readonly severity: Severity | "off";
-  /** As the form has it. */
-  readonly usual: Severity;
-}
-
-const rank = { off: 0, info: 1, warning: 2, error: 3 } satisfies Record<Severity | "off", number>;
-
 /** Nothing where everything is checked as the forms have it. */
 export function overridesIn(settings: Settings): Overrides | undefined {
   const { configuration, replacedForms, forms, context } = settings;
-  const severities = context.severities ?? {};
-  const rules = listRules(forms, context.language).flatMap(({ id, severity: usual }): LoweredRule[] => {
-    const severity = severities[id] ?? usual;
-    return rank[severity] < rank[usual] ? [{ rule: id, severity, usual }] : [];
-  });
+  const rules = loweredRules(forms, context.severities);
   if (rules.length + replacedForms.length === 0) return undefined;
   return { ...(configuration !== undefined && { configuration }), rules, forms: replacedForms };
 }

@@ -51,9 +51,9 @@ function carriers(root: Located, schema: FormSchema): Located[] {
   return [root, ...definitions].flatMap(below);
 }
 
-/** The paths of a relation, or of the cells bound to a check in code. */
+/** The paths of a relation, or the cells that something is asked of. */
 function pathsOf(keyword: RelationKeyword): readonly string[] {
-  if ("cells" in keyword) return Object.values(keyword.cells).flat();
+  if ("cells" in keyword) return keyword.cells;
   const { sum, minus = [], equals = [], atMost = [], differs = [], unlessZero } = keyword;
   return [
     ...sum,

@@ -50,7 +50,9 @@ function structureFindings(
   const { form, findings: told } = checkReport(source, forms, { language });
   const meant = form ? undefined : formOf(source, forms);
   const findings = meant ? [...told, ...check(source, meant, { language }).findings] : told;
-  return findings.filter(({ rule }) => traitsOf(rule).ofSource).map(plainFinding);
+  const ofSource = findings.filter(({ rule }) => traitsOf(rule).ofSource);
+  // Of a report in another form than it names, that alone is found.
+  return (ofSource.length > 0 ? ofSource : findings).map(plainFinding);
 }
 
 /** The form that a report names. Where there is but one, a half-filled report need not name it yet. */

@@ -1,7 +1,6 @@
 import type { ComparedReport } from "../report/compared-report.js";
 import { cellIn } from "../report/other-reports.js";
 import type { Cell, Operand } from "../form/form.js";
-import type { Severity } from "../form/schema.js";
 import { setText } from "../source/edit.js";
 import { stepsOf } from "../text/json-pointer.js";
 import { valueText } from "../source/value-text.js";
@@ -9,14 +8,7 @@ import type { Finding, Fix, RelatedFigure, TextEdit } from "./finding.js";
 import { severest } from "./severities.js";
 import { labelAt, labelOf, type SourceSubject, spanAt, type Subject } from "../report/subject.js";
 import type { Rule } from "../rules/rule.js";
-import type { FixDraft, Violation, ViolationDraft } from "../rules/violation.js";
-
-/** What a relation has to say; the rules are those of its form. */
-export interface Fault extends ViolationDraft {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly breaks?: readonly { readonly rule: string; readonly severity: Severity }[];
-}
+import type { FixDraft, Violation } from "../rules/violation.js";
 
 /** The rules that a violation breaks, the one it is named after first. */
 export function brokenRules({ rule, breaks = [rule] }: Violation): readonly Rule[] {
@@ -59,17 +51,18 @@ function relatedFigures(
   ];
 }
 
-function relatedFigure(index: number, { form, messages, ...report }: Subject): RelatedFigure[] {
-  const cell = form.cells[index];
-  return cell ? [figureOf(cell, labelOf(cell, messages), report)] : [];
+function relatedFigure(index: number, subject: Subject): RelatedFigure[] {
+  const cell = subject.form.cells[index];
+  return cell ? [figureOf(cell, labelOf(cell, subject), subject)] : [];
 }
 
 function figureElsewhere(operand: Operand, { form, messages, context }: Subject): RelatedFigure[] {
   if (operand.report === "this") return [];
   const report = context.reports?.[operand.report];
   const cell = report && cellIn(report, form.cells[operand.cell]);
-  const label = cell && `${messages.otherReport[operand.report]} · ${labelOf(cell, messages)}`;
-  return cell && label !== undefined ? [figureOf(cell, label, report)] : [];
+  if (!cell) return [];
+  const label = labelOf(cell, { form: report.form, messages });
+  return [figureOf(cell, `${messages.otherReport[operand.report]} · ${label}`, report)];
 }
 
 function candidatesOf({ candidates = [] }: Violation, subject: Subject): Pick<Finding, "candidates"> {
@@ -97,8 +90,9 @@ function figureOf(
 }
 
 /** No fix where the text has no place for the value, or says so already. */
-function buildFix(draft: FixDraft, { source, form, positions }: SourceSubject): Fix[] {
+function buildFix(draft: FixDraft, subject: SourceSubject): Fix[] {
   const { title, kind, assumes, set = [], changes } = draft;
+  const { source, form, positions } = subject;
   const head = { title, kind, ...(assumes && { assumes }) };
   const texts =
     changes ??

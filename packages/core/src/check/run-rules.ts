@@ -2,15 +2,14 @@ import type { Form } from "../form/form.js";
 import type { CheckContext } from "../report/context.js";
 import { type SourceSubject, sourceSubjectOf, subjectOf } from "../report/subject.js";
 import { readSuppressions } from "../report/suppressions.js";
+import { cellViolations } from "../rules/cell-violations.js";
 import type { BuiltinRule } from "../rules/define-rule.js";
 import { formRules } from "../rules/form-rules.js";
-import type { Rule } from "../rules/rule.js";
 import type { Violation } from "../rules/violation.js";
 import { isUnreadable } from "../source/is-unreadable.js";
 import type { Source } from "../source/source.js";
 import { applySuppressions, type Built } from "./apply-suppressions.js";
-import { boundViolations } from "./bound-violations.js";
-import { brokenRules, buildFinding, type Fault } from "./build-finding.js";
+import { brokenRules, buildFinding } from "./build-finding.js";
 import type { CheckedReport } from "./checked-report.js";
 import type { Finding } from "./finding.js";
 import { checkRelations } from "./relations/check-relations.js";
@@ -53,25 +52,30 @@ export function runRules(
   const all = [
     ...spelling,
     ...rules.flatMap((rule) => rule.check(subject).slice(0, mostOfOneRule)),
-    ...checkRelations(subject).flatMap((fault) => violationOf(fault, declared)),
-    ...boundViolations(subject),
+    ...checkRelations(subject),
+    ...cellViolations(subject),
   ];
   const built = all.flatMap((violation) => build(violation, subject));
+  const marked = applySuppressions(built, readSuppressions(source));
+  const cause = built.find(({ violation }, index) => violation.explainsAll && isOpenError(marked[index]));
+  if (cause) {
+    const findings = sorted([...findingsOf(spelling, subject), cause.finding]);
+    return { ...named, ...nothingAssessed, figures, findings };
+  }
   const found = {
-    findings: built.map(({ finding: { pointer }, broken }) => ({ pointer, broken })),
+    findings: built.map(({ finding, violation }) => ({
+      pointer: finding.pointer,
+      broken: brokenRules(violation),
+    })),
     rules: [...declared, ...rules],
   };
   const afterwards = rules.flatMap((rule) => rule.checkFindings(found, subject));
-  const marked = applySuppressions(built, readSuppressions(source));
   const findings = sorted([...marked, ...findingsOf(afterwards, subject)]);
   return { ...named, figures, assessed, findings, relations: countRelations(assessed) };
 }
 
-function violationOf(fault: Fault, declared: readonly Rule[]): Violation[] {
-  const { rule: id, breaks = [fault], ...draft } = fault;
-  const ruleOf = (id: string) => declared.find((one) => one.id === id) ?? [];
-  const rules = breaks.flatMap(({ rule }) => ruleOf(rule));
-  return [ruleOf(id)].flat().map((rule) => ({ ...draft, rule, breaks: rules }));
+function isOpenError(finding: Finding | undefined): boolean {
+  return finding?.severity === "error" && finding.suppressed === undefined;
 }
 
 function findingsOf(violations: readonly Violation[], subject: SourceSubject): Finding[] {
@@ -80,7 +84,7 @@ function findingsOf(violations: readonly Violation[], subject: SourceSubject): F
 
 function build(violation: Violation, subject: SourceSubject): Built[] {
   const finding = buildFinding(violation, subject);
-  return finding ? [{ finding, broken: brokenRules(violation) }] : [];
+  return finding ? [{ finding, violation }] : [];
 }
 
 function sorted(findings: readonly Finding[]): readonly Finding[] {

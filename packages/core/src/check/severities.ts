@@ -1,8 +1,7 @@
 import type { Severity } from "../form/schema.js";
 import type { CheckContext } from "../report/context.js";
 import type { Rule } from "../rules/rule.js";
-
-const order = { off: 0, info: 1, warning: 2, error: 3 } satisfies Record<Severity | "off", number>;
+import { severityRank } from "../rules/severity-rank.js";
 
 /** How severe a rule is: as its office has set, else as the rule says. What keeps a report from being read stays. */
 export function severityOf(rule: Rule, { severities }: CheckContext): Severity | "off" {
@@ -13,5 +12,5 @@ export function severityOf(rule: Rule, { severities }: CheckContext): Severity |
 export function severest(broken: readonly Rule[], context: CheckContext): Severity | "off" {
   return broken
     .map((rule) => severityOf(rule, context))
-    .reduce<Severity | "off">((most, one) => (order[one] > order[most] ? one : most), "off");
+    .reduce<Severity | "off">((most, one) => (severityRank[one] > severityRank[most] ? one : most), "off");
 }

@@ -1,4 +1,4 @@
-import type { OrganKind } from "../report/context.js";
+import type { OrganKind } from "../form/organ-kinds.js";
 import type { Severity } from "../form/schema.js";
 import type { ThemeTokens } from "./theme-tokens.js";
 

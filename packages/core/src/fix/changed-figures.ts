@@ -27,7 +27,7 @@ export function changedFigures(
   return form.cells
     .map((cell) => ({
       pointer: cell.pointer,
-      label: labelOf(cell, messages),
+      label: labelOf(cell, { form, messages }),
       before: writtenAt(before, cell.path),
       after: writtenAt(after, cell.path),
     }))

@@ -1,7 +1,7 @@
 import { compileRelations } from "./compile-relations.js";
 import { compileTable } from "./compile-table.js";
 import { isEnvelopeKey } from "./envelope.js";
-import type { Form, Part, Place, Relation, RuleBinding } from "./form.js";
+import type { Form, Part, Place, Relation, CellRule } from "./form.js";
 import { FormError } from "./form-error.js";
 import type { FormSchema, SchemaNode } from "./schema.js";
 import { TableTreeReader } from "./table-tree.js";
@@ -17,7 +17,7 @@ export function compileForm(schema: FormSchema, validate: Form["validate"]): For
   const places = new Map<string, Place>();
   const parts: Part[] = [];
   const relations: Relation[] = [];
-  const rules: RuleBinding[] = [];
+  const rules: CellRule[] = [];
 
   for (const [key, node] of Object.entries(schema.properties)) {
     if (isEnvelopeKey(key)) {

@@ -1,6 +1,6 @@
-import type { Form, Operand, OtherReport, Relation, RuleBinding } from "./form.js";
+import type { CellRule, Form, Operand, OtherReport, Relation } from "./form.js";
 import { FormError } from "./form-error.js";
-import type { RelationKeyword, RuleKeyword } from "./schema.js";
+import type { RelationKeyword, CellRuleKeyword } from "./schema.js";
 import type { TreeNode } from "./table-tree.js";
 
 type CompiledRelations = Pick<Form, "relations" | "rules">;
@@ -8,12 +8,12 @@ type CompiledRelations = Pick<Form, "relations" | "rules">;
 /** Binds the relations of a table to its cells: those of the part, of its groups, and once for every row that has any. */
 export function compileRelations(tree: TreeNode): CompiledRelations {
   const relations: Relation[] = [];
-  const rules: RuleBinding[] = [];
+  const rules: CellRule[] = [];
   visit(tree, (node) => {
     const keywords = node.resolved.definition["x-relations"] ?? [];
     keywords.forEach((keyword, index) => {
       const base = { node, place: `${node.resolved.place}/x-relations/${index}` };
-      if ("cells" in keyword) rules.push(bindRule(keyword, base));
+      if ("cells" in keyword) rules.push(bindCellRule(keyword, base));
       else relations.push(...bindRelation(keyword, base));
     });
   });
@@ -31,17 +31,13 @@ function visit(node: TreeNode, action: (node: TreeNode) => void): void {
   for (const child of node.children) visit(child, action);
 }
 
-function bindRule(keyword: RuleKeyword, base: Base): RuleBinding {
-  const { rule, severity, text } = keyword;
-  const cells = Object.fromEntries(
-    Object.entries(keyword.cells).map(([name, paths]) => [
-      name,
-      findAll(paths, base).map(
-        (node) => node.cell?.index ?? refuse(base, `${node.place.pointer} is no cell`),
-      ),
-    ]),
+function bindCellRule(keyword: CellRuleKeyword, base: Base): CellRule {
+  const { rule, severity, title, message, text, zeroUnlessOrgan: organs } = keyword;
+  const cells = findAll(keyword.cells, base).map(
+    ({ cell, place }) => cell?.index ?? refuse(base, `${place.pointer} is no cell`),
   );
-  return { rule, severity, text, part: partOf(base), cells };
+  const must: CellRule["must"] = organs ? { kind: "zeroUnlessOrgan", organs } : { kind: "namesUnit" };
+  return { rule, severity, title, message, text, part: partOf(base), cells, must };
 }
 
 function bindRelation(keyword: RelationKeyword, base: Base): Relation[] {

@@ -1,4 +1,5 @@
 import type { TableLayout } from "./layout.js";
+import type { OrganKind } from "./organ-kinds.js";
 import type { FormSchema, SchemaNode, Severity, TableKeyword, Text, YearRange } from "./schema.js";
 
 /** A statutory form, read once from its JSON Schema: fields, tables and relations as flat data. */
@@ -18,7 +19,7 @@ export interface Form {
   readonly relations: readonly Relation[];
   /** By the index of a cell, the relations that a figure there takes part in. */
   readonly relationsAt: readonly (readonly Relation[])[];
-  readonly rules: readonly RuleBinding[];
+  readonly rules: readonly CellRule[];
   /** Every place of the form that has a name, by JSON pointer: fields, parts, groups, rows, cells. */
   readonly places: ReadonlyMap<string, Place>;
   readonly schema: FormSchema;
@@ -125,14 +126,29 @@ export interface Relation {
   readonly total?: number;
 }
 
-/** Cells of this form for a check written in TypeScript. */
-export interface RuleBinding {
+/** What a form asks of single cells. */
+export interface CellRule {
   readonly rule: string;
   readonly severity: Severity;
+  /** What must hold, in short. */
+  readonly title: Text;
+  /** What is wrong, with the place `{value}`. */
+  readonly message: Text;
+  /** What must hold, and why. */
   readonly text: Text;
   readonly part: number;
-  readonly cells: Readonly<Record<string, readonly number[]>>;
+  /** Indices into `form.cells`. */
+  readonly cells: readonly number[];
+  readonly must: CellCondition;
 }
+
+/**
+ * - `zeroUnlessOrgan`: be 0, unless the organ is of one of these kinds
+ * - `namesUnit`: be written with one of the units that the cell may name
+ */
+export type CellCondition =
+  | { readonly kind: "zeroUnlessOrgan"; readonly organs: readonly OrganKind[] }
+  | { readonly kind: "namesUnit" };
 
 /** The part of Ajv's error object that we read. */
 export interface StructureError {

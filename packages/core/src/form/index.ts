@@ -1,14 +1,15 @@
 export { compileForm } from "./compile-form.js";
 export type {
   Cell,
+  CellCondition,
   CellLine,
+  CellRule,
   Operand,
   OtherReport,
   Part,
   Place,
   ProsePart,
   Relation,
-  RuleBinding,
   StructureError,
   TablePart,
 } from "./form.js";

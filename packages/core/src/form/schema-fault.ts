@@ -76,6 +76,7 @@ function sentence({ keyword, params, parentSchema, instancePath }: Fault): strin
     case "additionalProperties":
       return unknownName(`no ${name("additionalProperty")}`, name("additionalProperty"), known);
     case "required":
+    case "dependencies":
       return `lacks ${name("missingProperty")}`;
     case "enum":
       return oneOf(params["allowedValues"] as readonly unknown[]);

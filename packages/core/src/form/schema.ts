@@ -1,3 +1,5 @@
+import type { OrganKind } from "./organ-kinds.js";
+
 /** The JSON Schema (draft-07) of a form, as far as we read it, with our extra keywords. */
 export interface SchemaNode {
   readonly title?: string;
@@ -17,7 +19,7 @@ export interface SchemaNode {
   readonly $ref?: string;
   readonly "x-cell"?: CellKeyword;
   readonly "x-table"?: TableKeyword;
-  readonly "x-relations"?: readonly (RelationKeyword | RuleKeyword)[];
+  readonly "x-relations"?: readonly (RelationKeyword | CellRuleKeyword)[];
 }
 
 export interface FormSchema extends SchemaNode {
@@ -98,10 +100,17 @@ export interface RelationKeyword {
   readonly text: Text;
 }
 
-/** Binds a check written in TypeScript to cells of this form, by the names it asks for. */
-export interface RuleKeyword {
+/** What is asked of single cells: paths as in a relation, and exactly one condition. */
+export interface CellRuleKeyword {
   readonly rule: string;
-  readonly cells: Readonly<Record<string, readonly string[]>>;
+  readonly cells: readonly string[];
+  /** The cells are 0, unless the report is of an organ of one of these kinds. */
+  readonly zeroUnlessOrgan?: readonly OrganKind[];
+  /** The cells are written with one of the units that they may name. */
+  readonly namesUnit?: true;
   readonly severity: Severity;
+  readonly title: Text;
+  /** With the place `{value}`. */
+  readonly message: Text;
   readonly text: Text;
 }

@@ -4,6 +4,7 @@ import { nodeAt } from "../source/pointer.js";
 import type { Source, SourceNode } from "../source/source.js";
 import { escapeStep, stepsOf } from "../text/json-pointer.js";
 import type { Figures } from "./figures.js";
+import { saysSomething, suppressionItems } from "./suppressions.js";
 
 /** What the schema has against a report, at the place to change. */
 export type StructureProblem =
@@ -12,6 +13,8 @@ export type StructureProblem =
   /** The form was found by its name, which is not written as it should be. */
   | { readonly kind: "formatName"; readonly pointer: string }
   | { readonly kind: "figure"; readonly pointer: string; readonly cell: Cell; readonly node: SourceNode }
+  /** A reason for a suppression that says nothing. */
+  | { readonly kind: "reason"; readonly pointer: string }
   | { readonly kind: "value"; readonly pointer: string; readonly error: StructureError };
 
 /** More than a whole report in which every line is wrong. */
@@ -23,7 +26,10 @@ export function structureOf(source: Source, form: Form, figures: Figures): reado
     ...form.validate(source.value).slice(0, mostErrors),
     ...misspeltFigures(source, form, figures),
   ];
-  const problems = new Map<string, StructureProblem>();
+  // What the form says of a reason is less than what is asked of it.
+  const problems = new Map<string, StructureProblem>(
+    emptyReasons(source).map((pointer) => [pointer, { kind: "reason", pointer }]),
+  );
   for (const error of errors) {
     const problem = problemOf(error, source, form);
     if (problem && !problems.has(problem.pointer)) problems.set(problem.pointer, problem);
@@ -54,6 +60,14 @@ function misspeltFigures(source: Source, form: Form, { states }: Figures): Struc
     const node = states[cell.index] === "unreadable" ? nodeAt(source, cell.path) : undefined;
     const isUnread = node?.kind === "scalar" && !node.misspelt;
     return isUnread ? [{ instancePath: cell.pointer, keyword: "type", params: {} }] : [];
+  });
+}
+
+function emptyReasons(source: Source): string[] {
+  return suppressionItems(source).flatMap((item, index) => {
+    const reason = item.kind === "map" ? item.entries.get("reason")?.node : undefined;
+    const text = reason?.kind === "scalar" ? reason.value : undefined;
+    return typeof text === "string" && !saysSomething(text) ? [`/suppressions/${index}/reason`] : [];
   });
 }
 

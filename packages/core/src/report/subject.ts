@@ -1,6 +1,6 @@
 import { type Assessed, assess } from "./assess.js";
 import { relationsInForce, withOthers } from "./other-reports.js";
-import type { Form, Place } from "../form/form.js";
+import type { Form, Part, Place } from "../form/form.js";
 import { nearestPlace, shortLabel } from "../form/labels.js";
 import { type Messages, messagesIn } from "../text/messages/messages.js";
 import { entryAt, nodeAt } from "../source/pointer.js";
@@ -67,10 +67,16 @@ export function subjectOf(subject: SourceSubject, form: Form): Subject {
 }
 
 /** A place by the labels a reader knows: 第三部分 · （三）不予公开 1.属于国家秘密 · 自然人. */
-export function labelOf(place: Place, messages: Messages): string {
-  if (place.part === undefined) return place.title;
-  const part = messages.part(place.part);
-  return place.kind === "part" ? place.title : `${part} · ${shortLabel(place)}`;
+export function labelOf(place: Place, { form, messages }: Pick<Subject, "form" | "messages">): string {
+  if (place.part === undefined || place.kind === "part") return place.title;
+  return `${partLabel(form.parts[place.part - 1], messages)} · ${shortLabel(place)}`;
+}
+
+/** A part by the number that its title begins with, 三、; by its title where that has none. */
+function partLabel(part: Part | undefined, messages: Messages): string {
+  const { title = "", number = 0 } = part ?? {};
+  const [, numeral] = /^([一二三四五六七八九十]+)、/.exec(title) ?? [];
+  return numeral === undefined ? title : messages.part({ numeral, number });
 }
 
 /** The label of the place a pointer names, or of the nearest one above; without a form, the name of a field. */
@@ -80,7 +86,7 @@ export function labelAt(
 ): string {
   if (!form) return stepsOf(pointer).length === 1 ? pointer.slice(1) : pointer;
   const place = nearestPlace(form, pointer);
-  return place ? labelOf(place, messages) : pointer;
+  return place ? labelOf(place, { form, messages }) : pointer;
 }
 
 /**

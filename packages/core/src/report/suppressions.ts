@@ -1,21 +1,31 @@
 import { nodeAt } from "../source/pointer.js";
-import type { Source, SourceMap, SourceNode } from "../source/source.js";
+import type { Source, SourceNode, SourceScalar } from "../source/source.js";
 
 /** What an author has looked at and found to be right, with the reason: findings of one rule, by their places. */
 export interface Suppression {
   readonly index: number;
   readonly rule: string;
-  readonly at: readonly string[];
+  /** The places of the findings themselves: what is found elsewhere, above or below, is not covered. */
+  readonly at: readonly SuppressedPlace[];
   readonly reason: string;
+}
+
+export interface SuppressedPlace {
+  /** As it is written: the place that a finding names. */
+  readonly pointer: string;
+  /** Where that is written. */
+  readonly writtenAt: string;
+  readonly node: SourceScalar;
 }
 
 /** The suppressions of a report that say all they must; what else stands there has findings of its own. */
 export function readSuppressions(source: Source): Suppression[] {
   return suppressionItems(source).flatMap((item, index) => {
-    const [rule, at, reason] = ["rule", "at", "reason"].map((key) => textsAt(item, key));
-    return rule?.[0] === undefined || at === undefined || reason?.[0] === undefined || at.length === 0
+    const [rule, reason] = ["rule", "reason"].map((key) => textOf(entryOf(item, key)));
+    const at = suppressedPlaces(item, index);
+    return rule === undefined || reason === undefined || !saysSomething(reason) || at.length === 0
       ? []
-      : [{ index, rule: rule[0], at, reason: reason[0] }];
+      : [{ index, rule, at, reason }];
   });
 }
 
@@ -25,15 +35,34 @@ export function suppressionItems(source: Source): readonly SourceNode[] {
   return list?.kind === "list" ? list.items : [];
 }
 
-export function covers({ rule, at }: Suppression, broken: string, pointer: string): boolean {
-  return rule === broken && at.includes(pointer);
+/** The places that an entry names: one, or a list of them for several figures with one reason. */
+export function suppressedPlaces(item: SourceNode, index: number): SuppressedPlace[] {
+  const at = entryOf(item, "at");
+  const place = (node: SourceNode, writtenAt: string): SuppressedPlace[] =>
+    node.kind === "scalar" && typeof node.value === "string" && node.value.trim() !== ""
+      ? [{ pointer: node.value, writtenAt, node }]
+      : [];
+  const pointer = `/suppressions/${index}/at`;
+  if (at?.kind === "list") return at.items.flatMap((node, step) => place(node, `${pointer}/${step}`));
+  return at ? place(at, pointer) : [];
 }
 
-function textsAt(item: SourceNode, key: string): string[] | undefined {
-  const node = item.kind === "map" ? (item satisfies SourceMap).entries.get(key)?.node : undefined;
-  const nodes = node?.kind === "list" ? node.items : node ? [node] : [];
-  const texts = nodes.flatMap((one) =>
-    one.kind === "scalar" && typeof one.value === "string" && one.value.trim() !== "" ? [one.value] : [],
-  );
-  return texts.length > 0 ? texts : undefined;
+export function covers({ rule, at }: Suppression, broken: string, pointer: string): boolean {
+  return rule === broken && at.some((place) => place.pointer === pointer);
+}
+
+/**
+ * Whether a reason is one: a dot, or characters that nobody sees, is not. Two letters or digits are the least, and a Han
+ * character is a letter.
+ */
+export function saysSomething(reason: string): boolean {
+  return (reason.match(/(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/gu)?.length ?? 0) >= 2;
+}
+
+function entryOf(item: SourceNode, key: string): SourceNode | undefined {
+  return item.kind === "map" ? item.entries.get(key)?.node : undefined;
+}
+
+function textOf(node: SourceNode | undefined): string | undefined {
+  return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
 }

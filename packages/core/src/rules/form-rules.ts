@@ -1,22 +1,17 @@
-import type { Form, Relation, RuleBinding } from "../form/form.js";
-import { boundRuleWords } from "./bound-rule-words.js";
+import type { Form, Relation, CellRule } from "../form/form.js";
 import { commonTraits, type Rule } from "./rule.js";
 
 /** What a form itself declares, in the order of the rules' pages. */
-export function declarationsOf({ relations, rules }: Form): (Relation | RuleBinding)[] {
+export function declarationsOf({ relations, rules }: Form): (Relation | CellRule)[] {
   return [...relations, ...rules];
 }
 
-/** The rule that a relation of a form, or one of its checks of single cells, belongs to. */
-export function ruleOf(declared: Relation | RuleBinding): Rule {
+/** The rule that a relation of a form, or what it asks of single cells, belongs to. */
+export function ruleOf(declared: Relation | CellRule): Rule {
   const { rule: id, severity, text } = declared;
+  const title = "title" in declared ? declared.title : text;
   const comparesReports = "reports" in declared && declared.reports.length > 0;
-  return {
-    id,
-    severity,
-    title: boundRuleWords[id]?.title ?? text,
-    traits: { ...commonTraits, comparesReports },
-  };
+  return { id, severity, title, traits: { ...commonTraits, comparesReports } };
 }
 
 /** The rules of a form, each once. */

@@ -1,9 +1,11 @@
 import type { Language } from "../text/language.js";
+import { messagesIn } from "../text/messages/messages.js";
 import type { Form, Operand, Relation } from "../form/form.js";
-import { boundRuleWords } from "./bound-rule-words.js";
+import { conditionExample } from "./conditions/conditions.js";
 import { builtinRules } from "./builtin-rules.js";
 import { declarationsOf } from "./form-rules.js";
 import { listRules } from "./list-rules.js";
+import { traitsOf } from "./traits-of.js";
 import {
   type ExampleFigures,
   type RelationExample,
@@ -15,12 +17,13 @@ const words = {
   zh: {
     severities: { error: "错误", warning: "警告", info: "提示" },
     forms: "用于格式",
+    separator: "、",
     relation: "勾稽关系",
     remedy: "怎么办",
     passing: "通过",
     failing: "不通过",
-    judged:
-      "经核实确无差错的，可以在报告文件的 `suppressions` 中写明 `rule`、`at`（位置）和 `reason`（理由），不再提示。",
+    suppressing:
+      "经核实确无差错的，可以在报告文件的 `suppressions` 中写明 `rule`、`at`（提示的位置，有几处的写成列表）和 `reason`（理由），不再提示。",
     operators: { equals: "=", atMost: "≤", differs: "≠" },
     ofLastYear: (label: string) => `上一年的${label}`,
     acrossYears:
@@ -30,12 +33,13 @@ const words = {
   en: {
     severities: { error: "error", warning: "warning", info: "info" },
     forms: "Forms",
+    separator: ", ",
     relation: "Relation",
     remedy: "What to do",
     passing: "Passes",
     failing: "Fails",
-    judged:
-      "A finding that turns out to be no fault is silenced in the report's `suppressions`, by `rule`, `at` (the place) and `reason`.",
+    suppressing:
+      "Where the report turns out to be right, the finding is suppressed under `suppressions`, with `rule`, `at` (its place, or a list of several) and `reason`.",
     operators: { equals: "=", atMost: "≤", differs: "≠" },
     ofLastYear: (label: string) => `last year's ${label}`,
     acrossYears:
@@ -54,13 +58,14 @@ export function rulePage(
   if (!entry) return undefined;
   const its = forms.filter((form) => declarationsOf(form).some((one) => one.rule === rule));
   const w = words[language];
-  const scope = its.length > 0 ? ` · ${w.forms} ${its.map(({ id }) => id).join("、")}` : "";
+  const scope = its.length > 0 ? ` · ${w.forms} ${its.map(({ id }) => id).join(w.separator)}` : "";
   const head = [
     `# ${rule}`,
     `**${w.severities[entry.severity]}**${scope}`,
     `${entry.title}${language === "zh" ? "。" : "."}`,
   ];
-  return `${[...head, ...body(rule, its[0] ?? forms.at(-1), its, language), w.judged].join("\n\n")}\n`;
+  const suppressing = traitsOf(rule).suppressible ? [w.suppressing] : [];
+  return `${[...head, ...body(rule, its[0] ?? forms.at(-1), its, language), ...suppressing].join("\n\n")}\n`;
 }
 
 function body(rule: string, form: Form | undefined, forms: readonly Form[], language: Language): string[] {
@@ -69,10 +74,12 @@ function body(rule: string, form: Form | undefined, forms: readonly Form[], lang
   const builtin = builtinRules.find(({ id }) => id === rule);
   if (builtin)
     return [`## ${w.remedy}`, builtin.remedy[language], ...snippets(builtin.example(form), language)];
-  const bound = boundRuleWords[rule];
-  const sentence = form.rules.find((binding) => binding.rule === rule)?.text[language];
-  if (bound)
-    return [sentence === undefined ? "" : `${sentence}。`, ...snippets(bound.example(form), language)];
+  const ofCells = form.rules.find((declared) => declared.rule === rule);
+  if (ofCells)
+    return [
+      messagesIn(language).sentence(ofCells.text[language]),
+      ...snippets(conditionExample(ofCells, form), language),
+    ];
   const example = relationExample(rule, form);
   if (!example) return [];
   const formulas = [...new Set(forms.flatMap((one) => formulaOf(rule, one, language)))];

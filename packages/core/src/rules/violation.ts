@@ -23,6 +23,8 @@ export interface ViolationDraft {
   /** Figures any one of which may be the wrong one. */
   readonly candidates?: readonly CandidateDraft[];
   readonly fixes?: readonly FixDraft[];
+  /** What else is found in the report follows from this: it is reported alone, unless it is suppressed or lowered. */
+  readonly explainsAll?: boolean;
   /** Where in the text, if not at the pointer's figure. */
   readonly span?: { readonly start: number; readonly end: number };
 }

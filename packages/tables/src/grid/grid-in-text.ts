@@ -35,4 +35,5 @@ function cellOf(written: string): GridCell {
   return { text: cleanText(written), colSpan: 1, rowSpan: 1 };
 }
 
-const writtenCell = /(?:"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|[\r\n]|$)/g;
+// Sticky: one stands at every place, so none is looked for further on.
+const writtenCell = /(?:"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|[\r\n]|$)/gy;

@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2019.schema.json (sha256 d3365c008bf1). Edit the schema, then run: npm run generate
+ * @generated from schemas/2019.schema.json (sha256 0a8ba8abbcfd). Edit the schema, then run: npm run generate
  */
 
 /**
@@ -631,12 +631,18 @@ export interface Litigation {
 export interface Suppression {
   /** 规则 */
   rule: string;
-  /** 位置 */
-  at: string;
+  /**
+   * 位置
+   *
+   * 所核实的提示的位置；同一理由的几处，写成列表。
+   *
+   * @minItems 1
+   */
+  at: string | string[];
   /**
    * 理由
    *
-   * 写明核实的情况，不能空着。
+   * 写明核实的情况，至少两个字。
    */
   reason: string;
 }

@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2019.schema.json (sha256 d3365c008bf1). Edit the schema, then run: npm run generate
+ * @generated from schemas/2019.schema.json (sha256 0a8ba8abbcfd). Edit the schema, then run: npm run generate
  */
 import type { Relation, RelationAcrossYears } from "../contracts.js";
 

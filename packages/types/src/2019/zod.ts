@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2019.schema.json (sha256 d3365c008bf1). Edit the schema, then run: npm run generate
+ * @generated from schemas/2019.schema.json (sha256 0a8ba8abbcfd). Edit the schema, then run: npm run generate
  */
 import * as z from "zod";
 import type {
@@ -174,7 +174,7 @@ export const disputesSchema = z.strictObject({
 /** Of {@link Suppression}. */
 export const suppressionSchema = z.strictObject({
   rule: z.string().regex(/\S/u),
-  at: z.string().regex(/^\//u),
+  at: z.union([z.string().regex(/^\//u), z.array(z.string().regex(/^\//u)).min(1)]),
   reason: z.string().regex(/\S/u),
 }) satisfies z.ZodType<Suppression>;
 

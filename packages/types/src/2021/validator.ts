@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2021.schema.json (sha256 79f64b6c5ea9). Edit the schema, then run: npm run generate
+ * @generated from schemas/2021.schema.json (sha256 d74dbb10132f). Edit the schema, then run: npm run generate
  */
 /* eslint-disable */
 // @ts-nocheck
@@ -9,7 +9,7 @@ import type { Validator } from "../runtime.js";
 
 export const validator: Validator = validate21;
 
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gouji:form:2021","type":"object","required":["format","year","organ","overview","disclosure","requests","disputes","problems","otherMatters"],"additionalProperties":false,"properties":{"format":{"const":"2021"},"year":{"type":"integer","minimum":2000,"maximum":2100},"organ":{"type":"string","pattern":"\\S"},"scope":{"enum":["own","area"]},"published":{"type":"string","pattern":"^\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2\\d))$"},"website":{"type":"string","pattern":"^https?://\\S+$"},"organCode":{"type":"string","pattern":"^[0-9A-Z]{18}$"},"region":{"type":"string","pattern":"^\\d{6,12}$"},"formerNames":{"type":"array","items":{"type":"string","pattern":"\\S"}},"source":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://\\S+$"},"retrieved":{"type":"string","pattern":"^\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2\\d))$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"revision":{"type":"object","required":["no","date","reason"],"additionalProperties":false,"properties":{"no":{"type":"integer","minimum":1},"date":{"type":"string","pattern":"^\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2\\d))$"},"reason":{"type":"string","pattern":"\\S"}}},"overview":{"type":"string"},"disclosure":{"type":"object","required":["regulations","normativeDocuments","licensing","penalties","coercion","fees"],"properties":{"regulations":{"$ref":"#/definitions/documents"},"normativeDocuments":{"$ref":"#/definitions/documents"},"licensing":{"$ref":"#/definitions/decisions"},"penalties":{"$ref":"#/definitions/decisions"},"coercion":{"$ref":"#/definitions/decisions"},"fees":{"$ref":"#/definitions/charges"}},"additionalProperties":false},"requests":{"type":"object","required":["received","carriedIn","outcomes","carriedOut"],"properties":{"received":{"$ref":"#/definitions/applicants"},"carriedIn":{"$ref":"#/definitions/applicants"},"outcomes":{"type":"object","required":["granted","partial","refused","unavailable","notProcessed","otherHandling","total"],"properties":{"granted":{"$ref":"#/definitions/applicants"},"partial":{"$ref":"#/definitions/applicants"},"refused":{"type":"object","required":["stateSecret","prohibitedByLaw","publicSafety","thirdParty","internalAffairs","deliberative","enforcementFile","enquiryMatter"],"properties":{"stateSecret":{"$ref":"#/definitions/applicants"},"prohibitedByLaw":{"$ref":"#/definitions/applicants"},"publicSafety":{"$ref":"#/definitions/applicants"},"thirdParty":{"$ref":"#/definitions/applicants"},"internalAffairs":{"$ref":"#/definitions/applicants"},"deliberative":{"$ref":"#/definitions/applicants"},"enforcementFile":{"$ref":"#/definitions/applicants"},"enquiryMatter":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"unavailable":{"type":"object","required":["notHeld","needsCreation","stillUnclear"],"properties":{"notHeld":{"$ref":"#/definitions/applicants"},"needsCreation":{"$ref":"#/definitions/applicants"},"stillUnclear":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"notProcessed":{"type":"object","required":["petition","duplicate","publication","excessive","reissue"],"properties":{"petition":{"$ref":"#/definitions/applicants"},"duplicate":{"$ref":"#/definitions/applicants"},"publication":{"$ref":"#/definitions/applicants"},"excessive":{"$ref":"#/definitions/applicants"},"reissue":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"otherHandling":{"type":"object","required":["notCorrected","feeUnpaid","other"],"properties":{"notCorrected":{"$ref":"#/definitions/applicants"},"feeUnpaid":{"$ref":"#/definitions/applicants"},"other":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"total":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"carriedOut":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"disputes":{"type":"object","required":["review","litigation"],"properties":{"review":{"$ref":"#/definitions/cases"},"litigation":{"type":"object","required":["direct","afterReview"],"properties":{"direct":{"$ref":"#/definitions/cases"},"afterReview":{"$ref":"#/definitions/cases"}},"additionalProperties":false}},"additionalProperties":false},"problems":{"type":"string"},"otherMatters":{"type":"string"},"notes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"suppressions":{"type":"array","items":{"type":"object","required":["rule","at","reason"],"additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"\\S"},"at":{"type":"string","pattern":"^/"},"reason":{"type":"string","pattern":"\\S"}}}}},"definitions":{"documents":{"type":"object","properties":{"issued":{"$ref":"#/definitions/count"},"repealed":{"$ref":"#/definitions/count"},"inForce":{"$ref":"#/definitions/count"}},"additionalProperties":false},"decisions":{"type":"object","properties":{"decisions":{"$ref":"#/definitions/count"}},"additionalProperties":false},"charges":{"type":"object","properties":{"amount":{"$ref":"#/definitions/feeAmount"}},"additionalProperties":false},"applicants":{"type":"object","properties":{"person":{"$ref":"#/definitions/count"},"business":{"$ref":"#/definitions/count"},"research":{"$ref":"#/definitions/count"},"welfare":{"$ref":"#/definitions/count"},"legal":{"$ref":"#/definitions/count"},"other":{"$ref":"#/definitions/count"},"total":{"$ref":"#/definitions/count"}},"additionalProperties":false},"cases":{"type":"object","properties":{"upheld":{"$ref":"#/definitions/count"},"corrected":{"$ref":"#/definitions/count"},"other":{"$ref":"#/definitions/count"},"pending":{"$ref":"#/definitions/count"},"total":{"$ref":"#/definitions/count"}},"additionalProperties":false},"count":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"feeAmount":{"type":["number","null"],"minimum":0}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gouji:form:2021","type":"object","required":["format","year","organ","overview","disclosure","requests","disputes","problems","otherMatters"],"additionalProperties":false,"properties":{"format":{"const":"2021"},"year":{"type":"integer","minimum":2000,"maximum":2100},"organ":{"type":"string","pattern":"\\S"},"scope":{"enum":["own","area"]},"published":{"type":"string","pattern":"^\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2\\d))$"},"website":{"type":"string","pattern":"^https?://\\S+$"},"organCode":{"type":"string","pattern":"^[0-9A-Z]{18}$"},"region":{"type":"string","pattern":"^\\d{6,12}$"},"formerNames":{"type":"array","items":{"type":"string","pattern":"\\S"}},"source":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://\\S+$"},"retrieved":{"type":"string","pattern":"^\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2\\d))$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"revision":{"type":"object","required":["no","date","reason"],"additionalProperties":false,"properties":{"no":{"type":"integer","minimum":1},"date":{"type":"string","pattern":"^\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2\\d))$"},"reason":{"type":"string","pattern":"\\S"}}},"overview":{"type":"string"},"disclosure":{"type":"object","required":["regulations","normativeDocuments","licensing","penalties","coercion","fees"],"properties":{"regulations":{"$ref":"#/definitions/documents"},"normativeDocuments":{"$ref":"#/definitions/documents"},"licensing":{"$ref":"#/definitions/decisions"},"penalties":{"$ref":"#/definitions/decisions"},"coercion":{"$ref":"#/definitions/decisions"},"fees":{"$ref":"#/definitions/charges"}},"additionalProperties":false},"requests":{"type":"object","required":["received","carriedIn","outcomes","carriedOut"],"properties":{"received":{"$ref":"#/definitions/applicants"},"carriedIn":{"$ref":"#/definitions/applicants"},"outcomes":{"type":"object","required":["granted","partial","refused","unavailable","notProcessed","otherHandling","total"],"properties":{"granted":{"$ref":"#/definitions/applicants"},"partial":{"$ref":"#/definitions/applicants"},"refused":{"type":"object","required":["stateSecret","prohibitedByLaw","publicSafety","thirdParty","internalAffairs","deliberative","enforcementFile","enquiryMatter"],"properties":{"stateSecret":{"$ref":"#/definitions/applicants"},"prohibitedByLaw":{"$ref":"#/definitions/applicants"},"publicSafety":{"$ref":"#/definitions/applicants"},"thirdParty":{"$ref":"#/definitions/applicants"},"internalAffairs":{"$ref":"#/definitions/applicants"},"deliberative":{"$ref":"#/definitions/applicants"},"enforcementFile":{"$ref":"#/definitions/applicants"},"enquiryMatter":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"unavailable":{"type":"object","required":["notHeld","needsCreation","stillUnclear"],"properties":{"notHeld":{"$ref":"#/definitions/applicants"},"needsCreation":{"$ref":"#/definitions/applicants"},"stillUnclear":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"notProcessed":{"type":"object","required":["petition","duplicate","publication","excessive","reissue"],"properties":{"petition":{"$ref":"#/definitions/applicants"},"duplicate":{"$ref":"#/definitions/applicants"},"publication":{"$ref":"#/definitions/applicants"},"excessive":{"$ref":"#/definitions/applicants"},"reissue":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"otherHandling":{"type":"object","required":["notCorrected","feeUnpaid","other"],"properties":{"notCorrected":{"$ref":"#/definitions/applicants"},"feeUnpaid":{"$ref":"#/definitions/applicants"},"other":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"total":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"carriedOut":{"$ref":"#/definitions/applicants"}},"additionalProperties":false},"disputes":{"type":"object","required":["review","litigation"],"properties":{"review":{"$ref":"#/definitions/cases"},"litigation":{"type":"object","required":["direct","afterReview"],"properties":{"direct":{"$ref":"#/definitions/cases"},"afterReview":{"$ref":"#/definitions/cases"}},"additionalProperties":false}},"additionalProperties":false},"problems":{"type":"string"},"otherMatters":{"type":"string"},"notes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"suppressions":{"type":"array","items":{"type":"object","required":["rule","at","reason"],"additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"\\S"},"at":{"type":["string","array"],"pattern":"^/","minItems":1,"items":{"type":"string","pattern":"^/"}},"reason":{"type":"string","pattern":"\\S"}}}}},"definitions":{"documents":{"type":"object","properties":{"issued":{"$ref":"#/definitions/count"},"repealed":{"$ref":"#/definitions/count"},"inForce":{"$ref":"#/definitions/count"}},"additionalProperties":false},"decisions":{"type":"object","properties":{"decisions":{"$ref":"#/definitions/count"}},"additionalProperties":false},"charges":{"type":"object","properties":{"amount":{"$ref":"#/definitions/feeAmount"}},"additionalProperties":false},"applicants":{"type":"object","properties":{"person":{"$ref":"#/definitions/count"},"business":{"$ref":"#/definitions/count"},"research":{"$ref":"#/definitions/count"},"welfare":{"$ref":"#/definitions/count"},"legal":{"$ref":"#/definitions/count"},"other":{"$ref":"#/definitions/count"},"total":{"$ref":"#/definitions/count"}},"additionalProperties":false},"cases":{"type":"object","properties":{"upheld":{"$ref":"#/definitions/count"},"corrected":{"$ref":"#/definitions/count"},"other":{"$ref":"#/definitions/count"},"pending":{"$ref":"#/definitions/count"},"total":{"$ref":"#/definitions/count"}},"additionalProperties":false},"count":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"feeAmount":{"type":["number","null"],"minimum":0}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern1 = new RegExp("^\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2\\d))$", "u");
@@ -1934,9 +1934,8 @@ errors++;
 }
 if(data67.at !== undefined){
 let data69 = data67.at;
-if(typeof data69 === "string"){
-if(!pattern13.test(data69)){
-const err118 = {instancePath:instancePath+"/suppressions/" + i1+"/at",schemaPath:"#/properties/suppressions/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^/"}};
+if((typeof data69 !== "string") && (!(Array.isArray(data69)))){
+const err118 = {instancePath:instancePath+"/suppressions/" + i1+"/at",schemaPath:"#/properties/suppressions/items/properties/at/type",keyword:"type",params:{type: schema6.properties.suppressions.items.properties.at.type}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1945,9 +1944,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/suppressions/" + i1+"/at",schemaPath:"#/properties/suppressions/items/properties/at/type",keyword:"type",params:{type: "string"}};
+if(typeof data69 === "string"){
+if(!pattern13.test(data69)){
+const err119 = {instancePath:instancePath+"/suppressions/" + i1+"/at",schemaPath:"#/properties/suppressions/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^/"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1957,11 +1956,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data67.reason !== undefined){
-let data70 = data67.reason;
-if(typeof data70 === "string"){
-if(!pattern0.test(data70)){
-const err120 = {instancePath:instancePath+"/suppressions/" + i1+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err120 = {instancePath:instancePath+"/suppressions/" + i1+"/at",schemaPath:"#/properties/suppressions/items/properties/at/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1970,9 +1967,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/suppressions/" + i1+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+const len2 = data69.length;
+for(let i2=0; i2<len2; i2++){
+let data70 = data69[i2];
+if(typeof data70 === "string"){
+if(!pattern13.test(data70)){
+const err121 = {instancePath:instancePath+"/suppressions/" + i1+"/at/" + i2,schemaPath:"#/properties/suppressions/items/properties/at/items/pattern",keyword:"pattern",params:{pattern: "^/"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1982,9 +1982,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
 else {
-const err122 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"}};
+const err122 = {instancePath:instancePath+"/suppressions/" + i1+"/at/" + i2,schemaPath:"#/properties/suppressions/items/properties/at/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1995,8 +1994,12 @@ errors++;
 }
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "array"}};
+}
+if(data67.reason !== undefined){
+let data71 = data67.reason;
+if(typeof data71 === "string"){
+if(!pattern0.test(data71)){
+const err123 = {instancePath:instancePath+"/suppressions/" + i1+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2006,14 +2009,49 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err124 = {instancePath:instancePath+"/suppressions/" + i1+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
 }
 errors++;
 }

@@ -1,7 +1,7 @@
 import type { TablePart } from "../../form/form.js";
 import type { Figures } from "../../report/figures.js";
 import type { Subject } from "../../report/subject.js";
-import type { Fault } from "../build-finding.js";
+import type { Violation } from "../../rules/violation.js";
 import { culpritViolation } from "./culprit-violation.js";
 import { differencesFromOthers } from "./differences-from-others.js";
 import type { Assessed } from "../../report/assess.js";
@@ -13,7 +13,7 @@ import { relationViolations } from "./relation-violations.js";
 import { transposedViolation } from "./transposed-violation.js";
 
 /** What breaks the relations that fail, at the figure to change or to look at. */
-export function checkRelations(subject: Subject): Fault[] {
+export function checkRelations(subject: Subject): Violation[] {
   const { assessed } = subject;
   if (assessed.every(({ outcome }) => outcome.kind !== "fails")) return [];
   const tables = subject.form.parts.filter((part) => part.kind === "table");
@@ -27,7 +27,7 @@ export function checkRelations(subject: Subject): Fault[] {
 }
 
 /** One finding a fact: the figures that explain several failing relations, then the relations that nothing explains. */
-function violationsIn(table: TablePart, assessed: readonly Assessed[], subject: Subject): Fault[] {
+function violationsIn(table: TablePart, assessed: readonly Assessed[], subject: Subject): Violation[] {
   if (assessed.every(({ outcome }) => outcome.kind !== "fails")) return [];
   const { figures, form } = subject;
   const inside = assessed.filter(({ relation }) => relation.reports.length === 0);
@@ -41,7 +41,8 @@ function violationsIn(table: TablePart, assessed: readonly Assessed[], subject: 
     ? exchanged(transposed, figures.values)
     : culprits.reduce((values, { cell, expected }) => values.with(cell, expected), figures.values);
   const others = differencesFromOthers(assessed, mended, subject);
-  if (transposed) return [transposedViolation(transposed, failed, subject), ...others];
+  const [failing] = failed;
+  if (transposed && failing) return [transposedViolation(transposed, failing.relation, subject), ...others];
   const explained = new Set(culprits.flatMap(({ mends }) => mends.map(({ relation }) => relation)));
   const unexplained = failed.filter(
     ({ relation }) => !explained.has(relation) && !isDerived(relation, figures),

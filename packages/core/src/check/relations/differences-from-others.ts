@@ -1,5 +1,5 @@
 import type { Relation } from "../../form/form.js";
-import type { Fault } from "../build-finding.js";
+import type { Violation } from "../../rules/violation.js";
 import { evaluate } from "../../report/evaluate.js";
 import type { Figures } from "../../report/figures.js";
 import type { Assessed } from "../../report/assess.js";
@@ -15,7 +15,7 @@ export function differencesFromOthers(
   assessed: readonly Assessed[],
   mended: Figures["values"],
   subject: Subject,
-): Fault[] {
+): Violation[] {
   if (!assessed.some(({ relation }) => isToOther(relation))) return [];
   const { figures, form } = subject;
   const then = assessed.map(({ relation }): Assessed => ({

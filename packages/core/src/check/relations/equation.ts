@@ -3,6 +3,8 @@ import type { Assessed } from "../../report/assess.js";
 import type { Outcome } from "../../report/evaluate.js";
 import { type Figures, roundedSum } from "../../report/figures.js";
 
+export type Failure = Extract<Outcome, { kind: "fails" }>;
+
 /** A relation over written figures alone: what stands left less what stands right must be zero. */
 export interface Equation {
   readonly relation: Relation;

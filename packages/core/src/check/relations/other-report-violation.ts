@@ -2,9 +2,10 @@ import type { Relation } from "../../form/form.js";
 import { roundedSum } from "../../report/figures.js";
 import { fitsCell } from "../../report/fits-cell.js";
 import type { Subject } from "../../report/subject.js";
-import type { Fault } from "../build-finding.js";
+import { ruleOf } from "../../rules/form-rules.js";
+import type { Violation } from "../../rules/violation.js";
 import { cellAt, explained, operandsElsewhere, otherCells } from "./relation-text.js";
-import type { Failure } from "./relation-violations.js";
+import type { Failure } from "./equation.js";
 import { setFigure } from "../../rules/set-figure.js";
 import { termsElsewhereText, termsText } from "./terms-text.js";
 
@@ -14,15 +15,14 @@ export function otherReportViolation(
   { left, right }: Failure,
   at: number,
   subject: Subject,
-): Fault {
+): Violation {
   const { figures, form, messages } = subject;
   const actual = figures.values[at] ?? 0;
   const expected = roundedSum(actual + right - left);
   const [report = "lastYear"] = relation.reports;
   const other = messages.otherReport[report];
   const common = {
-    rule: relation.rule,
-    severity: relation.severity,
+    rule: ruleOf(relation),
     pointer: cellAt(at, subject).pointer,
     related: otherCells(at, [relation]),
     relatedElsewhere: operandsElsewhere(relation),

@@ -1,16 +1,15 @@
 import type { Relation } from "../../form/form.js";
-import type { Outcome } from "../../report/evaluate.js";
 import { leftSum } from "../../report/figures.js";
 import type { Subject } from "../../report/subject.js";
-import type { Fault } from "../build-finding.js";
+import { ruleOf } from "../../rules/form-rules.js";
+import type { Violation } from "../../rules/violation.js";
 import { candidateFixes, candidateFigures } from "./candidate-fixes.js";
 import type { Assessed } from "../../report/assess.js";
+import type { Failure } from "./equation.js";
 import type { Candidate } from "./find-candidates.js";
 import { otherReportViolation } from "./other-report-violation.js";
 import { cellAt, explained, operandsElsewhere, otherCells } from "./relation-text.js";
 import { termsText } from "./terms-text.js";
-
-export type Failure = Extract<Outcome, { kind: "fails" }>;
 
 /**
  * A relation that no single figure explains, at its total, or at the last figure of its right-hand side.
@@ -21,7 +20,7 @@ export function relationViolations(
   { relation, outcome }: Assessed,
   candidates: readonly Candidate[],
   subject: Subject,
-): Fault[] {
+): Violation[] {
   if (outcome.kind !== "fails") return [];
   const { total } = relation;
   const computedBy = total === undefined ? undefined : subject.figures.computedBy.get(total);
@@ -40,8 +39,7 @@ export function relationViolations(
   const doubt = isEquation ? doubtText(relation, mending, subject) : [];
   return [
     {
-      rule: relation.rule,
-      severity: relation.severity,
+      rule: ruleOf(relation),
       pointer: cellAt(at, subject).pointer,
       message: explained(
         [whatIsWrong(relation, outcome, subject), ...doubt].join(subject.messages.listSeparator),
@@ -86,14 +84,13 @@ function whatIsWrong(relation: Relation, { left, right, partial }: Failure, subj
 }
 
 /** A total that was left out and that two relations compute differently: each says what it gives. */
-function disagreement(relation: Relation, other: Relation, total: number, subject: Subject): Fault {
+function disagreement(relation: Relation, other: Relation, total: number, subject: Subject): Violation {
   const { figures, messages } = subject;
   const expected = leftSum(relation, figures) ?? 0;
   const actual = leftSum(other, figures) ?? 0;
   const what = messages.wrongComputedTotal(expected, termsText(relation, subject).left, actual);
   return {
-    rule: relation.rule,
-    severity: relation.severity,
+    rule: ruleOf(relation),
     pointer: cellAt(total, subject).pointer,
     message: explained(what, [relation], subject),
     expected,

@@ -1,22 +1,22 @@
+import type { Relation } from "../../form/form.js";
 import { labelOf, type Subject } from "../../report/subject.js";
-import type { Fault } from "../build-finding.js";
-import type { Assessed } from "../../report/assess.js";
+import { ruleOf } from "../../rules/form-rules.js";
+import type { Violation } from "../../rules/violation.js";
 import type { Transposed } from "./find-transposed.js";
 import { cellAt } from "./relation-text.js";
 
 /** Says that two adjacent figures stand in each other's place. */
 export function transposedViolation(
   [first, second]: Transposed,
-  failed: readonly Assessed[],
+  failing: Relation,
   subject: Subject,
-): Fault {
+): Violation {
   const { messages, figures } = subject;
   const one = { pointer: cellAt(first, subject).pointer, value: figures.values[first] ?? 0 };
   const other = { pointer: cellAt(second, subject).pointer, value: figures.values[second] ?? 0 };
-  const otherLabel = labelOf(cellAt(second, subject), messages);
+  const otherLabel = labelOf(cellAt(second, subject), subject);
   return {
-    rule: failed[0]?.relation.rule ?? "",
-    severity: failed[0]?.relation.severity ?? "error",
+    rule: ruleOf(failing),
     pointer: one.pointer,
     message: messages.transposed(one.value, otherLabel, other.value),
     expected: other.value,

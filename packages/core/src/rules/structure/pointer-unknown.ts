@@ -1,3 +1,4 @@
+import { suppressedPlaces, suppressionItems } from "../../report/suppressions.js";
 import { nodeAt } from "../../source/pointer.js";
 import { escapeStep } from "../../text/json-pointer.js";
 import { shortened } from "../../text/shortened.js";
@@ -10,7 +11,7 @@ export const pointerUnknown = defineRule({
   traits: { suppressible: false },
   title: {
     zh: "附注和已核实的提示要指向本格式中的位置",
-    en: "notes and judged findings name places of the form",
+    en: "notes and suppressions name places of the form",
   },
   remedy: { zh: "改正位置，写法如 /部分/行/格。", en: "Correct the place; it reads /part/row/cell." },
   messages: {
@@ -24,21 +25,16 @@ export const pointerUnknown = defineRule({
   }),
   check: ({ source, form }, messages) => {
     const notes = nodeAt(source, ["notes"]);
-    const suppressions = nodeAt(source, ["suppressions"]);
     const inNotes = notes?.kind === "map" ? [...notes.entries] : [];
-    const inSuppressions = suppressions?.kind === "list" ? suppressions.items : [];
     const named = [
       ...inNotes.map(([key, entry]) => ({
         name: key,
         pointer: `/notes/${escapeStep(key)}`,
         span: entry.key,
       })),
-      ...inSuppressions.flatMap((item, index) => {
-        const at = item.kind === "map" ? item.entries.get("at")?.node : undefined;
-        return at?.kind === "scalar" && typeof at.value === "string"
-          ? [{ name: at.value, pointer: `/suppressions/${index}/at`, span: at }]
-          : [];
-      }),
+      ...suppressionItems(source)
+        .flatMap(suppressedPlaces)
+        .map(({ pointer, writtenAt, node }) => ({ name: pointer, pointer: writtenAt, span: node })),
     ];
     return named
       .filter(({ name }) => !form.places.has(name))

@@ -24,6 +24,7 @@ export const valueKind = defineRule({
       integer: (title: string) => `“${title}”应为整数`,
       list: (title: string) => `“${title}”应为列表，每项一行，以“- ”开头`,
       map: (title: string) => `“${title}”应为若干“名称: 值”`,
+      reason: () => "理由没有说明什么：请写明核实的情况，至少两个字",
     },
     en: {
       row: (title, key) => `"${title}" is a row: { ${key}: 0, … }`,
@@ -31,6 +32,7 @@ export const valueKind = defineRule({
       integer: (title) => `"${title}" is a whole number`,
       list: (title) => `"${title}" is a list, an item a line, each with "- " in front`,
       map: (title) => `"${title}" holds "name: value" entries`,
+      reason: () => "this reason says nothing: write what was found, in two letters or digits at the least",
     },
   },
   example: (form) => ({
@@ -38,12 +40,14 @@ export const valueKind = defineRule({
     passing: String(form.years.from),
     failing: `"${form.years.from}年"`,
   }),
-  check: (subject, messages) =>
-    structureProblems(subject, "value").map(({ pointer, error }) => ({
+  check: (subject, messages) => [
+    ...structureProblems(subject, "reason").map(({ pointer }) => ({ pointer, message: messages.reason() })),
+    ...structureProblems(subject, "value").map(({ pointer, error }) => ({
       pointer,
       message: expectation(error, subject, messages),
       fixes: integerFix(pointer, subject),
     })),
+  ],
 });
 
 type Expectations = Readonly<Record<"text" | "integer" | "list" | "map", (title: string) => string>> & {
@@ -66,7 +70,7 @@ function ofPlace(
   messages: Expectations,
 ): string {
   const shared: Messages = subject.messages;
-  const title = place.part === undefined ? place.title : labelOf(place, shared);
+  const title = place.part === undefined ? place.title : labelOf(place, subject);
   const { schema } = place;
   if (schema.enum) return shared.expectOneOf(title, schema.enum.join("、"));
   if (keyword !== "type") return shared.expectOther(title, place.description ?? "");

@@ -2,7 +2,7 @@ import type { Messages } from "./zh.js";
 
 /** The same catalogue in English; printed labels stay Chinese. */
 export const en: Messages = {
-  part: (number) => `Part ${number}`,
+  part: ({ number }) => `Part ${number}`,
   sentence: (text) => (/[.?!]$/.test(text) ? text : `${text}.`),
   listSeparator: "; ",
 
@@ -51,8 +51,6 @@ export const en: Messages = {
   lowPitch: (title, size) => `"${title}" is at least the size of the type (${size} pt), or lines overlap`,
   lowContrast: (ink, ground) =>
     `text in ${ink} on ${ground} has a contrast under 4.5:1 and can hardly be read`,
-  organMakesNoRules: (value) => `${value} rules (规章) are reported, yet this organ cannot make any`,
-  amountWithoutUnit: (written) => `the amount ${written} has no unit`,
   fixedSeverity: (rule) => `"${rule}" has to be mended: its severity cannot be set`,
 };
 

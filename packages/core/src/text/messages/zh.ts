@@ -1,6 +1,6 @@
 /** What authors read, in Chinese. The catalogue of every other language has the same entries, by type. */
 export const zh = {
-  part: (number: number) => `第${chineseNumber(number)}部分`,
+  part: ({ numeral }: { readonly numeral: string; readonly number: number }) => `第${numeral}部分`,
   sentence: (text: string) => (/[。？！]$/.test(text) ? text : `${text}。`),
   listSeparator: "；",
 
@@ -51,16 +51,10 @@ export const zh = {
   bareColor: (color: string) => `颜色要加引号："${color}"；不加引号，# 之后的都成了注释`,
   lowPitch: (title: string, size: number) => `“${title}”不能小于字号（${size} 磅），否则各行会重叠`,
   lowContrast: (ink: string, ground: string) => `文字 ${ink} 在底色 ${ground} 上对比度不足 4.5∶1，难以辨认`,
-  organMakesNoRules: (value: number) => `填写规章 ${value} 件，而本机关无权制定规章`,
-  amountWithoutUnit: (written: string) => `金额 ${written} 没有单位`,
   fixedSeverity: (rule: string) => `“${rule}”须改正，不能调整级别`,
 };
 
 export type Messages = typeof zh;
-
-function chineseNumber(number: number): string {
-  return "零一二三四五六七八九十"[number] ?? String(number);
-}
 
 /** A sum with its result; a single figure, or a sum too long to write out, as the result alone. */
 function side(terms: string, result: number): string {

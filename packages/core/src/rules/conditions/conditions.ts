@@ -1,0 +1,26 @@
+import type { CellRule, Form } from "../../form/form.js";
+import type { Subject } from "../../report/subject.js";
+import type { ConditionExample, Unmet } from "./condition.js";
+import { namesUnit } from "./names-unit.js";
+import { zeroUnlessOrgan } from "./zero-unless-organ.js";
+
+/** The cells that do not meet what the form asks of them. */
+export function unmetCells({ cells, must }: CellRule, subject: Subject): readonly Unmet[] {
+  switch (must.kind) {
+    case "namesUnit":
+      return namesUnit.check(cells, must, subject);
+    case "zeroUnlessOrgan":
+      return zeroUnlessOrgan.check(cells, must, subject);
+  }
+}
+
+/** What meets a form's condition, and what does not. */
+export function conditionExample(rule: CellRule, form: Form): ConditionExample | undefined {
+  const { must } = rule;
+  switch (must.kind) {
+    case "namesUnit":
+      return namesUnit.example(rule, must, form);
+    case "zeroUnlessOrgan":
+      return zeroUnlessOrgan.example(rule, must, form);
+  }
+}
