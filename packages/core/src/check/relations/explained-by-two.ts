@@ -4,6 +4,9 @@ import { fitsCell } from "../../report/fits-cell.js";
 import type { Equation } from "./equation.js";
 import type { Candidate, Surroundings } from "./find-candidates.js";
 
+/** More than the figures that two lines of a printed table hold. */
+const mostCells = 300;
+
 /**
  * Whether two other figures, if both were wrong, would explain what one figure explains. Where totals are left out, two
  * slips of the same size may look like one in a third place.
@@ -15,6 +18,8 @@ export function isExplainedByTwo(candidate: Candidate, around: Surroundings): bo
       equations.flatMap(({ factors }) => [...factors.keys()]).filter((cell) => cell !== candidate.cell),
     );
   const firsts = near(candidate.mends);
+  // Pairs are tried one by one: in a table too large for that nothing is called certain.
+  if (firsts.size > mostCells) return true;
   return [...firsts].some((first) => {
     const own = equationsAt.get(first) ?? [];
     return [...near([...own, ...candidate.mends])].some(
