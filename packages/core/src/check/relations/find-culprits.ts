@@ -24,7 +24,7 @@ export function findCulprits(
     if (candidate.mends.length < 2 || !rivals.every((rival) => explainsLess(rival, candidate))) return [];
     const isCertain =
       rivals.length === 0 &&
-      candidate.isHeard &&
+      candidate.isFullyKnown &&
       hasIndependentWitnesses(candidate) &&
       !isExplainedByTwo(candidate, around) &&
       !contradictsOtherReport(candidate, subject);
