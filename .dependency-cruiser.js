@@ -6,10 +6,18 @@ const directions = {
   // Bundled into the package when it is built: what is installed imports nothing.
   "packages/types": ["packages/codegen"],
   "packages/codegen": ["packages/core"],
+  "packages/project": ["packages/core"],
+  "packages/tables": ["packages/core"],
   "packages/renderer": ["packages/core"],
-  "packages/language-service": ["packages/core"],
-  "packages/language-server": ["packages/core", "packages/language-service"],
-  "packages/cli": ["packages/core", "packages/codegen", "packages/renderer", "packages/language-server"],
+  "packages/language-service": ["packages/core", "packages/tables"],
+  "packages/language-server": ["packages/core", "packages/project", "packages/language-service"],
+  "packages/cli": [
+    "packages/core",
+    "packages/project",
+    "packages/codegen",
+    "packages/renderer",
+    "packages/language-server",
+  ],
   "apps/vscode": [
     "packages/core",
     "packages/renderer",
@@ -19,7 +27,7 @@ const directions = {
 };
 
 /** These run in a browser as they run in Node. */
-const pure = ["packages/core", "packages/language-service", "packages/types"];
+const pure = ["packages/core", "packages/language-service", "packages/tables", "packages/types"];
 
 /** Each layer of core may import those before it; what stands above the layers may import them all. */
 const layers = ["text", "(?:form|generated)", "source", "report", "rules", "configuration", "check", "fix"];
