@@ -1,8 +1,9 @@
 import type { DocumentSelector, TextDocument } from "vscode";
 import { languages } from "vscode";
+import { reportGlob } from "@gouji/project";
 
 /** Reports, by their names. */
-export const reportFiles = [{ pattern: "**/*.gouji.{yaml,yml,json}" }] satisfies DocumentSelector;
+export const reportFiles = [{ pattern: reportGlob }] satisfies DocumentSelector;
 
 /** The documents that the server looks at: reports, and the configuration of an office. */
 export const servedFiles = [...reportFiles, { pattern: "**/gouji.config.yaml" }] satisfies DocumentSelector;

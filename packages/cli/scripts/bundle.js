@@ -46,7 +46,7 @@ const commandLine = await build({
     customForms,
     outside(/\/lsp\.js$/, bundled),
     outside(/\/(?:render|render-lines|types|explain)\.js$/, sibling),
-    outside(/^(?:tinyglobby|write-file-atomic)$/),
+    outside(/^picomatch$/),
     // The table of formats names their writers, which are loaded with the first document.
     outside(/^\.\/\w+\/index\.js$/, (path) => path.replace(/^\.\/(\w+)\/index\.js$/, "@gouji/renderer/$1")),
     {

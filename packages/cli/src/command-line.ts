@@ -34,7 +34,7 @@ export async function commandLine(words: readonly string[]): Promise<void> {
     writeData: output.write,
     ...(process.stderr.isTTY && { showProgress: errors.write }),
     outputOpen: () => !output.closed.aborted,
-    readStdin: async () => (await import("node:stream/consumers")).buffer(process.stdin),
+    readStdin: async () => (await import("./input/read-stream.js")).readStream(process.stdin),
     stdinLines: async function* () {
       const { createInterface } = await import("node:readline");
       yield* createInterface({ input: process.stdin, signal: output.closed });

@@ -1,14 +1,15 @@
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { configurationFile } from "@gouji/core";
 import type { Connection, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { provideConfigurationDiagnostics } from "@gouji/language-service";
-import { readText } from "./settings/configuration-files.js";
+import type { Host } from "./host.js";
+import { readText } from "./reports/read-file.js";
 import type { Settings } from "./settings/settings.js";
 
 interface ConfigurationPublisherOptions {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
+  readonly host: Host;
   readonly settings: () => Promise<Settings>;
 }
 
@@ -29,7 +30,7 @@ export class ConfigurationPublisher {
 
   /** A configuration file is in force. */
   configured(file: string): void {
-    void this.publish(pathToFileURL(file).href);
+    void this.publish(this.options.host.uriOf(file));
   }
 
   /** Settings have changed, or a file: one that is gone has no faults any more. */
@@ -38,14 +39,15 @@ export class ConfigurationPublisher {
   }
 
   private async publish(uri: string): Promise<void> {
-    const { connection, documents, settings } = this.options;
+    const { connection, documents, host, settings } = this.options;
     this.told.add(uri);
     const { language } = await settings();
-    const text = documents.get(uri)?.getText() ?? textOnDisk(uri) ?? "";
+    const text = documents.get(uri)?.getText() ?? (await textOnDisk(uri, host)) ?? "";
     await connection.sendDiagnostics({ uri, diagnostics: provideConfigurationDiagnostics(text, language) });
   }
 }
 
-function textOnDisk(uri: string): string | undefined {
-  return uri.startsWith("file:") ? readText(fileURLToPath(uri)) : undefined;
+async function textOnDisk(uri: string, { files, pathOf }: Host): Promise<string | undefined> {
+  const path = pathOf(uri);
+  return path === undefined ? undefined : readText(path, files);
 }

@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { DiagnosticPublisher } from "./diagnostic-publisher.js";
-import { isReportFile } from "./reports/is-report-file.js";
+import { isReportFile } from "@gouji/project";
 import type { ReportDocument } from "@gouji/language-service";
 import type { ReportStore } from "./reports/report-store.js";
 

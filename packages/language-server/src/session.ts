@@ -8,25 +8,27 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ClientSupport } from "./client-support.js";
 import { ConfigurationPublisher } from "./configuration-publisher.js";
-import { followNeighbours } from "./neighbours/follow-neighbours.js";
-import { Recheck } from "./neighbours/recheck.js";
+import { followReports } from "./adjacent-years/follow-reports.js";
+import { Recheck } from "./adjacent-years/recheck.js";
+import type { Host } from "./host.js";
 import { provideDiagnostics, type ReportDocument } from "@gouji/language-service";
 import { ClosedReports } from "./requests/closed-reports.js";
 import { workspacePuller } from "./requests/pull-workspace-diagnostics.js";
 import { pushDiagnostics } from "./push-diagnostics.js";
 import { registerFeatures } from "./requests/register-features.js";
-import { isReportFile } from "./reports/is-report-file.js";
+import { isReportFile } from "@gouji/project";
 import { ReportStore } from "./reports/report-store.js";
 import { ClientSettings } from "./settings/client-settings.js";
 import { ReportOptions, type ReportOptionsSources } from "./settings/report-options.js";
-import { messagesIn } from "./messages.js";
-import { isRecord } from "./settings/settings.js";
+import { messagesIn, type Notice } from "./messages.js";
+import { isRecord, type Settings } from "./settings/settings.js";
 
 /** What one client brings with it. */
 export interface SessionOptions {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly support: ClientSupport;
+  readonly host: Host;
   readonly folders: readonly string[];
   readonly initialSettings: unknown;
   readonly rulePage: (rule: string) => string | undefined;
@@ -34,7 +36,7 @@ export interface SessionOptions {
 
 /** Joins the features, the open documents and the settings of one client. */
 export function startSession(session: SessionOptions): void {
-  const { connection, documents, support } = session;
+  const { connection, documents, support, host } = session;
   const settings = new ClientSettings(connection, support, session.initialSettings);
   const options = reportOptions(session, settings, {
     configured: (file) => {
@@ -45,17 +47,19 @@ export function startSession(session: SessionOptions): void {
   const configurations = new ConfigurationPublisher({
     connection,
     documents,
+    host,
     settings: () => options.editorSettings(),
   });
-  const { neighbours, scanned, lookAgain, subscribe } = followNeighbours({
+  const followed = followReports({
     ...session,
     fileEvents: support.fileEvents,
     optionsFor: (uri) => options.of(uri),
     changed: () => {
       recheck.soon();
     },
+    notice: noticeOnce(connection, () => options.editorSettings()),
   });
-  const reports = new ReportStore(documents, (uri) => options.of(uri), neighbours);
+  const reports = new ReportStore(documents, (uri) => options.of(uri), followed);
   const recheck = new Recheck({
     open: () => documents.keys(),
     report: (uri) => reports.get(uri),
@@ -65,7 +69,7 @@ export function startSession(session: SessionOptions): void {
     },
   });
   const diagnose = (report: ReportDocument) => {
-    if (documents.get(report.uri)) recheck.tell(report);
+    if (documents.get(report.uri)) recheck.remember(report);
     return provideDiagnostics(report, { ...support, rulePage: session.rulePage });
   };
   const publisher = support.pullDiagnostics
@@ -80,10 +84,11 @@ export function startSession(session: SessionOptions): void {
     diagnose,
     settings: () => options.editorSettings(),
     pullWorkspace: workspacePuller({
+      host,
       folders: session.folders,
-      neighbours,
+      followed,
+      messages: async () => messagesIn((await options.editorSettings()).language),
       closed,
-      scanned,
       optionsFor: (uri) => options.of(uri),
       diagnose,
     }),
@@ -95,7 +100,7 @@ export function startSession(session: SessionOptions): void {
   });
   connection.onInitialized(async () => {
     await settings.subscribe();
-    await subscribe();
+    await followed.subscribe();
   });
   connection.onDidChangeConfiguration((params) => {
     settings.push(params.settings);
@@ -105,7 +110,7 @@ export function startSession(session: SessionOptions): void {
   function refresh(): void {
     options.invalidate();
     configurations.refresh();
-    lookAgain();
+    followed.lookAgain();
     tellAnew(documents.keys());
   }
 
@@ -117,24 +122,37 @@ export function startSession(session: SessionOptions): void {
   }
 }
 
+/** What no finding says goes to the client's log, each thing once. */
+function noticeOnce(connection: Connection, settings: () => Promise<Settings>): (notice: Notice) => void {
+  const known = new Set<string>();
+  return (notice) => {
+    void settings().then(({ language }) => {
+      const message = notice(messagesIn(language));
+      if (!known.has(message)) connection.console.warn(message);
+      known.add(message);
+    });
+  };
+}
+
 function reportOptions(
-  { connection, folders, initialSettings }: SessionOptions,
+  { connection, host, folders, initialSettings }: SessionOptions,
   settings: ClientSettings,
   events: Pick<ReportOptionsSources, "configured" | "changed">,
 ): ReportOptions {
   const options = new ReportOptions({
+    host,
     folders,
     // Said by the extension of VS Code, which knows of folders that are not trusted.
     trusted: !(isRecord(initialSettings) && initialSettings["trusted"] === false),
     loadSettings: () => settings.load(),
-    broken: (path, reason) => void tellBroken(path, reason),
+    broken: (notice) => void showError(notice),
     ...events,
   });
   return options;
 
-  async function tellBroken(path: string, reason: string): Promise<void> {
+  async function showError(notice: Notice): Promise<void> {
     const { language } = await options.editorSettings();
-    const message = messagesIn(language).brokenSchema(path, reason);
+    const message = notice(messagesIn(language));
     await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
   }
 }

@@ -2,10 +2,11 @@ import { ErrorCodes } from "vscode-languageserver";
 import { createConnection } from "vscode-languageserver/node";
 import { intactInput } from "./intact-input.js";
 import { joinedOutput } from "./joined-output.js";
+import { nodeHost } from "./node-host.js";
 import { type ServerOptions, startServer } from "./server.js";
 
 /** Serves the client at the other end of standard input and output. */
-export function startStdioServer(options: ServerOptions = {}): void {
+export function startStdioServer(options: Omit<ServerOptions, "host"> = {}): void {
   const input = intactInput({
     dropped: (reason) => {
       console.error(`gouji: ${reason}`);
@@ -21,7 +22,7 @@ export function startStdioServer(options: ServerOptions = {}): void {
   process.on("unhandledRejection", (error) => {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   });
-  startServer(connection, options);
+  startServer(connection, { host: nodeHost, ...options });
 }
 
 /** The answer to a message that cannot be read, and so names no request. */

@@ -64,7 +64,7 @@ export async function ask<T>(
 ): Promise<T> {
   const { text, position } = marked(textWithMarker);
   await client.open(uriOf(path), text);
-  await waitForNeighbours();
+  await waitForReports();
   return client.request<T>(`textDocument/${method}`, {
     textDocument: { uri: uriOf(path) },
     position,
@@ -74,6 +74,6 @@ export async function ask<T>(
 }
 
 /** The folder is looked through in the background; the pauses of the check behind it have passed as well. */
-export function waitForNeighbours(): Promise<unknown> {
+export function waitForReports(): Promise<unknown> {
   return new Promise((resolve) => setTimeout(resolve, 600));
 }

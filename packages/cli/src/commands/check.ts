@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { fixSource, type Severity, type Source } from "@gouji/core";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
@@ -7,6 +8,7 @@ import { type LastYearFinder, lastYearFinder } from "../input/last-years.js";
 import { readReport } from "../input/read-report.js";
 import { type Settings, settingsReader } from "../input/settings.js";
 import { progress } from "../output/progress.js";
+import { sweepStages } from "../output/sweep-stages.js";
 import { addTo, noTotals, reaches } from "../output/totals.js";
 import { writeFileWhole } from "../output/write-file.js";
 import { checkFile, comparedWith } from "./checked-file.js";
@@ -32,12 +34,15 @@ export async function check(
   if (options.unsafe && !options.fix) throw new CliError(messages.unsafeNeedsFix);
   if (options.fix && inputs.includes("-")) throw new CliError(messages.fixNeedsFiles);
   const settingsOf = settingsReader(options, session);
-  const paths = await findReports(inputs, messages);
+  const paths = await findReports(inputs, session);
   const lastYearOf = await lastYearFinder(paths, options, session);
   const work: Work = { session, settingsOf, lastYearOf, met: new Set() };
   const { each, failures } = fileSteps(session);
   // All are mended before any is checked: one may be compared with another.
-  if (options.fix) for (const path of paths) await each(path, () => fixOne(path, options, work));
+  if (options.fix) {
+    for (const folder of new Set(paths.map((path) => dirname(path)))) sweepStages(folder);
+    for (const path of paths) await each(path, () => fixOne(path, options, work));
+  }
   const unfixed = new Set(failures.map(({ path }) => path));
   const step = progress(paths.length, environment);
   const reporter = reporters[options.format](session);
@@ -81,7 +86,7 @@ async function fixOne(path: string, { unsafe }: CheckOptions, work: Work): Promi
   const [report, settings] = await readOne(path, work);
   const { source, places, figures } = fixSource(report, { ...settings, unsafe });
   if (places === 0) return;
-  await writeFileWhole(path, source.text, messages);
+  writeFileWhole(path, source.text, messages, report.text);
   environment.printError(messages.fixed(path, places));
   for (const { label, before, after } of figures)
     environment.printError(messages.fixedFigure(label, before, after));

@@ -2,7 +2,7 @@ import { listRules, rulePage } from "@gouji/core";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../environment.js";
-import { loadForms } from "../input/load-forms.js";
+import { formsOf } from "../input/settings.js";
 
 /** `gouji explain`: a rule's page, or the list of all rules. */
 export async function explain(
@@ -11,7 +11,7 @@ export async function explain(
   session: Session,
 ): Promise<ExitCode> {
   const { environment, language, messages } = session;
-  const forms = await loadForms(options.schema, session);
+  const forms = await formsOf(options, session);
   if (rule === undefined) {
     const rules = listRules(forms, language);
     const width = Math.max(...rules.map(({ id }) => id.length));

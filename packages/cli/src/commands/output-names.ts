@@ -1,4 +1,5 @@
 import { basename, join, resolve } from "node:path";
+import { withoutReportEnding } from "@gouji/project";
 import { CliError } from "../cli-error.js";
 import type { Messages } from "../messages/messages.js";
 import type { RenderOptions } from "./render-options.js";
@@ -8,7 +9,7 @@ export function outputNames(paths: readonly string[], messages: Messages): Reado
   const taken = new Map<string, string>();
   const names = new Map<string, string>();
   for (const path of paths) {
-    const name = path === "-" ? "report" : basename(path).replace(/(?:\.gouji)?\.(?:ya?ml|json)$/i, "");
+    const name = path === "-" ? "report" : withoutReportEnding(basename(path));
     const other = taken.get(name.toLowerCase());
     if (other !== undefined) throw new CliError(messages.sameOutput(other, path));
     taken.set(name.toLowerCase(), path);

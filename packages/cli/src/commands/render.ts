@@ -27,7 +27,7 @@ export async function render(
 ): Promise<ExitCode> {
   const { environment, messages } = session;
   if (options.out === "-") throw new CliError(messages.outNeedsFolder);
-  const paths = await findReports(inputs, messages);
+  const paths = await findReports(inputs, session);
   const names = outputNames(paths, messages);
   const workers = workersFor(paths.length, options.workers);
   const documents = documentSettings(options, session);

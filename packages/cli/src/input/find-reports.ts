@@ -1,39 +1,32 @@
-import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import { findReports as findIn } from "@gouji/project";
+import { nodeFiles } from "@gouji/project/node";
 import { CliError } from "../cli-error.js";
-import type { Messages } from "../messages/messages.js";
+import type { Session } from "../environment.js";
 
-const reportFiles = "**/*.gouji.{yaml,yml,json}";
-
-/** The report files that arguments name: files as they are, folders and globs searched; each once, in a stable order. */
-export async function findReports(inputs: readonly string[], messages: Messages): Promise<string[]> {
+/**
+ * The report files that arguments name, each once, in a stable order; `-` is standard input. Links that lead nowhere are
+ * reported.
+ *
+ * @throws CliError where an argument leads to no report
+ */
+export async function findReports(
+  inputs: readonly string[],
+  { environment, messages }: Pick<Session, "environment" | "messages">,
+): Promise<string[]> {
   if (inputs.length === 0) throw new CliError(messages.noInput);
-  const found = await Promise.all(inputs.map((input) => findIn(input, messages)));
-  return [...new Map(found.flat().map((path) => [path === "-" ? path : resolve(path), path])).values()];
+  const found = await findIn(nodeFiles, inputs.filter((input) => input !== "-").map(plainGlob), {
+    folder: ".",
+  });
+  const [missing] = found.missing;
+  if (missing !== undefined) throw new CliError(messages.notFound(missing));
+  const [empty] = found.empty;
+  if (empty !== undefined) throw new CliError(messages.noReports(empty));
+  for (const link of found.brokenLinks) environment.printError(messages.brokenLink(link));
+  const paths = found.reports.map(({ path }) => path);
+  return inputs.includes("-") ? ["-", ...paths] : paths;
 }
 
-async function findIn(input: string, messages: Messages): Promise<string[]> {
-  if (input === "-") return ["-"];
-  const kind = kindOf(input);
-  if (kind === "file") return [input];
-  if (kind === undefined && !/[*?[{!]/.test(input)) throw new CliError(messages.notFound(input));
-  const { glob } = await import("tinyglobby");
-  const options = { ignore: ["**/node_modules/**"], followSymbolicLinks: false, onlyFiles: true };
-  const paths =
-    kind === "folder"
-      ? (await glob(reportFiles, { ...options, cwd: input })).map(
-          (path) => `${input.replace(/[/\\]$/, "")}/${path}`,
-        )
-      : await glob(process.platform === "win32" ? input.replaceAll("\\", "/") : input, options);
-  if (paths.length === 0) throw new CliError(messages.noReports(input));
-  return paths.sort();
-}
-
-/** What cannot be looked at (not there, no permission, a loop of links) counts as not there. */
-function kindOf(path: string): "file" | "folder" | undefined {
-  try {
-    return statSync(path).isDirectory() ? "folder" : "file";
-  } catch {
-    return undefined;
-  }
+/** Shells of Windows leave globs alone, and write paths in their own way. */
+function plainGlob(input: string): string {
+  return process.platform === "win32" && /[*?[{]/.test(input) ? input.replaceAll("\\", "/") : input;
 }

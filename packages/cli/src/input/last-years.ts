@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
-import { type ComparedReport, readForComparison, readSource, type Source } from "@gouji/core";
-import { identityIn, identityOf, ReportIndex } from "@gouji/core/report";
+import type { ComparedReport, Source } from "@gouji/core";
+import { AdjacentYears } from "@gouji/project";
+import { nodeFiles } from "@gouji/project/node";
 import { CliError, isCliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
 import { findReports } from "./find-reports.js";
 import { readText } from "./read-report.js";
 import type { Settings } from "./settings.js";
 
-/** Finds the report of the year before; a report whose counterpart is not where it should be, or cannot be read, is reported. */
+/** Finds the report of the year before. Where that is not to be had although it should be, this is reported. */
 export type LastYearFinder = (source: Source, settings: Settings) => Promise<ComparedReport | undefined>;
 
 /**
@@ -21,9 +22,8 @@ export async function lastYearFinder(
   session: Session,
 ): Promise<LastYearFinder> {
   const { environment, messages } = session;
-  const index = new ReportIndex();
-  // Of each file, the path as it was given: messages name it so.
-  const names = new Map<string, string>();
+  // Each report is compared with once, as a rule.
+  const years = new AdjacentYears(nodeFiles, { kept: 1 });
   const searched = new Map<string, Promise<void>>();
   const reported = new Set<string>();
   if (given.includes("-")) throw new CliError(messages.lastYearNeedsFiles);
@@ -31,24 +31,21 @@ export async function lastYearFinder(
   let own: Promise<void> | undefined;
 
   return async (source, { forms, lastYear: configured }) => {
-    if (paths.length === 1 && given.length + configured.length === 0) return undefined;
+    const isPointedAt = given.length + configured.length > 0;
+    if (paths.length === 1 && !isPointedAt) return undefined;
     // A report of this run that cannot be read is reported in its turn.
     await (own ??= take(
       paths.filter((path) => path !== "-"),
       () => undefined,
     ));
     // What is wrong with a configured place keeps no report from being checked by itself.
-    for (const place of configured) await search(place).catch(reportOnce);
-    const identity = identityOf(source.value);
-    const file = identity && index.lastYearOf(identity, resolve(source.file));
-    const name = names.get(file ?? "");
-    if (name !== undefined) {
-      const read = readForComparison(readSource(await readText(name, session), name, forms), forms);
-      if (!read) report(messages.lastYearUnreadable(name));
-      return read;
-    }
-    if (identity && given.length + configured.length > 0)
-      report(messages.noLastYear(source.file, identity.year - 1));
+    for (const place of configured) await search(place).catch(reportError);
+    const found = await years.lastYearOf(resolve(source.file), forms, source);
+    if (found.kind === "found") return found.report;
+    if (found.kind === "unreadable") report(messages.lastYearUnreadable(found.file));
+    if (found.kind === "several") report(messages.lastYearSeveral(source.file, found.files));
+    if (found.kind === "none" && isPointedAt && found.year !== undefined)
+      report(messages.noLastYear(source.file, found.year));
     return undefined;
   };
 
@@ -57,24 +54,23 @@ export async function lastYearFinder(
     reported.add(message);
   }
 
-  function reportOnce(error: unknown): void {
+  function reportError(error: unknown): void {
     if (!isCliError(error)) throw error;
     report(error.message);
   }
 
   function search(place: string): Promise<void> {
     const searching =
-      searched.get(place) ?? findReports([place], messages).then((files) => take(files, report));
+      searched.get(place) ?? findReports([place], session).then((files) => take(files, report));
     searched.set(place, searching);
     return searching;
   }
 
+  /** Messages name a file as it was given. */
   async function take(files: readonly string[], unreadable: (message: string) => void): Promise<void> {
     for (const file of files) {
       try {
-        const key = resolve(file);
-        index.set(key, identityIn(await readText(file, session), file));
-        names.set(key, file);
+        years.take(resolve(file), await readText(file, session), file);
       } catch (error) {
         if (!isCliError(error)) throw error;
         unreadable(error.message);

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
 import { type Form, readSource, type Source } from "@gouji/core";
-import { CliError, reasonOf } from "../cli-error.js";
+import { decodeText, isFileError } from "@gouji/project";
+import { nodeFiles } from "@gouji/project/node";
+import { CliError } from "../cli-error.js";
 import type { Session } from "../environment.js";
 import type { Messages } from "../messages/messages.js";
 
@@ -11,19 +12,19 @@ export async function readReport(path: string, forms: readonly Form[], session: 
 
 /** The text of a file in UTF-8. Anything else is refused: read wrongly, names and prose would be lost. */
 export async function readText(path: string, { environment, messages }: Session): Promise<string> {
-  const bytes = path === "-" ? await environment.readStdin() : readBytes(path, messages);
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new CliError(messages.notUtf8(path), { cause });
+    return path === "-" ? decodeText(await environment.readStdin(), path) : nodeFiles.read(path);
+  } catch (error) {
+    throw readError(error, path, messages);
   }
 }
 
-// Reports are read one after the other; the promises of `fs` take longer to load than a report to check.
-function readBytes(path: string, messages: Messages): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw new CliError(messages.cannotRead(path, messages.reason(reasonOf(cause))), { cause });
-  }
+/** What keeps a file from being read, in messages; anything else is a bug and stays what it is. */
+export function readError(error: unknown, path: string, messages: Messages): unknown {
+  if (!isFileError(error)) return error;
+  const message =
+    error.fault === "not-utf8"
+      ? messages.notUtf8(path)
+      : messages.cannotRead(path, messages.reason(error.fault));
+  return new CliError(message, { cause: error });
 }

@@ -1,82 +1,78 @@
-import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
-import {
-  type CheckContext,
-  type Configuration,
-  configurationFile,
-  type Form,
-  readConfiguration,
-} from "@gouji/core";
-import type { ThemeTokens } from "@gouji/core/configuration";
+import { dirname, relative, resolve } from "node:path";
+import { type GivenSettings, ProjectSettings, type Settings, type SettingsProblem } from "@gouji/project";
+import { nodeFiles } from "@gouji/project/node";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
-import { loadForms, type ReplacedForm, replacedForms } from "./load-forms.js";
-import { readText } from "./read-report.js";
+import type { Messages } from "../messages/messages.js";
 
-/** What a report is checked with: the forms, and what its office has set. */
-export interface Settings {
-  /** The configuration file, where there is one. */
-  readonly configuration?: string;
-  /** Statutory forms whose place custom ones take. */
-  readonly replacedForms: readonly ReplacedForm[];
-  readonly forms: readonly Form[];
-  readonly context: CheckContext;
-  /** Files and folders that hold last year's reports. */
-  readonly lastYear: readonly string[];
-  /** The look of rendered documents, where the office has set one. */
-  readonly theme?: ThemeTokens;
-}
+export type { Settings };
 
 /**
  * Settings of a report: those of the nearest `gouji.config.yaml` in its folder or above; options of the command line come
- * first. Each configuration file is read once.
+ * first. Its paths are relative to the working folder, as messages show them.
+ *
+ * @throws CliError where a configuration or a form cannot be used
  */
 export function settingsReader(
-  { schema = [] }: CommonOptions,
+  options: CommonOptions,
   session: Session,
 ): (path: string) => Promise<Settings> {
-  const known = new Map<string | undefined, Promise<Settings>>();
-  return (path) => {
-    const file = nearest(path === "-" ? resolve(".") : dirname(resolve(path)));
-    const settings = known.get(file) ?? read(file);
-    known.set(file, settings);
-    return settings;
+  const project = new ProjectSettings(nodeFiles, () => givenSettings(options, session));
+  const shown = new WeakMap<Settings, Settings>();
+  return async (path) => {
+    const settings = await project.of(path === "-" ? resolve(".") : dirname(resolve(path)));
+    refuseProblems(settings.problems, session.messages);
+    const known = shown.get(settings) ?? withShownPaths(settings);
+    shown.set(settings, known);
+    return known;
   };
+}
 
-  async function read(file: string | undefined): Promise<Settings> {
-    const configuration = file === undefined ? {} : await readFile(file, session);
-    const { organ, severities, schemas = [], lastYear = [], theme } = configuration;
-    const beside = (path: string) => resolve(dirname(file ?? "."), path);
-    const paths = [...schema, ...schemas.map((path) => relative(".", beside(path)))];
-    const forms = await loadForms(paths, session);
-    return {
-      ...(file !== undefined && { configuration: relative(".", file) }),
-      replacedForms: replacedForms(forms, paths),
-      forms,
-      lastYear: lastYear.map((path) => relative(".", beside(path)) || "."),
-      context: {
-        language: session.language,
-        ...(organ?.kind && { organKind: organ.kind }),
-        ...(severities && { severities }),
-      },
-      ...(theme && { theme }),
-    };
+/** The statutory forms, and those that the command line names. */
+export async function formsOf(options: CommonOptions, session: Session): Promise<Settings["forms"]> {
+  const project = new ProjectSettings(nodeFiles, () => givenSettings(options, session));
+  const { forms, problems } = await project.of(undefined);
+  refuseProblems(problems, session.messages);
+  return forms;
+}
+
+function givenSettings({ schema = [] }: CommonOptions, { language }: Session): GivenSettings {
+  return { language, schemas: schema.map((path) => ({ path, file: resolve(path) })) };
+}
+
+function withShownPaths(settings: Settings): Settings {
+  const { configuration, lastYear, replacedForms } = settings;
+  return {
+    ...settings,
+    ...(configuration !== undefined && { configuration: shownPath(configuration) }),
+    lastYear: lastYear.map(shownPath),
+    replacedForms: replacedForms.map(({ form, schema }) => ({ form, schema: shownPath(schema) })),
+  };
+}
+
+function shownPath(path: string): string {
+  return relative(".", path) || ".";
+}
+
+function refuseProblems(problems: readonly SettingsProblem[], messages: Messages): void {
+  const [problem] = problems;
+  if (problem) throw new CliError(problemLines(problem, messages));
+}
+
+function problemLines(problem: SettingsProblem, messages: Messages): readonly string[] {
+  const file = shownPath(problem.file);
+  switch (problem.kind) {
+    case "unreadable":
+      return [
+        problem.fault === "not-utf8"
+          ? messages.notUtf8(file)
+          : messages.cannotRead(file, messages.reason(problem.fault)),
+      ];
+    case "schema":
+      return [messages.badSchema(file, problem.reason)];
+    case "configuration":
+      return problem.problems.map(
+        ({ message, position }) => `${file}:${position.line + 1}:${position.character + 1}  ${message}`,
+      );
   }
-}
-
-function nearest(folder: string): string | undefined {
-  const file = join(folder, configurationFile);
-  if (existsSync(file)) return file;
-  const above = dirname(folder);
-  return above === folder ? undefined : nearest(above);
-}
-
-async function readFile(file: string, session: Session): Promise<Configuration> {
-  const result = readConfiguration(await readText(file, session), session.language);
-  if (result.ok) return result.configuration;
-  const shown = relative(".", file);
-  const lines = result.problems.map(
-    ({ message, position }) => `${shown}:${position.line + 1}:${position.character + 1}  ${message}`,
-  );
-  throw new CliError(lines);
 }

@@ -84,13 +84,18 @@ export const en: Messages = {
   typesNeedOut: "say where to: -o FOLDER, or --stdout",
   noInput: "name the reports: files, folders, or - for standard input",
   notFound: (path) => `${path}: no such file or folder`,
+  brokenLink: (path) => `${path} is a broken link: there is no such file or folder`,
   noReports: (path) => `${path}: no report files (*.gouji.yaml, *.gouji.yml, *.gouji.json)`,
   lastYearNeedsFiles: "--last-year needs files or folders; it cannot read standard input",
   lastYearUnreadable: (path) =>
     `${path}: last year's report cannot be read, so nothing was compared across years; check it by itself first`,
+  lastYearSeveral: (path, files) =>
+    `${path}: last year's report may be any of ${files.join(", ")} (of organs that were merged, what was carried over is the sum of them); nothing was compared across years`,
   noLastYear: (path, year) =>
     `${path}: no report of the same organ for ${year} was found; nothing was compared across years`,
   cannotRead: (path, why) => `cannot read ${path}: ${why}`,
+  changedMeanwhile: (path) =>
+    `${path} was changed by somebody else after it was read: left as it is, run again`,
   cannotWrite: (path, why) => `cannot write ${path}: ${why}`,
   cannotRemove: (path, why) => `cannot remove ${path}: ${why}`,
   notUtf8: (path) => `${path} is not UTF-8 (GBK, perhaps): save it as UTF-8`,
@@ -145,5 +150,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the name is too long",
   ENOSPC: "the disk is full",
   "no-file": "it is no ordinary file",
+  "not-a-file": "it is no ordinary file but a pipe, a device or the like; to read from a pipe, use -",
+  "too-large": "with more than 4 MB it is no report, form or configuration",
+  "broken-link": "it is a link, and there is no such file",
   ELOOP: "the links run in a circle",
 };

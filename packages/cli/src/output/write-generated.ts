@@ -25,7 +25,7 @@ export async function writeGenerated({ files, leftOver }: Generated, session: Se
     environment.print(messages.removed(path));
   }
   for (const { path, content } of changed) {
-    await writeFileWhole(path, content, messages);
+    writeFileWhole(path, content, messages);
     environment.print(messages.written(path));
   }
   if (changed.length + leftOver.length === 0) environment.print(messages.upToDate);

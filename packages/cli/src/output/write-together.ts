@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   accessSync,
   constants,
@@ -9,11 +8,11 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { CliError, reasonOf } from "../cli-error.js";
 import type { Messages } from "../messages/messages.js";
 import { type FileKind, hasOwnMark } from "./own-mark.js";
-import { stageEnding } from "./sweep-stages.js";
+import { stageBeside } from "./sweep-stages.js";
 
 export interface Place {
   readonly path: string;
@@ -56,12 +55,9 @@ export function refuseUnwritable(place: Place, messages: Messages): void {
   });
 }
 
-/** Beside its place, for a file moves at once only within one disk; two runs never share a name. */
 function stageOf(path: string): string {
-  const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
-  // Not behind the file's own name, which may be as long as a name can be.
-  return join(folder, `.${randomUUID()}${stageEnding}`);
+  mkdirSync(dirname(path), { recursive: true });
+  return stageBeside(path);
 }
 
 /** Never in the way of what went wrong before; what stays is swept by a later run. */

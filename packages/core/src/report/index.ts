@@ -12,7 +12,13 @@ export {
   valueOf,
 } from "./figures.js";
 export { cellIn, relationsInForce, withOthers } from "./other-reports.js";
-export { identityIn, identityOf, type ReportIdentity } from "./report-identity.js";
-export { ReportIndex } from "./report-index.js";
+export {
+  identityIn,
+  identityOf,
+  type Kinship,
+  kinshipOf,
+  kinshipRank,
+  type ReportIdentity,
+} from "./report-identity.js";
 export { selectForm } from "./select-form.js";
 export { isBlankMark, readFigure, type ReadFigure } from "./spelling.js";

@@ -1,16 +1,40 @@
-import type { TextDocument } from "vscode-languageserver-textdocument";
-import { isReportFile } from "./is-report-file.js";
+import type { ComparedReport, Form } from "@gouji/core";
 import { type AdjacentYears, type CheckOptions, ReportDocument } from "@gouji/language-service";
+import { isReportFile } from "@gouji/project";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 
 /** Where the texts of open documents are kept. */
 export interface OpenTexts {
   get(uri: string): TextDocument | undefined;
 }
 
+/** Finds the reports that a report is compared with; gives the same objects as long as nothing has changed. */
+export interface ComparedReports {
+  readonly lastYearOf: (uri: string, forms: readonly Form[]) => Promise<ComparedReport | undefined>;
+  readonly nextYearsOf: (uri: string, forms: readonly Form[]) => Promise<readonly ComparedReport[]>;
+}
+
 interface CachedReport {
   readonly text: TextDocument;
   readonly options: CheckOptions;
+  readonly years: KnownYears;
   readonly report: ReportDocument;
+}
+
+/** The reports of the years before and after, as they were found. */
+class KnownYears implements AdjacentYears {
+  constructor(
+    readonly lastYear: ComparedReport | undefined,
+    public nextYears: readonly ComparedReport[],
+  ) {}
+
+  lastYearOf(): ComparedReport | undefined {
+    return this.lastYear;
+  }
+
+  nextYearsOf(): ComparedReport[] {
+    return [...this.nextYears];
+  }
 }
 
 /** The open reports, each read and checked once for a version of its text and the options in force. */
@@ -21,24 +45,27 @@ export class ReportStore {
   constructor(
     private readonly texts: OpenTexts,
     private readonly optionsFor: (uri: string) => Promise<CheckOptions>,
-    private readonly adjacentYears?: AdjacentYears,
+    private readonly compared: ComparedReports,
   ) {}
 
   /** The report in its current version; nothing for a document that is not open, or not a report. */
   async get(uri: string): Promise<ReportDocument | undefined> {
     if (!isReportFile(uri)) return undefined;
     const options = await this.optionsFor(uri);
+    const lastYear = await this.compared.lastYearOf(uri, options.forms);
+    const nextYears = await this.compared.nextYearsOf(uri, options.forms);
     const text = this.texts.get(uri);
     if (!text) return undefined;
     const cached = this.cache.get(uri);
     const isSame = cached?.text === text && isOf(text, cached.report) && cached.options === options;
-    if (isSame && cached.report.isUpToDate) return cached.report;
-    const report = new ReportDocument(
-      { uri, version: text.version, text: text.getText() },
-      options,
-      this.adjacentYears,
-    );
-    this.cache.set(uri, { text, options, report });
+    if (isSame && cached.years.lastYear === lastYear) {
+      // They change nothing in what is wrong with this one.
+      cached.years.nextYears = nextYears;
+      return cached.report;
+    }
+    const years = new KnownYears(lastYear, nextYears);
+    const report = new ReportDocument({ uri, version: text.version, text: text.getText() }, options, years);
+    this.cache.set(uri, { text, options, years, report });
     return report;
   }
 

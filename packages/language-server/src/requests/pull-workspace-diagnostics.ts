@@ -1,32 +1,31 @@
 import {
   type CancellationToken,
   type Diagnostic,
+  DiagnosticSeverity,
   DocumentDiagnosticReportKind,
   type WorkspaceDiagnosticParams,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { pathOf } from "../neighbours/canonical-uri.js";
-import { fileStamp } from "../neighbours/file-text.js";
-import type { ReportNeighbours } from "../neighbours/report-neighbours.js";
+import { type FileFault, findReports } from "@gouji/project";
+import type { FollowedReports } from "../adjacent-years/follow-reports.js";
+import type { Host } from "../host.js";
+import type { Messages } from "../messages.js";
 import { readClosed } from "../reports/closed-report.js";
-import { findReports } from "../reports/find-reports.js";
+import { mostReports, turns } from "../reports/search-limits.js";
 import type { CheckOptions, ReportDocument } from "@gouji/language-service";
 import type { ClosedReports } from "./closed-reports.js";
 
-/** Checks go on for so long before others get their turn. */
-const longestTurn = 10;
-
 export interface WorkspaceOptions {
+  readonly host: Host;
   readonly folders: readonly string[];
-  readonly neighbours: ReportNeighbours;
+  readonly followed: FollowedReports;
+  readonly messages: () => Promise<Messages>;
   readonly closed: ClosedReports;
-  /** Waits until all reports are known that others may be compared with. */
-  readonly scanned: () => Promise<void>;
   readonly optionsFor: (uri: string) => Promise<CheckOptions>;
   readonly diagnose: (report: ReportDocument) => Diagnostic[];
 }
 
-interface Told {
+interface Reported {
   readonly stamp: string;
   readonly options: CheckOptions;
   readonly resultId: string;
@@ -37,9 +36,9 @@ interface Told {
  * neither read nor sent again, and what is gone is taken back.
  */
 export function workspacePuller(options: WorkspaceOptions) {
-  const { folders, neighbours, closed, scanned, optionsFor, diagnose } = options;
-  const isOpen = (uri: string) => neighbours.isOpen(uri);
-  const known = new Map<string, Told>();
+  const { host, folders, followed, closed, optionsFor, diagnose } = options;
+  const { isOpen } = followed;
+  const known = new Map<string, Reported>();
   let count = 0;
 
   return async (
@@ -48,36 +47,54 @@ export function workspacePuller(options: WorkspaceOptions) {
     token: CancellationToken,
   ): Promise<WorkspaceDocumentDiagnosticReport[]> => {
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-    if (isOn) await scanned();
-    const uris = isOn ? (await findReports(folders)).filter((uri) => !isOpen(uri)) : [];
+    const uris = isOn ? await closedReports() : [];
     const present = new Set(uris);
     const shown = new Set([...previous.keys(), ...closed.next()]);
     const gone = [...shown].filter((uri) => !present.has(uri) && !isOpen(uri));
     const items = gone.map((uri) => full(uri, []));
-    let turn = performance.now();
+    const pause = turns();
     for (const uri of uris) {
       if (token.isCancellationRequested) break;
       items.push(await reportOn(uri, previous.get(uri)));
-      if (performance.now() - turn < longestTurn) continue;
-      await new Promise((resolve) => setImmediate(resolve));
-      turn = performance.now();
+      await pause();
     }
     return items;
   };
 
+  async function closedReports(): Promise<string[]> {
+    await followed.scanned();
+    const found = await findReports(host.files, folders, { folder: ".", most: mostReports, pause: turns() });
+    return found.reports.map(({ file }) => host.uriOf(file)).filter((uri) => !isOpen(uri));
+  }
+
   async function reportOn(uri: string, previousId?: string): Promise<WorkspaceDocumentDiagnosticReport> {
     const options = await optionsFor(uri);
-    const stamp = `${fileStamp(pathOf(uri))} ${neighbours.lastYearState(uri)}`;
+    const path = host.pathOf(uri) ?? uri;
+    const state = (await host.files.stat(path))?.stamp ?? "";
+    const stamp = `${state} ${await followed.lastYearState(uri, options.forms)}`;
     const before = known.get(uri);
     const isSame = before?.stamp === stamp && before.options === options;
-    const told = isSame ? before : { stamp, options, resultId: String(++count) };
-    known.set(uri, told);
-    const { resultId } = told;
+    const reported = isSame ? before : { stamp, options, resultId: String(++count) };
+    known.set(uri, reported);
+    const { resultId } = reported;
     if (resultId === previousId) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
     }
-    const report = readClosed(uri, options, neighbours);
-    return { ...full(uri, report ? diagnose(report) : []), resultId };
+    const read = await readClosed(path, options, { host, lastYearOf: followed.lastYearOf });
+    const items = "report" in read ? diagnose(read.report) : [await unreadable(path, read.fault)];
+    return { ...full(uri, items), resultId };
+  }
+
+  async function unreadable(path: string, fault: FileFault): Promise<Diagnostic> {
+    const messages = await options.messages();
+    const start = { line: 0, character: 0 };
+    return {
+      range: { start, end: start },
+      severity: DiagnosticSeverity.Error,
+      source: "gouji",
+      code: "unreadable",
+      message: messages.cannotRead(path, messages.reason(fault)),
+    };
   }
 }
 

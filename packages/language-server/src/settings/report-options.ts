@@ -1,40 +1,45 @@
-import { statutoryForms } from "@gouji/core";
-import type { CheckOptions } from "@gouji/language-service";
-import { ConfigurationFiles } from "./configuration-files.js";
-import { type BrokenForm, CustomForms } from "./custom-forms.js";
-import { officeSettings } from "./office-settings.js";
-import { checkContext, type Settings } from "./settings.js";
+import {
+  type GivenSettings,
+  ProjectSettings,
+  type Settings as ProjectOptions,
+  type SettingsProblem,
+} from "@gouji/project";
+import type { Host } from "../host.js";
+import type { Notice } from "../messages.js";
+import type { Settings } from "./settings.js";
 
 export interface ReportOptionsSources {
+  readonly host: Host;
   readonly folders: readonly string[];
   readonly trusted: boolean;
   readonly loadSettings: () => Promise<Settings>;
-  readonly broken: BrokenForm;
+  /** A file that settings come from cannot be used. */
+  readonly broken: (notice: Notice) => void;
   /** A configuration file that is in force was read. */
   readonly configured: (file: string) => void;
   /** Something that reports are checked with has changed on disk. */
   readonly changed: () => void;
 }
 
-/** What reports are checked with, read once for each configuration file until something changes. */
+/** What reports are checked with: the editor's settings over those of the nearest configuration. */
 export class ReportOptions {
-  private readonly known = new Map<string | undefined, Promise<CheckOptions>>();
   private settings: Promise<Settings> | undefined;
-  private readonly files: ConfigurationFiles;
-  private readonly forms: CustomForms;
+  private readonly project: ProjectSettings;
+  private readonly seen = new WeakSet<ProjectOptions>();
+  /** What was wrong when each configuration was last read. */
+  private readonly problems = new Map<string | undefined, ReadonlySet<string>>();
 
   constructor(private readonly sources: ReportOptionsSources) {
-    this.files = new ConfigurationFiles(sources.changed);
-    this.forms = new CustomForms(sources.changed);
+    this.project = new ProjectSettings(sources.host.files, () => this.given(), sources.changed);
   }
 
-  /** Options that became stale while they were loaded are not used. */
-  async of(uri: string): Promise<CheckOptions> {
-    const file = this.files.fileFor(uri);
-    const loading = this.known.get(file) ?? this.load(file);
-    this.known.set(file, loading);
-    const options = await loading;
-    return this.known.get(this.files.fileFor(uri)) === loading ? options : this.of(uri);
+  /** The same object as long as nothing has changed. */
+  async of(uri: string): Promise<ProjectOptions> {
+    const { host } = this.sources;
+    const path = host.pathOf(uri);
+    const options = await this.project.of(path === undefined ? undefined : host.files.resolve(path, ".."));
+    if (!this.seen.has(options)) this.meet(options);
+    return options;
   }
 
   /** The editor's own settings. */
@@ -43,21 +48,51 @@ export class ReportOptions {
   }
 
   invalidate(): void {
-    this.known.clear();
     this.settings = undefined;
-    this.files.clear();
-    this.forms.clear();
+    this.project.invalidate();
   }
 
-  private async load(file: string | undefined): Promise<CheckOptions> {
-    const { folders, trusted, broken, configured } = this.sources;
-    const settings = officeSettings(await this.editorSettings(), { file, folders, trusted });
-    if (file !== undefined) configured(file);
-    // As for the command, a form of one's own may stand in for a statutory one of the same name.
-    const own = await this.forms.load(settings.schemas, broken);
-    const { lastYear } = settings;
-    // The same list for all folders without forms of their own: reports are compared across folders.
-    const forms = own.length === 0 ? statutoryForms : [...own, ...statutoryForms];
-    return { forms, context: checkContext(settings), lastYear };
+  /** What is wrong is said once, until it is something else. */
+  private meet(options: ProjectOptions): void {
+    this.seen.add(options);
+    const { configuration, problems } = options;
+    const known = new Set([...this.problems.values()].flatMap((keys) => [...keys]));
+    // The diagnostics of a configuration say what is wrong with it.
+    const unsaid = problems.filter((problem) => problem.kind !== "configuration");
+    for (const problem of unsaid) if (!known.has(keyOf(problem))) this.sources.broken(noticeOf(problem));
+    this.problems.set(configuration, new Set(unsaid.map(keyOf)));
+    if (configuration !== undefined) this.sources.configured(configuration);
   }
+
+  private async given(): Promise<GivenSettings> {
+    const { language, organKind, severities, schemas } = await this.editorSettings();
+    const files = schemas.map(async (path) => ({ path, file: await this.locate(path) }));
+    return {
+      language,
+      ...(organKind && { organKind }),
+      severities,
+      schemas: await Promise.all(files),
+      trusted: this.sources.trusted,
+    };
+  }
+
+  /** Paths of the editor's settings are relative to the first folder that has the file. */
+  private async locate(path: string): Promise<string> {
+    const { host, folders } = this.sources;
+    const places = folders.map((folder) => host.files.resolve(folder, path));
+    for (const place of places) if (await host.files.stat(place)) return place;
+    return places[0] ?? host.files.resolve(".", path);
+  }
+}
+
+type SaidProblem = Exclude<SettingsProblem, { kind: "configuration" }>;
+
+function keyOf(problem: SettingsProblem): string {
+  return JSON.stringify(problem);
+}
+
+function noticeOf(problem: SaidProblem): Notice {
+  return problem.kind === "schema"
+    ? (messages) => messages.brokenSchema(problem.path, problem.reason)
+    : (messages) => messages.cannotRead(problem.file, messages.reason(problem.fault));
 }

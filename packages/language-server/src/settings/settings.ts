@@ -1,4 +1,4 @@
-import { type CheckContext, type Language, type OrganKind, organKinds, type Severity } from "@gouji/core";
+import { type Language, type OrganKind, organKinds, type Severity } from "@gouji/core";
 import type { InlayHintOptions } from "@gouji/language-service";
 
 /** What a user can set under `gouji.`. */
@@ -48,14 +48,6 @@ export function readSettings(value: unknown): ReadSettings {
     wholeWorkspace: read("wholeWorkspace", isBoolean) ?? defaultSettings.wholeWorkspace,
   };
   return { settings, ignored };
-}
-
-export function checkContext({
-  language,
-  organKind,
-  severities,
-}: Pick<Settings, "language" | "organKind" | "severities">): CheckContext {
-  return { language, severities, ...(organKind && { organKind }) };
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,0 +1,16 @@
+export { AdjacentYears, type LastYear, type OpenReport } from "./adjacent-years.js";
+export { decodeText } from "./decode-text.js";
+export { FileError, type FileFault, isFileError } from "./file-error.js";
+export {
+  type Awaitable,
+  type FileKind,
+  type FileState,
+  type FileSystem,
+  type FolderEntry,
+  mostBytes,
+} from "./file-system.js";
+export { findReports, type FindOptions, type FoundReports, type ReportFile } from "./find-reports.js";
+export { ProjectSettings } from "./project-settings.js";
+export { isReportFile, reportGlob, withoutReportEnding } from "./report-files.js";
+export { type LastYearFile, ReportIndex } from "./report-index.js";
+export type { GivenSettings, ReplacedForm, SchemaFile, Settings, SettingsProblem } from "./settings.js";
