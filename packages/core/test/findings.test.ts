@@ -36,10 +36,11 @@ describe("blanks", () => {
     expect(checkText(row).findings.map(brief)).toEqual(["warning cell-blank /disputes/litigation/direct"]);
   });
 
-  test("a total left out beside a blank part is not told twice", () => {
+  test("a total left out beside a blank part is not a blank of its own", () => {
     const text = suqian.replace("legal: 2, other: 0, total: 1431", "legal: null, other: 0");
     expect(checkText(text).findings.map(brief)).toEqual([
       "warning cell-blank /requests/outcomes/granted/legal",
+      "warning blank-remainder /requests/outcomes/granted/legal",
     ]);
   });
 });

@@ -195,10 +195,13 @@ describe("totals", () => {
     expect(rules).toContain("error requests-row-total /requests/outcomes/granted/total");
   });
 
-  test("a sum over a blank is not assessed: the blank has its own finding", () => {
+  test("a sum over a blank is not assessed: what the blank must be is said at it", () => {
     const blank = text.replace("legal: 2, other: 0, total: 1431", "legal: null, other: 0, total: 1431");
     const { findings, relations } = checkText(blank);
-    expect(findings.map(brief)).toEqual(["warning cell-blank /requests/outcomes/granted/legal"]);
+    expect(findings.map(brief)).toEqual([
+      "warning cell-blank /requests/outcomes/granted/legal",
+      "warning blank-remainder /requests/outcomes/granted/legal",
+    ]);
     expect(relations.unassessable).toBe(2);
   });
 });

@@ -60,6 +60,7 @@ describe("a suppression covers the figures it was given for", () => {
     const cell = suqian.replace(/(direct: +\{ upheld:) +\d+/, "$1 null");
     expect(open(suppressing(cell, at, "已核对", "cell-blank"))).toEqual([
       `warning cell-blank ${at}/upheld`,
+      `warning blank-remainder ${at}/upheld`,
       "warning suppression-unused /suppressions/0/rule",
     ]);
   });

@@ -1,3 +1,3 @@
-import { startStdioServer } from "./stdio-server.js";
+import { startStdioServer } from "./node/stdio-server.js";
 
 startStdioServer({ rulePages: new URL("rules/", import.meta.url) });

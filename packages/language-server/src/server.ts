@@ -2,15 +2,14 @@ import { type Connection, type InitializeResult, TextDocuments } from "vscode-la
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { clientSupport } from "./client-support.js";
 import type { Host } from "./host.js";
-import { rulePages } from "./rule-pages.js";
 import { serverCapabilities } from "./server-capabilities.js";
 import { startSession } from "./session.js";
 import { workspaceFolders } from "./workspace-folders.js";
 
 export interface ServerOptions {
   readonly host: Host;
-  /** The folder, ending in a slash, with a page for each rule: `<rule>.md`. */
-  readonly rulePages?: URL;
+  /** The address of a rule's page, where there is one. */
+  readonly rulePage?: (rule: string) => string | undefined;
 }
 
 /** Serves one client over a connection. */
@@ -24,7 +23,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       host: options.host,
       folders: workspaceFolders(params, options.host),
       initialSettings: params.initializationOptions,
-      rulePage: rulePages(options.rulePages),
+      rulePage: options.rulePage ?? (() => undefined),
     });
     return { capabilities: serverCapabilities, serverInfo: { name: "gouji" } };
   });

@@ -50,7 +50,7 @@ test("jobs that come line by line are answered line by line, each with its id", 
       .toString(),
   ).toBe("%PDF-1.7");
   expect(of.get("wrong")?.findings?.map(({ rule }) => rule)).toEqual(["disputes-total"]);
-  expect(of.get("draft")?.content).toContain("44【应为 40】");
+  expect(of.get("draft")?.content).toContain("44【待核对】");
   expect(of.get("unknown")?.error).toBe("to is wrong; it takes html, fragment, pdf");
   expect(of.get("misspelt")?.error).toContain("there is no key lastyear; known are id, to,");
   expect(of.get("empty")?.error).toContain("report is missing; it takes the text of a report");

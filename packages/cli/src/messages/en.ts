@@ -1,3 +1,5 @@
+import type { Gap } from "@gouji/core";
+import { reasonsIn } from "../output/totals.js";
 import type { Messages } from "./zh.js";
 
 /** The same in English. */
@@ -62,8 +64,8 @@ export const en: Messages = {
   figureElsewhere: (place, label, value) => `${label}: ${value ?? "blank"} (${place})`,
   summary: ({ files, errors, warnings, infos, suppressed }) =>
     `${plural(files, "report")}: ${plural(errors, "error")}, ${plural(warnings, "warning")}${infos > 0 ? `, ${infos} info` : ""}${suppressed > 0 ? `; ${suppressed} suppressed` : ""}`,
-  relations: ({ held, failed, unassessable }) =>
-    `${plural(held + failed + unassessable, "relation")}: ${held} ${held === 1 ? "holds" : "hold"}, ${failed} ${failed === 1 ? "fails" : "fail"}${unassessable > 0 ? `, ${unassessable} cannot be checked` : ""}`,
+  relations: ({ held, failed, unassessable, because }) =>
+    `${plural(held + failed + unassessable, "relation")}: ${held} ${held === 1 ? "holds" : "hold"}, ${failed} ${failed === 1 ? "fails" : "fail"}${unassessable > 0 ? `, ${unassessable} cannot be checked${parenthesized(reasonsIn(because, gaps))}` : ""}`,
   lowered: (rule, usual, severity) => `${rule} (${usual} → ${severity})`,
   rulesOff: (configuration, rules) => `${configuration} switches off: ${rules.join(", ")}`,
   rulesLowered: (configuration, rules) => `${configuration} lowers: ${rules.join(", ")}`,
@@ -133,6 +135,19 @@ export const en: Messages = {
   seeHelp: "gouji --help shows how it is used",
   usageErrors: {},
 };
+
+/** Why relations cannot be checked. */
+const gaps = {
+  zeroBlanks: (count) => `${count} ${count === 1 ? "holds if its" : "hold if their"} blanks are 0`,
+  remainder: (count) => `${count} ${count === 1 ? "leaves" : "leave"} a remainder for the blanks`,
+  blank: (count) => `${count} with blanks on both sides`,
+  unreadable: (count) => `${count} with a misspelt figure`,
+  otherReport: (count) => `${count} without the other report's figure`,
+} satisfies Record<Gap, (count: number) => string>;
+
+function parenthesized(texts: readonly string[]): string {
+  return texts.length > 0 ? ` (${texts.join(", ")})` : "";
+}
 
 function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -1,5 +1,5 @@
-import type { RelationCounts, Severity } from "@gouji/core";
-import type { Totals } from "../output/totals.js";
+import type { Gap, RelationCounts, Severity } from "@gouji/core";
+import { reasonsIn, type Totals } from "../output/totals.js";
 
 const severities = { error: "错误", warning: "警告", info: "提示" } satisfies Record<Severity, string>;
 
@@ -67,8 +67,8 @@ export const zh = {
     `${label}：${value ?? "空白"}（${place}）`,
   summary: ({ files, errors, warnings, infos, suppressed }: Totals) =>
     `${files} 份报告：${errors} 个错误，${warnings} 个警告${infos > 0 ? `，${infos} 个提示` : ""}${suppressed > 0 ? `；另有 ${suppressed} 个已核实` : ""}`,
-  relations: ({ held, failed, unassessable }: RelationCounts) =>
-    `勾稽关系 ${held + failed + unassessable} 项：${held} 项成立，${failed} 项不成立${unassessable > 0 ? `，${unassessable} 项无法核对` : ""}`,
+  relations: ({ held, failed, unassessable, because }: RelationCounts) =>
+    `勾稽关系 ${held + failed + unassessable} 项：${held} 项成立，${failed} 项不成立${unassessable > 0 ? `，${unassessable} 项无法核对${parenthesized(reasonsIn(because, gaps))}` : ""}`,
   lowered: (rule: string, usual: Severity, severity: Severity) =>
     `${rule}（${severities[usual]}→${severities[severity]}）`,
   rulesOff: (configuration: string, rules: readonly string[]) =>
@@ -144,6 +144,19 @@ export const zh = {
     "commander.missingMandatoryOptionValue": "缺少必需的选项",
   } as Readonly<Record<string, string>>,
 };
+
+/** Why relations cannot be checked. */
+const gaps = {
+  zeroBlanks: (count) => `${count} 项空白若为 0 即成立`,
+  remainder: (count) => `${count} 项空白处尚有差额`,
+  blank: (count) => `${count} 项两边都有空白`,
+  unreadable: (count) => `${count} 项有数字写错`,
+  otherReport: (count) => `${count} 项缺其他报告的数字`,
+} satisfies Record<Gap, (count: number) => string>;
+
+function parenthesized(texts: readonly string[]): string {
+  return texts.length > 0 ? `（${texts.join("，")}）` : "";
+}
 
 export type Messages = typeof zh;
 

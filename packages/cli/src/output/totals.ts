@@ -1,4 +1,4 @@
-import type { CheckedReport, Finding, RelationCounts, Severity } from "@gouji/core";
+import type { CheckedReport, Finding, Gap, RelationCounts, Severity } from "@gouji/core";
 
 /** What the reports of a run add up to. */
 export interface Totals {
@@ -37,8 +37,27 @@ export function addTo(
       held: totals.relations.held + relations.held,
       failed: totals.relations.failed + relations.failed,
       unassessable: totals.relations.unassessable + relations.unassessable,
+      because: sum(totals.relations.because, relations.because),
     },
   };
+}
+
+type Reasons = NonNullable<RelationCounts["because"]>;
+
+function sum(a: Reasons = {}, b: Reasons = {}): Reasons {
+  const gaps = new Set([...Object.keys(a), ...Object.keys(b)] as Gap[]);
+  return Object.fromEntries([...gaps].map((gap) => [gap, (a[gap] ?? 0) + (b[gap] ?? 0)]));
+}
+
+/** The reasons for which relations could not be assessed, each in its words. */
+export function reasonsIn(
+  because: Reasons = {},
+  texts: Readonly<Record<Gap, (count: number) => string>>,
+): string[] {
+  return (Object.keys(texts) as Gap[]).flatMap((gap) => {
+    const count = because[gap] ?? 0;
+    return count > 0 ? [texts[gap](count)] : [];
+  });
 }
 
 const rank = { info: 0, warning: 1, error: 2 } satisfies Record<Severity, number>;

@@ -1,3 +1,4 @@
+import { blankRemainder } from "./cells/blank-remainder.js";
 import { cellBlank } from "./cells/cell-blank.js";
 import { totalBlank } from "./cells/total-blank.js";
 import type { BuiltinRule } from "./define-rule.js";
@@ -34,6 +35,7 @@ export const builtinRules: readonly BuiltinRule[] = [
   characterUnprintable,
   cellBlank,
   totalBlank,
+  blankRemainder,
   pointerUnknown,
   suppressionUnused,
 ];

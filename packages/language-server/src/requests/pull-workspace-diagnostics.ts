@@ -19,8 +19,8 @@ export interface WorkspaceOptions {
   readonly host: Host;
   readonly folders: readonly string[];
   readonly followed: FollowedReports;
-  readonly messages: () => Promise<Messages>;
   readonly closed: ClosedReports;
+  readonly messages: () => Promise<Messages>;
   readonly optionsFor: (uri: string) => Promise<CheckOptions>;
   readonly diagnose: (report: ReportDocument) => Diagnostic[];
 }

@@ -41,14 +41,14 @@ function fillCell({ cell: index, ...box }: LayoutCell, filling: Filling): Docume
   return { ...box, text, ...(mark && { mark }) };
 }
 
+function markText({ expected, candidates }: Finding): string {
+  if (candidates) return words.toCheck;
+  return expected === undefined ? words.doubtful : words.shouldBe(expected);
+}
+
 function markOf(pointer: string, index: number, { marks, figures }: Filling): DocumentCell["mark"] {
   if (!marks) return undefined;
   const error = marks.find((finding) => finding.pointer === pointer && finding.severity === "error");
-  if (error) {
-    return {
-      kind: "error",
-      text: error.expected === undefined ? words.doubtful : words.shouldBe(error.expected),
-    };
-  }
+  if (error) return { kind: "error", text: markText(error) };
   return figures.values[index] === undefined ? { kind: "blank", text: words.blank } : undefined;
 }

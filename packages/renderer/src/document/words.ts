@@ -5,6 +5,8 @@ export const words = {
   missing: "〔未填〕",
   shouldBe: (expected: number) => `应为 ${expected}`,
   doubtful: "有误",
+  /** Where it cannot be known which of several figures is wrong. */
+  toCheck: "待核对",
   watermark: "草稿",
   findings: "核对结果",
   /** By it a later run knows that a file is one of ours. */

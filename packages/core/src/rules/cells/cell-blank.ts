@@ -1,5 +1,7 @@
 import type { CellLine, TablePart } from "../../form/form.js";
 import { blankTotals } from "../../report/blank-totals.js";
+import { hasNote } from "../../report/has-note.js";
+import { impliedFigures } from "../../report/implied-figures.js";
 import type { Subject } from "../../report/subject.js";
 import { defineRule } from "../define-rule.js";
 import { exampleRow } from "../rule-example.js";
@@ -10,6 +12,10 @@ const zh = {
   row: (title: string, count: number) => `“${title}”整行未填（${count} 格）；没有发生的请填 0`,
   column: (title: string, count: number) => `“${title}”整列未填（${count} 格）；没有发生的请填 0`,
   cell: () => "未填；没有发生的请填 0，空白不等于 0",
+  zero: () => "按勾稽关系应为 0",
+  zeros: (count: number) => `按勾稽关系，其中 ${count} 格应为 0`,
+  writeZero: () => "填入 0",
+  writeZeros: (count: number) => `在按勾稽关系应为 0 的 ${count} 格填入 0`,
 };
 
 const en: typeof zh = {
@@ -19,6 +25,10 @@ const en: typeof zh = {
   column: (title, count) =>
     `the whole column "${title}" is blank (${count} cells); write 0 where nothing happened`,
   cell: () => "blank; write 0 where nothing happened: a blank is not a zero",
+  zero: () => "the relations say that it is 0",
+  zeros: (count) => `the relations say that ${count} of them are 0`,
+  writeZero: () => "Fill in 0",
+  writeZeros: (count) => `Fill in 0 in the ${count} cells of which the relations say so`,
 };
 
 /**
@@ -41,19 +51,49 @@ export const cellBlank = defineRule({
   check: (subject, messages) => {
     const { form, figures } = subject;
     const reported = new Set(blankTotals(form, figures).keys());
-    return form.parts.flatMap((part) =>
-      part.kind === "table" ? blanksOf(part, reported, subject, messages) : [],
-    );
+    const zeros = zerosIn(subject);
+    return form.parts
+      .flatMap((part) => (part.kind === "table" ? blanksOf(part, reported, subject, messages) : []))
+      .map((blanks) => withZeros(blanks, zeros, subject, messages));
   },
 });
 
-/** @param reported cells that have their finding; those of this table are added */
-function blanksOf(
-  table: TablePart,
-  reported: Set<number>,
+/** Blank cells of a line or a table, or a single one. */
+interface Blanks extends ViolationDraft {
+  readonly related: readonly number[];
+}
+
+/** The blanks of which every relation that speaks of them says that they are 0. */
+function zerosIn({ assessed, figures, form, source }: Subject): ReadonlySet<number> {
+  const zeros = [...impliedFigures(assessed)].filter(
+    ([cell, value]) =>
+      value === 0 && figures.states[cell] === "blank" && !hasNote(form.cells[cell]?.pointer ?? "", source),
+  );
+  return new Set(zeros.map(([cell]) => cell));
+}
+
+function withZeros(
+  blanks: Blanks,
+  zeros: ReadonlySet<number>,
   subject: Subject,
   messages: typeof zh,
-): ViolationDraft[] {
+): ViolationDraft {
+  const isOne = blanks.related.length === 1;
+  const cells = blanks.related.filter((cell) => zeros.has(cell));
+  const draft = { ...blanks, related: isOne ? [] : blanks.related };
+  if (cells.length === 0) return draft;
+  const set = cells.map((cell) => ({ pointer: pointerOf(cell, subject), value: 0 }));
+  const title = isOne ? messages.writeZero() : messages.writeZeros(cells.length);
+  const what = isOne ? messages.zero() : messages.zeros(cells.length);
+  return {
+    ...draft,
+    message: `${blanks.message}${subject.messages.listSeparator}${what}`,
+    fixes: [{ title, kind: "suggested", set }],
+  };
+}
+
+/** @param reported cells that have their finding; those of this table are added */
+function blanksOf(table: TablePart, reported: Set<number>, subject: Subject, messages: typeof zh): Blanks[] {
   const { states } = subject.figures;
   const isBlank = (cell: number) => states[cell] === "blank" || states[cell] === "absent";
   const left = (cells: readonly number[]) => cells.filter((cell) => isBlank(cell) && !reported.has(cell));
@@ -79,7 +119,11 @@ function blanksOf(
   const single = left(table.cells).filter((cell) => !isLeftOutTotal(cell, subject));
   return [
     ...lines,
-    ...single.map((cell) => ({ pointer: pointerOf(cell, subject), message: messages.cell() })),
+    ...single.map((cell) => ({
+      pointer: pointerOf(cell, subject),
+      message: messages.cell(),
+      related: [cell],
+    })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { nodeFiles } from "@gouji/project/node";
-import type { Host } from "./host.js";
+import type { Host } from "../host.js";
 
 /** This machine. Clients make up addresses for documents without a file; some of them are no paths. */
 export const nodeHost: Host = {

@@ -2,11 +2,17 @@ import { ErrorCodes } from "vscode-languageserver";
 import { createConnection } from "vscode-languageserver/node";
 import { intactInput } from "./intact-input.js";
 import { joinedOutput } from "./joined-output.js";
-import { nodeHost } from "./node-host.js";
-import { type ServerOptions, startServer } from "./server.js";
+import { nodeHost } from "./host.js";
+import { startServer } from "../server.js";
+import { rulePages } from "./rule-pages.js";
+
+export interface StdioServerOptions {
+  /** The folder, ending in a slash, with a page for each rule: `<rule>.md`. */
+  readonly rulePages?: URL;
+}
 
 /** Serves the client at the other end of standard input and output. */
-export function startStdioServer(options: Omit<ServerOptions, "host"> = {}): void {
+export function startStdioServer(options: StdioServerOptions = {}): void {
   const input = intactInput({
     dropped: (reason) => {
       console.error(`gouji: ${reason}`);
@@ -22,7 +28,7 @@ export function startStdioServer(options: Omit<ServerOptions, "host"> = {}): voi
   process.on("unhandledRejection", (error) => {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   });
-  startServer(connection, { host: nodeHost, ...options });
+  startServer(connection, { host: nodeHost, rulePage: rulePages(options.rulePages) });
 }
 
 /** The answer to a message that cannot be read, and so names no request. */
