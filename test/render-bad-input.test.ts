@@ -166,7 +166,8 @@ test("an installation that lacks a font makes no PDF, and names the font", () =>
     (one) => !["@gouji", "gouji"].includes(one),
   ))
     symlinkSync(join(root, "node_modules", name), join(modules, name));
-  symlinkSync(join(root, "packages/core"), join(modules, "@gouji/core"));
+  for (const name of ["core", "project"])
+    symlinkSync(join(root, "packages", name), join(modules, "@gouji", name));
   const { status, printed } = render([report, "-o", out], join(modules, "gouji/dist/gouji.cjs"));
   expect(printed).toContain("fonts are missing");
   expect(printed).toContain("Noto Serif SC");

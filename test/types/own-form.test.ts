@@ -53,7 +53,7 @@ async function generate(): Promise<Generated> {
   return (await import(pathToFileURL(outfile).href)) as Generated;
 }
 
-test("of a form of one's own, too, the validator made ahead, Ajv and zod agree, over 500 mutations", async () => {
+test("of a custom form, too, the validator made ahead, Ajv and zod agree, over 500 mutations", async () => {
   const { validate, reportSchema } = await generated;
   const random = randomFrom(11);
   let refused = 0;

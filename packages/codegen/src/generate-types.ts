@@ -25,7 +25,7 @@ import { zodModule } from "./zod/zod-module.js";
 export interface TypesOptions {
   /** The schemas of the forms, oldest first. */
   readonly schemas: readonly SchemaInput[];
-  /** What to generate besides interfaces; all that needs no other package unless told. */
+  /** What to generate besides interfaces; by default all that needs no other package. */
   readonly emit?: readonly Emit[];
   /** The folder the paths begin with. */
   readonly folder?: string;

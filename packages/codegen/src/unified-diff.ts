@@ -7,7 +7,7 @@ interface Edit {
 /** Unchanged lines shown around a change. */
 const context = 3;
 
-/** Larger changes are told as a whole, lest the table of common lines outgrow memory. */
+/** Larger changes are shown as a whole, lest the table of common lines outgrow memory. */
 const mostCompared = 4_000_000;
 
 /**

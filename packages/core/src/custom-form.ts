@@ -45,7 +45,7 @@ export function loadForm(schema: unknown, { keywords = keywordsSchema }: LoadOpt
   checkPatterns(schema);
   const validator = compileValidator(schema, extraKeywordsOf(keywords));
   const form = compileForm(schema, (value) => (validator(value) ? [] : (validator.errors ?? [])));
-  // A layout is made when asked for: what is wrong with it must be told now.
+  // A layout is made when asked for: what is wrong with it must be reported now.
   for (const part of form.parts) if (part.kind === "table") part.layout satisfies TableLayout;
   return form;
 }

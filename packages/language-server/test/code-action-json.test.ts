@@ -92,7 +92,7 @@ describe("adds all that is missing", () => {
   });
 });
 
-describe("enters a finding as judged", () => {
+describe("suppresses a finding", () => {
   const wrong = disputesInJson(
     '{ "upheld": 37, "corrected": 3, "other": 0, "pending": 0, "total": 4<|>4 }',
   ).trimEnd();
@@ -102,20 +102,20 @@ describe("enters a finding as judged", () => {
   const inline = `{ "rule": "${rule}", "at": "${at}", "reason": "" }`;
 
   test("which stands until a reason is written", async () => {
-    const judged = await after(wrong, "核实无误");
-    expect(judged).toBe(
+    const suppressed = await after(wrong, "核实无误");
+    expect(suppressed).toBe(
       `${wrong.replace("<|>", "").replace(/\n\}$/, "")},\n  "suppressions": [\n    ${item}\n  ]\n}`,
     );
     const yaml = 'format: "2021"\nsuppressions:\n  - rule: a\n    at: /disputes\n    reason: \n';
     const asked = checkReport(readSource(yaml, "a.yaml"), statutoryForms).findings.find(
       ({ pointer }) => pointer === "/suppressions/0/reason",
     );
-    const { findings } = checkReport(readSource(judged, jsonUri), statutoryForms);
+    const { findings } = checkReport(readSource(suppressed, jsonUri), statutoryForms);
     expect(findings.find(({ pointer }) => pointer === "/suppressions/0/reason")).toMatchObject({
       rule: asked?.rule,
     });
-    expect(rulesIn(judged)).toContain(rule);
-    const reasoned = readSource(judged.replace('"reason": ""', '"reason": "原文如此"'), jsonUri);
+    expect(rulesIn(suppressed)).toContain(rule);
+    const reasoned = readSource(suppressed.replace('"reason": ""', '"reason": "原文如此"'), jsonUri);
     expect(
       checkReport(reasoned, statutoryForms).findings.find((finding) => finding.rule === rule)?.suppressed,
     ).toBe("原文如此");
@@ -124,7 +124,7 @@ describe("enters a finding as judged", () => {
   test.each([
     ["in a list that is empty", "[]", `[\n    ${item}\n  ]`],
     [
-      "behind those that are judged already, each on its line",
+      "behind those that are suppressed already, each on its line",
       '[\n    { "rule": "cell-blank", "at": "/disputes", "reason": "一" }\n  ]',
       `[\n    { "rule": "cell-blank", "at": "/disputes", "reason": "一" },\n    ${inline}\n  ]`,
     ],
@@ -140,13 +140,13 @@ describe("enters a finding as judged", () => {
     ],
   ])("%s", async (_, list, expected) => {
     const text = wrong.replace("{", `{\n  "suppressions": ${list},`);
-    const judged = await after(text, "核实无误");
-    expect(judged).toBe(text.replace("<|>", "").replace(list, expected));
+    const suppressed = await after(text, "核实无误");
+    expect(suppressed).toBe(text.replace("<|>", "").replace(list, expected));
   });
 
   test("in a report all on one line", async () => {
-    const judged = await after(wrong.replaceAll(/\s*\n\s*/g, " "), "核实无误");
-    expect(judged).toBe(
+    const suppressed = await after(wrong.replaceAll(/\s*\n\s*/g, " "), "核实无误");
+    expect(suppressed).toBe(
       wrong
         .replace("<|>", "")
         .replaceAll(/\s*\n\s*/g, " ")

@@ -40,18 +40,18 @@ const replacing = (start: number, end: number, newText: string) => ({
 const setTo40 = replacing(69, 71, "40");
 
 const end = { line: 6, character: 0 };
-const judgement = `
+const suppression = `
 suppressions:
   - rule: disputes-total
     at: /disputes/litigation/direct/total
     reason: ${""}
 `;
-const judge = {
+const suppress = {
   title: "核实无误，不再提示 disputes-total：在文末写明理由",
   kind: "quickfix",
   edit: {
     documentChanges: [
-      { textDocument: { uri, version: 1 }, edits: [{ range: { start: end, end }, newText: judgement }] },
+      { textDocument: { uri, version: 1 }, edits: [{ range: { start: end, end }, newText: suppression }] },
     ],
   },
 };
@@ -77,12 +77,12 @@ test("offers each figure that may be wrong, prefers none, and names the diagnost
   const actions = await actionsIn(wrong, { context: { diagnostics: [about, other], only: ["quickfix"] } });
   expect(actions).toEqual([
     ...candidates.map((candidate) => ({ ...candidate, diagnostics: [about] })),
-    { ...judge, diagnostics: [about] },
+    { ...suppress, diagnostics: [about] },
   ]);
 });
 
 test("does not need the client's diagnostics, and fixes nothing of doubt along with the rest", async () => {
-  expect(await actionsIn(wrong)).toEqual([...candidates, judge]);
+  expect(await actionsIn(wrong)).toEqual([...candidates, suppress]);
 });
 
 test("prefers the fix where a row and a column meet", async () => {

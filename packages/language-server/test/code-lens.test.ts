@@ -73,10 +73,12 @@ describe("for a client that can show figures, a lens leads to", () => {
     ]);
   });
 
-  test("the total where a person has judged it to be no fault", async () => {
-    const judged =
+  test("the total where its finding is suppressed", async () => {
+    const suppression =
       "suppressions:\n  - { rule: disputes-total, at: /disputes/review/total, reason: 照原件 }\n";
-    expect(await figures(`${suqian.replace("total: 170", "total: 171")}${judged}`, 2)).toEqual([[65, "171"]]);
+    expect(await figures(`${suqian.replace("total: 170", "total: 171")}${suppression}`, 2)).toEqual([
+      [65, "171"],
+    ]);
   });
 
   test("nothing where all relations hold", async () => {

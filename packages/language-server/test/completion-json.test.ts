@@ -214,7 +214,7 @@ describe("offers", () => {
     expect(await after('{ "year": 2024, "for<|>" }', "format")).toBe('{ "year": 2024, "format": "2021" }');
   });
 
-  test("the keys and values of findings to be judged", async () => {
+  test("the keys and values of findings to be suppressed", async () => {
     const wrong = disputesInJson('{ "upheld": 37, "corrected": 3, "other": 0, "pending": 0, "total": 44 }');
     const judging = (item: string) => wrong.replace('"disputes"', `"suppressions": [{ ${item} }],\n  $&`);
     expect(await labelsIn(judging("<|>"))).toEqual(["rule", "at", "reason"]);

@@ -126,7 +126,7 @@ describe("offers", () => {
     expect(await labelsIn('format: "2021"\nsuppressions:\n  - <|>\n')).toEqual(["rule", "at", "reason"]);
   });
 
-  test("the findings there are, to be judged", async () => {
+  test("the findings there are, to be suppressed", async () => {
     const wrong = example("xiangtan-2020");
     expect(await labelsIn(`${wrong}suppressions:\n  - at: <|>\n`)).toContain(
       "/disputes/litigation/direct/total",

@@ -72,7 +72,7 @@ describe("cells of a spreadsheet", () => {
   });
 });
 
-describe("nothing is pasted, and the user is told,", () => {
+describe("nothing is pasted, and the user sees why,", () => {
   test.each([
     ["where a cell is no figure", direct, "37\t约3\t0", "“约3”不能填入“结果纠正”"],
     ["where there are too many cells", direct, "1\t2\t3\t4\t5\t6", "粘贴的行或格比表中从这里起的多"],

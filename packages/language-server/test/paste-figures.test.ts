@@ -75,7 +75,7 @@ describe("figures alone", () => {
   });
 });
 
-describe("nothing is pasted, and the reason told,", () => {
+describe("nothing is pasted, and the reason given,", () => {
   test.each([
     [
       "where the label is another row's",

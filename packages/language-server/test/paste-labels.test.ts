@@ -29,7 +29,7 @@ describe("a row whose label the table does not know is refused", () => {
     expect(await paste("disclosure", "行政征收\t1\t2\t3")).toEqual({ reason: "表中没有“行政征收”这一行" });
   });
 
-  test("with no more of it told than a message holds", async () => {
+  test("with no more of it quoted than a message holds", async () => {
     const { reason } = Object(await paste("requests", `${"某".repeat(90)}\t${seven}`));
     expect(reason).toBe(`表中没有“${"某".repeat(40)}…”这一行`);
   });

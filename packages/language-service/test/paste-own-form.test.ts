@@ -12,7 +12,7 @@ const madeUp = (name: string) =>
 const forms = [compileForm(JSON.parse(madeUp("library.schema.json")) as FormSchema, () => [])];
 const library = madeUp("library.gouji.yaml");
 
-test.each(["holdings", "loans", "visits"])("a table of a form of one's own knows its labels: %s", (key) => {
+test.each(["holdings", "loans", "visits"])("a table of a custom form knows its labels: %s", (key) => {
   const empty = library.replace(new RegExp(`^${key}:[^]*?\n\n`, "m"), `${key}:\n\n`);
   const report = new ReportDocument({ uri: "a.gouji.yaml", version: 1, text: empty }, { forms, context: {} });
   const cursor = report.positions.position(empty.indexOf(`${key}:`));

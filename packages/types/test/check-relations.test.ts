@@ -138,7 +138,7 @@ describe("with last year's report", () => {
     }
   });
 
-  test("taking all of it over is told", () => {
+  test("taking all of it over is reported", () => {
     expect(checkRelations({ ...before, year: 2024 }, { lastYear: before }).map(({ rule }) => rule)).toContain(
       "figures-unchanged",
     );

@@ -15,9 +15,9 @@ type RelationKeyword = NonNullable<SchemaNode["x-relations"]>[number];
 type Property = ReturnType<typeof propertiesOf>[number];
 
 /**
- * Finds for every cell and row the relations it takes part in, so that they can be told where it is written.
+ * Finds for every cell and row the relations it takes part in, so that a comment can name them where it is written.
  *
- * A relation that names one cell of a row whose columns are shared is told at the row: at the column it would be told
+ * A relation that names one cell of a row whose columns are shared is named at the row: at the column it would be named
  * of every row.
  */
 export function relationSentences(schema: FormSchema, language: Language): RelationSentences {
@@ -27,13 +27,13 @@ export function relationSentences(schema: FormSchema, language: Language): Relat
       const { rule, text } = keyword;
       for (const path of pathsOf(keyword)) {
         for (const { place, rest } of placesOf(path.split("/"), carrier, schema)) {
-          const told = sentences.get(place) ?? new Set();
-          sentences.set(place, told.add(phrase[language](rest.join(" "), text[language], rule)));
+          const known = sentences.get(place) ?? new Set();
+          sentences.set(place, known.add(phrase[language](rest.join(" "), text[language], rule)));
         }
       }
     }
   }
-  return new Map([...sentences].map(([place, told]) => [place, [...told]]));
+  return new Map([...sentences].map(([place, known]) => [place, [...known]]));
 }
 
 /** Every node that may carry relations: the parts, their groups, the definitions. */

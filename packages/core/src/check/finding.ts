@@ -28,7 +28,7 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** The rule's page, from the root of the documentation. */
   readonly docs: string;
-  /** The reason why a person has judged this finding to be no fault; it then blocks nothing. */
+  /** The reason of the suppression that covers this finding; it then blocks nothing. */
   readonly suppressed?: string;
 }
 

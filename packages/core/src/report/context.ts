@@ -4,7 +4,7 @@ import type { Severity } from "../form/schema.js";
 import type { Language } from "../text/language.js";
 
 export interface CheckContext {
-  /** Of messages and labels; Chinese unless told. */
+  /** Of messages and labels; Chinese by default. */
   readonly language?: Language;
   readonly organKind?: OrganKind;
   /** Severities by rule that differ from the form's own; `off` silences a rule. */

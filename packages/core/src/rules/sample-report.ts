@@ -27,7 +27,7 @@ export function rowText(form: Form, cells: readonly number[], value: (cell: numb
   return `{ ${cells.map((cell) => `${form.cells[cell]?.key ?? ""}: ${value(cell)}`).join(", ")} }`;
 }
 
-/** A row whose own total is all that its cells take part in: examples of how figures are written are told with it. */
+/** A row whose own total is all that its cells take part in: examples of how figures are written use it. */
 export function sampleRow(form: Form): { pointer: string; text: string; relation: Relation } | undefined {
   const relation = form.relations.find(({ total, plus, minus }) => {
     const row = total === undefined ? undefined : rowOf(form, total);

@@ -12,7 +12,7 @@ let order: Intl.Collator | undefined;
 
 /**
  * The initials by which an input method finds a label: `zrr` for 自然人. They come from the order by pinyin that the
- * runtime knows, so that a form of one's own has them, too; empty where it does not know that order.
+ * runtime knows, so that a custom form has them, too; empty where it does not know that order.
  */
 export function pinyinInitials(label: string): string {
   if (Intl.Collator.supportedLocalesOf(["zh-u-co-pinyin"]).length === 0) return "";

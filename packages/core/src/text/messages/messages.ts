@@ -4,7 +4,7 @@ import { type Messages, zh } from "./zh.js";
 
 const catalogues = { zh, en } satisfies Record<Language, Messages>;
 
-/** The catalogue of a language; Chinese unless told. */
+/** The catalogue of a language; Chinese by default. */
 export function messagesIn(language: Language = "zh"): Messages {
   return catalogues[language];
 }
