@@ -51,19 +51,22 @@ function session() {
 }
 
 describe.each(reporterNames)("%s", (name) => {
-  test("writes each report before it gets the next", () => {
+  test("names the rules that a report breaks before it gets the next report", () => {
     const { lent, text } = session();
     const reporter = reporters[name](lent);
     for (const file of examples.slice(0, 1)) reporter.file(file);
     expect(text()).toContain("disputes-total");
     expect(text()).not.toContain("suqian");
   });
+});
 
-  test("reports a run without any report", () => {
-    const { lent, text } = session();
-    reporters[name](lent).end({ totals: noTotals, overrides: [], failures: [] });
-    expect(text()).toMatch(/0 reports|"files": 0/);
-  });
+test.each([
+  ["pretty", "0 reports"],
+  ["json", '"files": 0'],
+] as const)("%s says that there was no report", (name, counted) => {
+  const { lent, text } = session();
+  reporters[name](lent).end({ totals: noTotals, overrides: [], failures: [] });
+  expect(text()).toContain(counted);
 });
 
 describe("json", () => {
