@@ -40,5 +40,6 @@ function sourcesIn(folder) {
 }
 
 function stringsIn(file) {
-  return [...readFileSync(file, "utf8").matchAll(/(["'`])([a-z]+(?:-[a-z]+)*)\1/g)].map(([, , text]) => text);
+  const code = readFileSync(file, "utf8").replace(/\/\*\*.*?\*\/|^\s*\/\/.*$/gms, "");
+  return [...code.matchAll(/(["'`])([a-z]+(?:-[a-z]+)*)\1/g)].map(([, , text]) => text);
 }

@@ -13,7 +13,7 @@ function valuesIn(value: unknown, pointer = ""): (readonly [string, unknown])[] 
  * was to be changed, or has lost a remark.
  */
 export function harmOf(before: Source, after: Source, isMeant: (pointer: string) => boolean): string[] {
-  if (before.problems.some(({ code }) => code === "syntax")) return [];
+  if (before.problems.some(({ code }) => code === "unparsed")) return [];
   const values = new Map(valuesIn(after.value));
   const changed = valuesIn(before.value).filter(
     ([pointer, value]) => !isMeant(pointer) && values.get(pointer) !== value,
@@ -30,7 +30,7 @@ export function harmOf(before: Source, after: Source, isMeant: (pointer: string)
 /** What a mended figure may bring to light, such as the next slip in it, is no fault of the edit. */
 function faultsIn({ problems }: Source): string[] {
   return problems
-    .filter(({ code }) => code === "syntax" || code === "duplicate-key")
+    .filter(({ code }) => code === "unparsed" || code === "duplicate-key")
     .map(({ code, detail }) => `${code}: ${detail}`);
 }
 

@@ -1,5 +1,4 @@
-import type { Finding, Gap, RelationCounts, Severity } from "@gouji/core";
-import type { CheckedFile } from "../commands/checked-file.js";
+import type { CheckedReport, Finding, Gap, RelationCounts, Severity } from "@gouji/core";
 
 /** What the reports of a run add up to. */
 export interface Totals {
@@ -24,7 +23,7 @@ export const noTotals: Totals = {
 /** The totals with those of one more report. */
 export function addTo(
   totals: Totals,
-  { findings, relations }: Pick<CheckedFile, "findings" | "relations">,
+  { findings, relations }: Pick<CheckedReport, "findings" | "relations">,
 ): Totals {
   const open = findings.filter(({ suppressed }) => suppressed === undefined);
   const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;

@@ -14,7 +14,13 @@ export function ruleOf(declared: Relation | CellRule): Rule {
   return { id, severity, title, traits: { ...commonTraits, comparesReports } };
 }
 
+const rulesOf = new WeakMap<Form, readonly Rule[]>();
+
 /** The rules of a form, each once. */
-export function formRules(form: Form): Rule[] {
-  return [...new Map(declarationsOf(form).map((declared) => [declared.rule, ruleOf(declared)])).values()];
+export function formRules(form: Form): readonly Rule[] {
+  const known = rulesOf.get(form);
+  if (known) return known;
+  const rules = new Map(declarationsOf(form).map((declared) => [declared.rule, ruleOf(declared)]));
+  rulesOf.set(form, [...rules.values()]);
+  return [...rules.values()];
 }

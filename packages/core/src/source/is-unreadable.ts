@@ -7,5 +7,5 @@ export function isUnreadable(source: Source): boolean {
 
 /** Whether a problem leaves nothing of the file to rely on. */
 export function makesUnreadable({ code }: SourceProblem): boolean {
-  return code === "syntax" || code === "not-plain";
+  return code === "unparsed" || code === "not-plain";
 }

@@ -12,7 +12,7 @@ export function readJson(text: string, file: string): Source {
   const byteOrderMark = text.startsWith("\uFEFF") ? 1 : 0;
   const tree = parseTree(byteOrderMark ? ` ${text.slice(1)}` : text, errors, { disallowComments: true });
   const problems: SourceProblem[] = errors.map(({ error, offset, length }) => ({
-    code: "syntax",
+    code: "unparsed",
     detail: printParseErrorCode(error),
     start: offset,
     end: offset + length,
@@ -39,7 +39,7 @@ function entriesOf(node: Node, problems: SourceProblem[]): Map<string, SourceEnt
     const name = String(key.value);
     const span = { start: key.offset, end: key.offset + key.length };
     if (name.length > longestKey) {
-      problems.push({ code: "syntax", detail: "KEY_OVER_1024_CHARS", ...span });
+      problems.push({ code: "unparsed", detail: "KEY_OVER_1024_CHARS", ...span });
       continue;
     }
     if (entries.has(name)) problems.push({ code: "duplicate-key", detail: name, ...span });

@@ -21,7 +21,7 @@ export function readYaml(text: string, file: string, isKey: (key: string) => boo
 
 function syntaxProblems(document: Document.Parsed, toWritten: (offset: number) => number): SourceProblem[] {
   return document.errors.map(({ code, pos: [start, end] }) => ({
-    code: "syntax",
+    code: "unparsed",
     detail: code,
     start: toWritten(start),
     end: toWritten(end),

@@ -58,14 +58,14 @@ export interface SourceProblem extends Span {
 }
 
 /**
- * - `syntax`: cannot be read
+ * - `unparsed`: cannot be read
  * - `duplicate-key`: the same key twice in one place
  * - `full-width-colon`, `full-width-comma`, `missing-space`: a key's punctuation
  * - `thousands-separator`: a figure with commas, which in braces makes two of it
  * - `not-plain`: YAML's anchors, aliases and tags have no place in a report
  */
 export type ProblemCode =
-  | "syntax"
+  | "unparsed"
   | "duplicate-key"
   | "full-width-colon"
   | "full-width-comma"

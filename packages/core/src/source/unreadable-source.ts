@@ -7,5 +7,5 @@ export function unreadableSource(
   at = 0,
 ): Source {
   const end = Math.min(at + 1, text.length);
-  return { file, text, syntax, value: undefined, problems: [{ code: "syntax", detail, start: at, end }] };
+  return { file, text, syntax, value: undefined, problems: [{ code: "unparsed", detail, start: at, end }] };
 }

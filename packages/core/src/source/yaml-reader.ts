@@ -49,7 +49,7 @@ export class YamlReader {
       if (!isScalar(pair.key)) continue;
       const key = String(pair.key.value);
       if (key.length > longestKey) {
-        this.problems.push({ code: "syntax", detail: "KEY_OVER_1024_CHARS", ...keySpan });
+        this.problems.push({ code: "unparsed", detail: "KEY_OVER_1024_CHARS", ...keySpan });
         continue;
       }
       const before = previous === undefined ? undefined : entries.get(previous);

@@ -29,7 +29,7 @@ function isNoWorse(mended: Source, source: Source): boolean {
 }
 
 function errorsIn({ problems }: Source): number {
-  return problems.filter(({ code }) => code === "syntax").length;
+  return problems.filter(({ code }) => code === "unparsed").length;
 }
 
 /** Whether nothing around the probe became part of its value, or its value part of something else. */

@@ -41,5 +41,5 @@ export function pasteCells(
 function isBroken({ pointer }: TablePart, source: Source): boolean {
   const entry = entryAt(source, [pointer.slice(1)]);
   const isInside = (start: number, end: number) => entry && start <= entry.node.end && end >= entry.key.start;
-  return source.problems.some(({ code, start, end }) => code === "syntax" || isInside(start, end));
+  return source.problems.some(({ code, start, end }) => code === "unparsed" || isInside(start, end));
 }

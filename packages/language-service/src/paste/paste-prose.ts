@@ -23,7 +23,7 @@ export function pasteProse(
   const entry = entryAt(source, [key]);
   const root = nodeAt(source, []);
   const copied = readProse(text);
-  const isUnreadable = source.problems.some(({ code }) => code === "syntax");
+  const isUnreadable = source.problems.some(({ code }) => code === "unparsed");
   if (!entry || root?.kind !== "map" || entry.node.kind !== "scalar" || copied.lines.length === 0)
     return undefined;
   if (source.syntax === "json") {

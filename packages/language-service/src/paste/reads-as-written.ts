@@ -11,7 +11,7 @@ export function readsAsWritten(
   const { value, problems } = readSource(applyChanges(source.text, changes), uri, forms);
   const isSame = ({ cell, value: written }: CellValue) =>
     JSON.stringify(valueAt(value, cell.path) ?? null) === JSON.stringify(written);
-  return !problems.some(({ code }) => code === "syntax") && values.every(isSame);
+  return !problems.some(({ code }) => code === "unparsed") && values.every(isSame);
 }
 
 function valueAt(value: unknown, [step, ...steps]: readonly string[]): unknown {

@@ -12,18 +12,18 @@ export const syntax = defineRule({
   },
   messages: {
     zh: {
-      syntax: (detail: string) => parserErrors[detail] ?? `文件写法有误，无法读取（${detail}）`,
+      unparsed: (detail: string) => parserErrors[detail] ?? `文件写法有误，无法读取（${detail}）`,
       "not-plain": (written: string) =>
         `报告文件不支持 YAML 的锚点（&）、别名（*）和标签（!），请去掉 ${written}，直接写出内容`,
     },
     en: {
-      syntax: (detail) => refusals[detail] ?? `the file cannot be read here (${detail})`,
+      unparsed: (detail) => refusals[detail] ?? `the file cannot be read here (${detail})`,
       "not-plain": (written) =>
         `YAML anchors (&), aliases (*) and tags (!) have no place in a report: write the content itself instead of ${written}`,
     },
   },
   example: exampleRow((text) => text.replace(" }", "")),
-  problems: ["syntax", "not-plain"],
+  problems: ["unparsed", "not-plain"],
 });
 
 /** The parser's error codes that authors meet, in words that help. */
