@@ -130,6 +130,24 @@ describe("a difference from last year's report", () => {
     ]);
   });
 
+  test("is reported beside a figure that is wrong in another way", () => {
+    const last = withRow(
+      suqian2023,
+      "carriedOut",
+      "person: 811, business: 3, research: 0, welfare: 0, legal: 0, other: 0, total: 814",
+    );
+    const wrong = suqian2024.replace(
+      "carriedIn:           { person:  118",
+      "carriedIn:           { person:  181",
+    );
+    const { findings } = checkAfter(last, wrong);
+    expect(findings.map(brief)).toEqual([
+      "error requests-balance /requests/carriedIn/person",
+      "error carry-over /requests/carriedIn/person",
+    ]);
+    expect(findings.map(({ expected }) => expected)).toEqual([118, 811]);
+  });
+
   test("that no figure here could mend is told as it is", () => {
     const last = suqian2023.replace("inForce: 597", "inForce: 5");
     const { findings } = checkAfter(last, suqian2024.replace("inForce: 420", "inForce: 0"));

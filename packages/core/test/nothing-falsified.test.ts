@@ -99,6 +99,42 @@ describe.each(correctReports)("totals of form $form.id that are left out", ({ fo
   });
 });
 
+/** A wrong figure together with those totals that were computed from it, each with a chance of one half. */
+function carried(report: PlainReport, form: Form, random: () => number): Map<number, number> {
+  const totalsOf = (cell: number) =>
+    (form.relationsAt[cell] ?? []).flatMap(({ total, reports }) =>
+      total === undefined || total === cell || reports.length > 0 ? [] : [total],
+    );
+  const parts = equatedCells(form).filter((cell) => totalsOf(cell).length > 0);
+  const cell = parts[Math.floor(random() * parts.length)] ?? 0;
+  const right = Number(figureAt(report, cell, form));
+  const changes = new Map([[cell, mistyped(right, random)]]);
+  const by = (changes.get(cell) ?? 0) - right;
+  const carry = (from: number): void => {
+    for (const total of totalsOf(from)) {
+      if (changes.has(total) || random() < 0.5) continue;
+      changes.set(total, Number(figureAt(report, total, form)) + by);
+      carry(total);
+    }
+  };
+  carry(cell);
+  return changes;
+}
+
+test.each(correctReports)(
+  "a wrong figure that was carried into its totals makes no right figure of form $form.id wrong",
+  ({ form, report }) => {
+    const random = seeded(99);
+    for (let round = 0; round < 300; round++) {
+      const changes = carried(report, form, random);
+      for (const { pointer, after } of fixed(withFigures(report, changes, form), form).figures) {
+        const cell = form.places.get(pointer)?.cells[0] ?? -1;
+        expect([pointer, Number(after)]).toEqual([pointer, Number(figureAt(report, cell, form))]);
+      }
+    }
+  },
+);
+
 describe("a total that fails against its parts alone", () => {
   const [, { form, report } = { form: undefined, report: {} }] = correctReports;
   const wrong = () => {

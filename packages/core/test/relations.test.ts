@@ -146,6 +146,39 @@ describe("when more than one figure is wrong", () => {
   });
 });
 
+describe("figures that stand in each other's place", () => {
+  const swapped = example("suqian-2024").replace(
+    "person: 3440, business: 73",
+    "person:   73, business: 3440",
+  );
+
+  test("break every rule that fails, so that none of them can be silenced alone", () => {
+    const [finding] = checkText(swapped).findings;
+    expect(finding?.message).toContain("填反");
+    expect(new Set(finding?.rules)).toEqual(new Set(["requests-outcome-total", "requests-balance"]));
+    const context = { severities: { "requests-outcome-total": "info" } } as const;
+    const findings = checkReport(readSource(swapped, "a.yaml"), statutoryForms, context).findings;
+    expect(findings.map(({ severity }) => severity)).toEqual(["error"]);
+  });
+});
+
+describe("a wrong total beside a blank", () => {
+  const text = example("suqian-2024").replace(
+    "legal: 2, other: 0, total: 1431",
+    "legal: null, other: null, total: 1441",
+  );
+
+  test("is offered by its row and column where the finding stands in another row", () => {
+    const found = checkText(text).findings.find(
+      ({ pointer }) => pointer === "/requests/outcomes/total/total",
+    );
+    expect(found?.fixes.map(({ title }) => title)).toEqual([
+      "“三、本年度办理结果 （一）予以公开 · 总计”改为 1431",
+    ]);
+    expect(found?.message).not.toContain("“总计”或其中一项");
+  });
+});
+
 describe("totals", () => {
   const text = example("suqian-2024");
 
@@ -185,6 +218,19 @@ describe("totals", () => {
       ["error total-blank /requests/outcomes/granted/total", 1431, "suggested"],
     ]);
     expect(applyFix(blank, findings[0]?.fixes[0])).toBe(text);
+  });
+
+  test("a blank total of which two relations say different things is filled by neither", () => {
+    const blank = text
+      .replace("legal: 5, other: 2, total: 3521", "legal: 5, other: 2, total: null")
+      .replace(
+        "person:  462, business:  9, research: 0, welfare: 0, legal: 0, other: 0, total:  471",
+        "person:  462, business:  9, research: 0, welfare: 0, legal: 0, other: 0, total:  472",
+      );
+    const found = checkText(blank).findings.find(({ rule }) => rule === "total-blank");
+    expect(found?.message).toContain("3521");
+    expect(found?.message).toContain("3522");
+    expect(found?.fixes).toEqual([]);
   });
 
   test("parts that exceed their total are wrong even while one of them is blank", () => {

@@ -37,11 +37,12 @@ export async function check(
   const paths = await findReports(inputs, session);
   const lastYearOf = await lastYearFinder(paths, options, session);
   const work: Work = { session, settingsOf, lastYearOf, met: new Set() };
-  const { each, failures } = fileSteps(session);
+  const steps = fileSteps(session);
+  const { each, failures } = steps;
   // All are mended before any is checked: one may be compared with another.
   if (options.fix) {
     for (const folder of new Set(paths.map((path) => dirname(path)))) sweepStages(folder);
-    for (const path of paths) await each(path, () => fixOne(path, options, work));
+    await fixAll(paths, options, work, steps);
   }
   const unfixed = new Set(failures.map(({ path }) => path));
   const step = progress(paths.length, environment);
@@ -62,6 +63,9 @@ export async function check(
   return reaches(options.failOn, totals) ? exitCode.findings : exitCode.clean;
 }
 
+/** A figure is carried from year to year; a line of reports is hardly longer. */
+const mostRounds = 20;
+
 interface Work {
   readonly session: Session;
   readonly settingsOf: ReturnType<typeof settingsReader>;
@@ -81,13 +85,33 @@ async function readOne(
   return [source, comparedWith(await lastYearOf(source, settings), settings)];
 }
 
-async function fixOne(path: string, { unsafe }: CheckOptions, work: Work): Promise<void> {
+/** Mending one report can show what another should have: all are gone through until none changes any more. */
+async function fixAll(
+  paths: readonly string[],
+  options: CheckOptions,
+  work: Work,
+  { each, failures }: ReturnType<typeof fileSteps>,
+): Promise<void> {
+  for (let round = 0; round < mostRounds; round++) {
+    const failed = new Set(failures.map(({ path }) => path));
+    let changed = 0;
+    for (const path of paths.filter((one) => !failed.has(one)))
+      await each(path, async () => {
+        if (await fixOne(path, options, work)) changed += 1;
+      });
+    if (changed === 0 || paths.length === 1) return;
+  }
+}
+
+/** @returns whether the report was changed */
+async function fixOne(path: string, { unsafe }: CheckOptions, work: Work): Promise<boolean> {
   const { environment, messages } = work.session;
   const [report, settings] = await readOne(path, work);
   const { source, places, figures } = fixSource(report, { ...settings, unsafe });
-  if (places === 0) return;
+  if (places === 0) return false;
   writeFileWhole(path, source.text, messages, report.text);
   environment.printError(messages.fixed(path, places));
   for (const { label, before, after } of figures)
     environment.printError(messages.fixedFigure(label, before, after));
+  return true;
 }

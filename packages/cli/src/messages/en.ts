@@ -1,5 +1,5 @@
 import type { Gap } from "@gouji/core";
-import { reasonsIn } from "../output/totals.js";
+import { reasonsIn } from "./reasons.js";
 import type { Messages } from "./zh.js";
 
 /** The same in English. */

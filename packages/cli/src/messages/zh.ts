@@ -1,5 +1,6 @@
 import type { Gap, RelationCounts, Severity } from "@gouji/core";
-import { reasonsIn, type Totals } from "../output/totals.js";
+import type { Totals } from "../output/totals.js";
+import { reasonsIn } from "./reasons.js";
 
 const severities = { error: "错误", warning: "警告", info: "提示" } satisfies Record<Severity, string>;
 

@@ -49,17 +49,6 @@ function sum(a: Reasons = {}, b: Reasons = {}): Reasons {
   return Object.fromEntries([...gaps].map((gap) => [gap, (a[gap] ?? 0) + (b[gap] ?? 0)]));
 }
 
-/** The reasons for which relations could not be assessed, each in its words. */
-export function reasonsIn(
-  because: Reasons = {},
-  texts: Readonly<Record<Gap, (count: number) => string>>,
-): string[] {
-  return (Object.keys(texts) as Gap[]).flatMap((gap) => {
-    const count = because[gap] ?? 0;
-    return count > 0 ? [texts[gap](count)] : [];
-  });
-}
-
 const rank = { info: 0, warning: 1, error: 2 } satisfies Record<Severity, number>;
 
 /** Whether a finding counts at a level: it is at least that severe, and not suppressed. */

@@ -45,10 +45,11 @@ export function fixSource(source: Source, settings: FixSettings): Mended {
     ? fixRounds(safe.source, settings, ({ kind, assumes }) => kind === "safe" || assumes === "parts")
     : { source: safe.source, rounds: [] };
   const rounds = [...safe.rounds, ...vouched.rounds];
+  const changes = composeChanges(source.text.length, rounds);
   return {
     source: vouched.source,
-    places: rounds.flat().length,
-    changes: composeChanges(source.text.length, rounds),
+    places: changes.length,
+    changes,
     figures: rounds.length === 0 ? [] : changedFigures(source, vouched.source, settings),
   };
 }

@@ -32,7 +32,9 @@ export function placeText(form: Form, { kind, schema, keys, pointer }: Place, st
 /** What stands behind the key of a field, by its schema. */
 function schemaText(schema: SchemaNode, style: EntryStyle): string {
   const { writer, inline } = style;
-  const { type, items, properties } = schema;
+  const { items, properties } = schema;
+  // Of several kinds the first is the usual one.
+  const type = typeof schema.type === "string" ? schema.type : schema.type?.[0];
   if (schema.const !== undefined) return writer.literal(schema.const);
   if (schema.enum) return writer.choice(schema.enum);
   if (type === "array" && items?.properties) return writer.list([requiredEntries(items, style)], inline);

@@ -1,4 +1,3 @@
-import type { Relation } from "../../form/form.js";
 import { shortLabel } from "../../form/labels.js";
 import type { Subject } from "../../report/subject.js";
 import type { CandidateDraft, FixDraft } from "../../rules/violation.js";
@@ -11,14 +10,18 @@ export function candidateFigures(candidates: readonly Candidate[]): CandidateDra
   return candidates.map(({ cell, expected }) => ({ cell, expected }));
 }
 
-/** One suggestion for each figure that may be wrong, the total's first. */
+/**
+ * One suggestion for each figure that may be wrong, the total's first.
+ *
+ * @param at where the finding stands
+ */
 export function candidateFixes(
   candidates: readonly Candidate[],
-  { total }: Relation,
+  { at, total }: { readonly at: number; readonly total: number | undefined },
   subject: Subject,
 ): FixDraft[] {
   const ordered = [...candidates].sort((a, b) => Number(b.cell === total) - Number(a.cell === total));
-  const titleOf = labels(ordered, subject);
+  const titleOf = labels([at, ...ordered.map(({ cell }) => cell)], subject);
   return ordered.map(({ cell, expected }) =>
     setFigure(cell, expected, subject, {
       title: subject.messages.setCellTo(titleOf(cell), String(expected)),
@@ -27,9 +30,8 @@ export function candidateFixes(
   );
 }
 
-/** Cells of one row are told apart by their column. */
-function labels(candidates: readonly Candidate[], subject: Subject): (cell: number) => string {
-  const at = ({ cell }: Candidate) => cellAt(cell, subject);
-  const rows = new Set(candidates.map((one) => at(one).path.slice(0, -1).join("/")));
+/** In the finding's own row the column says enough. */
+function labels(cells: readonly number[], subject: Subject): (cell: number) => string {
+  const rows = new Set(cells.map((cell) => cellAt(cell, subject).path.slice(0, -1).join("/")));
   return (cell) => (rows.size === 1 ? cellAt(cell, subject).title : shortLabel(cellAt(cell, subject)));
 }

@@ -6,6 +6,7 @@ import { culpritViolation } from "./culprit-violation.js";
 import { differencesFromOthers } from "./differences-from-others.js";
 import type { Assessed } from "../../report/assess.js";
 import { toEquation } from "./equation.js";
+import { equationsByCell } from "./explained-by-two.js";
 import { findCandidates } from "./find-candidates.js";
 import { findCulprits } from "./find-culprits.js";
 import { exchanged, findTransposed } from "./find-transposed.js";
@@ -33,7 +34,7 @@ function violationsIn(table: TablePart, assessed: readonly Assessed[], subject: 
   const inside = assessed.filter(({ relation }) => relation.reports.length === 0);
   const failed = inside.filter(({ outcome }) => outcome.kind === "fails");
   const equations = inside.flatMap((one) => toEquation(one, figures) ?? []);
-  const around = { equations, assessed: inside, figures, form };
+  const around = { equations, equationsAt: equationsByCell(equations), assessed: inside, figures, form };
   const candidates = findCandidates(around);
   const culprits = findCulprits(candidates, around, subject);
   const transposed = culprits.length === 0 ? findTransposed(table, inside, figures, form) : undefined;
@@ -41,8 +42,8 @@ function violationsIn(table: TablePart, assessed: readonly Assessed[], subject: 
     ? exchanged(transposed, figures.values)
     : culprits.reduce((values, { cell, expected }) => values.with(cell, expected), figures.values);
   const others = differencesFromOthers(assessed, mended, subject);
-  const [failing] = failed;
-  if (transposed && failing) return [transposedViolation(transposed, failing.relation, subject), ...others];
+  const [first, ...more] = failed.map(({ relation }) => relation);
+  if (transposed && first) return [transposedViolation(transposed, [first, ...more], subject), ...others];
   const explained = new Set(culprits.flatMap(({ mends }) => mends.map(({ relation }) => relation)));
   const unexplained = failed.filter(
     ({ relation }) => !explained.has(relation) && !isDerived(relation, figures),

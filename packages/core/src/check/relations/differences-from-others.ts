@@ -22,14 +22,11 @@ export function differencesFromOthers(
     relation,
     outcome: evaluate(relation, { ...figures, values: mended }, form),
   }));
-  const isReported = ({ plus: [first] }: Relation) =>
-    first !== undefined && mended[first.cell] !== figures.values[first.cell];
   return then
-    .filter(
-      ({ relation, outcome }) => isToOther(relation) && outcome.kind === "fails" && !isReported(relation),
-    )
+    .filter(({ relation, outcome }) => isToOther(relation) && outcome.kind === "fails")
     .filter((one) => !followsFromParts(one, then))
-    .flatMap((one) => relationViolations(one, [], subject));
+    .flatMap(({ relation }) => assessed.find((now) => now.relation === relation) ?? [])
+    .flatMap((now) => relationViolations(now, [], subject));
 }
 
 function isToOther({ reports }: Relation): boolean {

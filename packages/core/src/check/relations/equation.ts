@@ -18,8 +18,10 @@ export interface Equation {
  * total says nothing about its other figures.
  */
 export function toEquation({ relation, outcome }: Assessed, figures: Figures): Equation | undefined {
-  const { kind, total, plus, minus, right } = relation;
+  const { kind, total, plus, minus, right, unlessZero } = relation;
   if (kind !== "equals" || !isWhole(outcome)) return undefined;
+  // Switched off, it holds whatever its figures are.
+  if (unlessZero !== undefined && figures.values[unlessZero] === 0) return undefined;
   if (total !== undefined && figures.computedBy.get(total) === relation) return undefined;
   const factors = new Map<number, number>();
   const add = (operands: readonly Operand[], factor: number): void => {

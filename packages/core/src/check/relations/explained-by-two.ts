@@ -4,36 +4,41 @@ import { fitsCell } from "../../report/fits-cell.js";
 import type { Equation } from "./equation.js";
 import type { Candidate, Surroundings } from "./find-candidates.js";
 
+/** More than a printed table gives; in a larger one nothing is called certain. */
+const mostPairs = 20_000;
+
 /**
  * Whether two other figures, if both were wrong, would explain what one figure explains. Where totals are left out, two
  * slips of the same size may look like one in a third place.
  */
 export function isExplainedByTwo(candidate: Candidate, around: Surroundings): boolean {
-  const equationsAt = byCell(around.equations);
+  const { equationsAt } = around;
   const near = (equations: readonly Equation[]) =>
     new Set(
       equations.flatMap(({ factors }) => [...factors.keys()]).filter((cell) => cell !== candidate.cell),
     );
-  const firsts = near(candidate.mends);
-  return [...firsts].some((first) => {
+  let left = mostPairs;
+  for (const first of near(candidate.mends)) {
     const own = equationsAt.get(first) ?? [];
-    return [...near([...own, ...candidate.mends])].some(
-      (second) =>
-        second !== first &&
-        doExplain(
-          [first, second],
-          new Set([...candidate.mends, ...own, ...(equationsAt.get(second) ?? [])]),
-          candidate,
-          around,
-        ),
-    );
-  });
+    for (const second of near([...own, ...candidate.mends])) {
+      if (second === first) continue;
+      if (left-- === 0) return true;
+      const equations = new Set([...candidate.mends, ...own, ...(equationsAt.get(second) ?? [])]);
+      if (doExplain([first, second], equations, candidate, around)) return true;
+    }
+  }
+  return false;
 }
 
-function byCell(equations: readonly Equation[]): ReadonlyMap<number, Equation[]> {
+/** The equations that each cell is counted in. */
+export function equationsByCell(equations: readonly Equation[]): ReadonlyMap<number, readonly Equation[]> {
   const found = new Map<number, Equation[]>();
   for (const equation of equations)
-    for (const cell of equation.factors.keys()) found.set(cell, [...(found.get(cell) ?? []), equation]);
+    for (const cell of equation.factors.keys()) {
+      const known = found.get(cell);
+      if (known) known.push(equation);
+      else found.set(cell, [equation]);
+    }
   return found;
 }
 
@@ -43,6 +48,8 @@ function doExplain(
   { mends }: Candidate,
   { figures, form }: Surroundings,
 ): boolean {
+  // What the candidate mends, the pair has to reach.
+  if (!mends.every(({ factors }) => pair.some((cell) => (factors.get(cell) ?? 0) !== 0))) return false;
   const rows = [...equations].map((equation): Row => ({
     factors: [equation.factors.get(pair[0]) ?? 0, equation.factors.get(pair[1]) ?? 0],
     // What the candidate mends must hold then; what else fails may hold then, or stay.

@@ -12,13 +12,14 @@ export interface Candidate {
   readonly expected: number;
   /** The relations it would mend. */
   readonly mends: readonly [Equation, ...Equation[]];
-  /** Whether every relation it takes part in is known to fail: none is blank, or used up to compute a total. */
-  readonly isHeard: boolean;
+  /** Whether every relation it takes part in speaks: none lacks a figure, or is used up to compute a total. */
+  readonly isFullyKnown: boolean;
 }
 
 /** What is known around a figure. */
 export interface Surroundings {
   readonly equations: readonly Equation[];
+  readonly equationsAt: ReadonlyMap<number, readonly Equation[]>;
   readonly assessed: readonly Assessed[];
   readonly figures: Figures;
   readonly form: Form;
@@ -36,9 +37,9 @@ export function findCandidates(around: Surroundings): Candidate[] {
 }
 
 function candidateAt(cell: number, around: Surroundings): Candidate | undefined {
-  const { equations, figures, form } = around;
+  const { equationsAt, figures, form } = around;
   const value = figures.values[cell];
-  const own = equations.filter(({ factors }) => (factors.get(cell) ?? 0) !== 0);
+  const own = (equationsAt.get(cell) ?? []).filter(({ factors }) => factors.get(cell) !== 0);
   const changes = new Set(
     own.map(({ residual, factors }) => roundedSum(-residual / (factors.get(cell) ?? 1))),
   );
@@ -47,10 +48,10 @@ function candidateAt(cell: number, around: Surroundings): Candidate | undefined 
   if (value === undefined || change === undefined || changes.size > 1 || !first) return undefined;
   const expected = roundedSum(value + change);
   if (!fitsCell(cell, expected, form) || breaksOther(cell, expected, around)) return undefined;
-  return { cell, expected, mends: [first, ...others], isHeard: isHeard(cell, own, form) };
+  return { cell, expected, mends: [first, ...others], isFullyKnown: isFullyKnown(cell, own, form) };
 }
 
-function isHeard(cell: number, own: readonly Equation[], { relationsAt }: Form): boolean {
+function isFullyKnown(cell: number, own: readonly Equation[], { relationsAt }: Form): boolean {
   const heard = new Set<Relation>(own.map(({ relation }) => relation));
   const inside = (relationsAt[cell] ?? []).filter(({ reports }) => reports.length === 0);
   return inside.every((relation) => heard.has(relation));
@@ -61,7 +62,7 @@ function breaksOther(cell: number, value: number, { figures, form, assessed }: S
   const changed = { ...figures, values: figures.values.with(cell, value) };
   return assessed.some(
     ({ relation, outcome }) =>
-      relation.cells.includes(cell) &&
+      (relation.cells.includes(cell) || relation.unlessZero === cell) &&
       outcome.kind !== "fails" &&
       // A computed total would follow the change.
       !relation.cells.some((one) => figures.computedBy.has(one)) &&

@@ -19,17 +19,32 @@ export function findCulprits(
   around: Surroundings,
   subject: Subject,
 ): Culprit[] {
-  return candidates.flatMap((candidate) => {
+  const culprits = candidates.flatMap((candidate) => {
     const rivals = candidates.filter((other) => other !== candidate && sharesRelation(other, candidate));
     if (candidate.mends.length < 2 || !rivals.every((rival) => explainsLess(rival, candidate))) return [];
     const isCertain =
       rivals.length === 0 &&
-      candidate.isHeard &&
+      candidate.isFullyKnown &&
       hasIndependentWitnesses(candidate) &&
       !isExplainedByTwo(candidate, around) &&
       !contradictsOtherReport(candidate, subject);
     return [{ ...candidate, isCertain }];
   });
+  if (explainAll(culprits, around)) return culprits;
+  return culprits.map((culprit) => ({ ...culprit, isCertain: false }));
+}
+
+/**
+ * Whether nothing fails in the table that the culprits, all certain, do not explain. What they leave may come of the same
+ * mistake: a wrong figure that was carried into its totals makes right ones look wrong.
+ */
+function explainAll(culprits: readonly Culprit[], { assessed }: Surroundings): boolean {
+  const certain = culprits.filter(({ isCertain }) => isCertain);
+  const explained = new Set(certain.flatMap(({ mends }) => mends.map(({ relation }) => relation)));
+  return assessed.every(
+    ({ relation, outcome }) =>
+      outcome.kind !== "fails" || relation.kind !== "equals" || explained.has(relation),
+  );
 }
 
 function sharesRelation(one: Candidate, other: Candidate): boolean {

@@ -49,21 +49,21 @@ export function relationViolations(
       related: otherCells(at, [relation]),
       relatedElsewhere: operandsElsewhere(relation),
       candidates: candidateFigures(mending),
-      fixes: candidateFixes(mending, relation, subject),
+      fixes: candidateFixes(mending, { at, total }, subject),
       ...((total !== undefined || relation.kind === "differs") &&
         !outcome.partial && { actual: outcome.right }),
     },
   ];
 }
 
-/** Which of the figures is wrong cannot be known; that no single one is can. */
+/** Whether the total or a part is wrong cannot be known; that more than one figure is can. */
 function doubtText(
-  { total, cells }: Relation,
+  { total }: Relation,
   mending: readonly Candidate[],
   { messages, form }: Subject,
 ): string[] {
   if (mending.length === 0) return [messages.severalWrong];
-  if (total === undefined || cells.length < 3) return [];
+  if (total === undefined || !mending.some(({ cell }) => cell === total)) return [];
   return [messages.totalOrPart(cellAt(total, { form }).title)];
 }
 

@@ -8,7 +8,7 @@ import { cellAt } from "./relation-text.js";
 /** Says that two adjacent figures stand in each other's place. */
 export function transposedViolation(
   [first, second]: Transposed,
-  failing: Relation,
+  failing: readonly [Relation, ...Relation[]],
   subject: Subject,
 ): Violation {
   const { messages, figures } = subject;
@@ -16,7 +16,8 @@ export function transposedViolation(
   const other = { pointer: cellAt(second, subject).pointer, value: figures.values[second] ?? 0 };
   const otherLabel = labelOf(cellAt(second, subject), subject);
   return {
-    rule: ruleOf(failing),
+    rule: ruleOf(failing[0]),
+    breaks: failing.map(ruleOf),
     pointer: one.pointer,
     message: messages.transposed(one.value, otherLabel, other.value),
     expected: other.value,

@@ -1,5 +1,6 @@
 import type { Relation } from "../../form/form.js";
 import { blankTotals } from "../../report/blank-totals.js";
+import { fitsCell } from "../../report/fits-cell.js";
 import { hasNote } from "../../report/has-note.js";
 import { impliedFigures } from "../../report/implied-figures.js";
 import type { Subject } from "../../report/subject.js";
@@ -21,7 +22,7 @@ export const blankRemainder = defineRule({
   severity: "warning",
   title: {
     zh: "有空白的，已填各项之和应与另一边相等，否则差额应是空白处的数",
-    en: "known figures make up the other side of a relation, or what remains belongs into its blanks",
+    en: "known figures make up the other side of a relation, or what remains belongs in its blanks",
   },
   remedy: {
     zh: "把差额填入空白的格；空白处确实没有发生的，已填的数字中有一个不对。",
@@ -86,6 +87,10 @@ function fixesOf(
   messages: { readonly fillIn: (value: number) => string },
   subject: Subject,
 ): FixDraft[] {
-  if (hasNote(subject.form.cells[cell]?.pointer ?? "", subject.source)) return [];
+  if (
+    !fitsCell(cell, value, subject.form) ||
+    hasNote(subject.form.cells[cell]?.pointer ?? "", subject.source)
+  )
+    return [];
   return [setFigure(cell, value, subject, { title: messages.fillIn(value) })];
 }

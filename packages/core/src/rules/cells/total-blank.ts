@@ -1,5 +1,6 @@
 import { blankTotals } from "../../report/blank-totals.js";
 import { leftSum } from "../../report/figures.js";
+import type { Subject } from "../../report/subject.js";
 import { defineRule } from "../define-rule.js";
 import { setFigure } from "../set-figure.js";
 import { exampleRow } from "../rule-example.js";
@@ -19,6 +20,8 @@ export const totalBlank = defineRule({
     zh: {
       blank: (expected: number | undefined) =>
         expected === undefined ? "总计未填，而各项不全为 0" : `总计未填，各项之和为 ${expected}`,
+      contradicting: (sums: readonly number[]) =>
+        `总计未填，按各项勾稽关系分别为 ${sums.join("、")}，必有一处有误`,
       fillIn: (value: number) => `填入 ${value}`,
     },
     en: {
@@ -26,18 +29,22 @@ export const totalBlank = defineRule({
         expected === undefined
           ? "the total is blank although its parts are not all 0"
           : `the total is blank; its parts add up to ${expected}`,
+      contradicting: (sums) =>
+        `the total is blank, and its relations give ${sums.join(", ")}: a figure is wrong`,
       fillIn: (value) => `Fill in ${value}`,
     },
   },
   example: exampleRow((text, total) => text.replace(new RegExp(`${total}: \\d+`), `${total}: null`)),
   check: (subject, messages) =>
     [...blankTotals(subject.form, subject.figures)].map(([cell, relation]) => {
-      const expected = leftSum(relation, subject.figures);
+      const sums = sumsOf(cell, subject);
+      const [expected] = sums;
       const common = {
         pointer: subject.form.cells[cell]?.pointer ?? "",
         related: relation.plus.map((operand) => operand.cell),
       };
       if (expected === undefined) return { ...common, message: messages.blank(expected) };
+      if (sums.length > 1) return { ...common, message: messages.contradicting(sums) };
       return {
         ...common,
         message: messages.blank(expected),
@@ -46,3 +53,9 @@ export const totalBlank = defineRule({
       };
     }),
 });
+
+/** What the relations give for a total, each value once. */
+function sumsOf(cell: number, { form, figures }: Subject): number[] {
+  const own = form.relationsAt[cell]?.filter(({ total }) => total === cell) ?? [];
+  return [...new Set(own.flatMap((relation) => leftSum(relation, figures) ?? []))];
+}

@@ -28,11 +28,11 @@ export const en: Messages = {
     `${side(leftTerms, left)} is more than ${side(rightTerms, right)}`,
   suspiciouslyEqual: (actual, terms) => `is ${actual}, exactly ${terms}`,
   culprit: (expected, actual, difference, relations) =>
-    `should be ${expected}, is ${actual}: ${difference}; changing this one figure mends all ${relations} relations that fail`,
+    `should be ${expected}, is ${actual}: ${difference}; changing this one figure mends the ${relations} relations of it that fail`,
   likelyCulprit: (expected, actual, difference, relations) =>
-    `probably ${expected}, is ${actual}: ${difference}; changing this one figure mends all ${relations} relations that fail, but several others may be wrong instead`,
+    `probably ${expected}, is ${actual}: ${difference}; changing this one figure mends the ${relations} relations of it that fail, but several others may be wrong instead`,
   transposed: (value, otherLabel, other) =>
-    `${value} here and ${other} in the neighbouring "${otherLabel}" may have been exchanged: with the two swapped every relation holds`,
+    `${value} here and ${other} in the neighbouring "${otherLabel}" may have been exchanged: with the two swapped the relations that fail hold`,
 
   setTo: (value) => `Change to ${value}`,
   setCellTo: (label, value) => `Change "${label}" to ${value}`,

@@ -26,11 +26,11 @@ export const zh = {
     `${side(leftTerms, left)}，大于 ${side(rightTerms, right)}`,
   suspiciouslyEqual: (actual: number, terms: string) => `填写 ${actual}，恰等于 ${terms}`,
   culprit: (expected: number, actual: number, difference: string, relations: number) =>
-    `应为 ${expected}，填写 ${actual}，${difference}；改正这一格，不符的 ${relations} 项勾稽关系即全部成立`,
+    `应为 ${expected}，填写 ${actual}，${difference}；改正这一格，与它有关、不符的 ${relations} 项勾稽关系即都成立`,
   likelyCulprit: (expected: number, actual: number, difference: string, relations: number) =>
-    `可能应为 ${expected}，填写 ${actual}，${difference}；只改这一格，不符的 ${relations} 项勾稽关系即全部成立，但也可能另有几处有误，请核对`,
+    `可能应为 ${expected}，填写 ${actual}，${difference}；只改这一格，与它有关、不符的 ${relations} 项勾稽关系即都成立，但也可能另有几处有误，请核对`,
   transposed: (value: number, otherLabel: string, other: number) =>
-    `这一格的 ${value} 与相邻的“${otherLabel}”的 ${other} 可能填反了：互换后，勾稽关系全部成立`,
+    `这一格的 ${value} 与相邻的“${otherLabel}”的 ${other} 可能填反了：互换后，不符的勾稽关系都成立`,
 
   // Fixes
   setTo: (value: string) => `改为 ${value}`,
