@@ -78,7 +78,7 @@ describe.skipIf(!hasChromium)("the page, in a browser", () => {
     expect(await page.locator("#summary").textContent()).toBe("1 处需要核对");
     expect(await field("received/total").getAttribute("aria-invalid")).toBe("true");
     const [finding] = await findings();
-    expect(finding).toContain("应为 15（0 + 1 + 2 + 3 + 4 + 5），填写 16，多 1");
+    expect(finding).toContain("各项之和为 15（0 + 1 + 2 + 3 + 4 + 5），填写 16，多 1");
   });
 
   test("mends with a click what it found", async () => {

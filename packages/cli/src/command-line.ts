@@ -1,11 +1,12 @@
+import { isatty } from "node:tty";
 import { type Environment, exitCode } from "./environment.js";
 import { type Line, terminalLine } from "./output/terminal-line.js";
 import { run } from "./run.js";
 
 /** A stream that a reader may close early (`gouji render … | head`), or a full disk. */
-function outlet(stream: NodeJS.WriteStream, failed: (error: Error) => void) {
+function outlet(stream: NodeJS.WriteStream & { readonly fd: number }, failed: (error: Error) => void) {
   const closed = new AbortController();
-  const color = stream.isTTY && process.env["NO_COLOR"] === undefined;
+  const color = isatty(stream.fd) && process.env["NO_COLOR"] === undefined;
   stream.on("error", (error: NodeJS.ErrnoException) => {
     // That nobody wants to read on is no failure.
     if (!closed.signal.aborted && error.code !== "EPIPE") failed(error);

@@ -69,7 +69,7 @@ export class AdjacentYears {
   take(key: string, text: string | undefined, name?: string): void {
     if (this.open.has(key)) return;
     if (name !== undefined) this.names.set(key, name);
-    this.index.set(key, text === undefined ? undefined : identityIn(text, key));
+    this.index.set(key, text === undefined ? undefined : identityOrNone(text, key));
   }
 
   /** A report was opened, or its text has changed. */
@@ -125,7 +125,7 @@ export class AdjacentYears {
   private catchUp(): void {
     for (const key of this.typedIn) {
       const report = this.open.get(key);
-      this.index.set(key, report && identityIn(report.text(), key));
+      this.index.set(key, report && identityOrNone(report.text(), key));
     }
     this.typedIn.clear();
   }
@@ -173,5 +173,14 @@ export class AdjacentYears {
       if (!isFileError(error)) throw error;
       return undefined;
     }
+  }
+}
+
+/** A report that breaks the reading fails by itself, in its own check, and not all those that it is looked for among. */
+function identityOrNone(text: string, key: string): ReportIdentity | undefined {
+  try {
+    return identityIn(text, key);
+  } catch {
+    return undefined;
   }
 }
