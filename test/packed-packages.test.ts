@@ -67,7 +67,8 @@ function manifestIn(folder: string): Manifest {
 describe("packages as packed, installed where nothing else of this project is", () => {
   const entries = packages.flatMap(({ manifest: { name, exports = {} } }) =>
     Object.keys(exports)
-      .filter((entry) => !/\.json$|\/zod$/.test(entry))
+      // The server's entry for browsers loads in one alone, where a test of its own runs it.
+      .filter((entry) => !/\.json$|\/zod$|\/browser$/.test(entry))
       .map((entry) => join(name, entry).replaceAll("\\", "/")),
   );
 

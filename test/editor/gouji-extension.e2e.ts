@@ -70,9 +70,8 @@ test("mends the punctuation of a Chinese input method", async ({ editor }) => {
   await expect.poll(() => editor.squiggles()).toContainEqual({ severity: "error", text: "，" });
   await editor.command("Fix All");
   await expect.poll(() => editor.squiggles()).not.toContainEqual({ severity: "error", text: "，" });
-  expect(await editor.savedText()).toBe(
-    xiangtan.replace("total: 44", "total: 40").replace("upheld:  1,", "upheld: 1,"),
-  );
+  // That only the parts speak against the total is no reason to change it.
+  expect(await editor.savedText()).toBe(xiangtan.replace("upheld:  1,", "upheld: 1,"));
 });
 
 test("leads from the lens above a table to the wrong figure", async ({ editor }) => {
