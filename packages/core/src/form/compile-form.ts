@@ -50,12 +50,19 @@ export function compileForm(schema: FormSchema, validate: Form["validate"]): For
     parts,
     cells: reader.cells,
     relations,
-    relationsAt: reader.cells.map(({ index }) => relations.filter(({ cells }) => cells.includes(index))),
+    relationsAt: byCell(relations, reader.cells.length),
     rules,
     places,
     schema,
     validate,
   };
+}
+
+/** Every command compiles a form at its start: one pass over the relations, not one a cell. */
+function byCell(relations: readonly Relation[], count: number): Relation[][] {
+  const found = Array.from({ length: count }, (): Relation[] => []);
+  for (const relation of relations) for (const cell of relation.cells) found[cell]?.push(relation);
+  return found;
 }
 
 function fieldPlace(key: string, node: SchemaNode): Place {
