@@ -1,4 +1,4 @@
-import { FormError } from "@gouji/core";
+import { FormError, type FormProblem } from "@gouji/core";
 
 /** A schema that no types can be made from, with the file and the place in it. */
 export class SchemaError extends FormError {
@@ -6,7 +6,8 @@ export class SchemaError extends FormError {
   readonly source: string;
 
   constructor(source: string, error: FormError) {
-    super(error.place, "");
+    const [{ place, text }] = error.problems as readonly [FormProblem, ...FormProblem[]];
+    super(place, text, ...error.problems.slice(1));
     this.name = "SchemaError";
     this.source = source;
     this.message = `${source}#${error.message}`;

@@ -1,4 +1,5 @@
 import { Ajv, type ValidateFunction } from "ajv";
+import { checkForm } from "./form/check-form.js";
 import { compileForm } from "./form/compile-form.js";
 import type { Form } from "./form/form.js";
 import { checkDepth } from "./form/check-depth.js";
@@ -7,7 +8,6 @@ import { compileFault } from "./form/compile-fault.js";
 import { declaredRules } from "./form/declared-rules.js";
 import { findKeyword } from "./form/find-keyword.js";
 import { FormError } from "./form/form-error.js";
-import type { TableLayout } from "./form/layout.js";
 import { extraKeywordsOf } from "./form/extra-keywords.js";
 import { LinearPattern } from "./form/linear-pattern.js";
 import { schemaFault } from "./form/schema-fault.js";
@@ -44,10 +44,8 @@ export function loadForm(schema: unknown, { keywords = keywordsSchema }: LoadOpt
   checkRuleNames(schema);
   checkPatterns(schema);
   const validator = compileValidator(schema, extraKeywordsOf(keywords));
-  const form = compileForm(schema, (value) => (validator(value) ? [] : (validator.errors ?? [])));
-  // A layout is made when asked for: what is wrong with it must be reported now.
-  for (const part of form.parts) if (part.kind === "table") part.layout satisfies TableLayout;
-  return form;
+  checkForm(schema);
+  return compileForm(schema, (value) => (validator(value) ? [] : (validator.errors ?? [])));
 }
 
 // Most programs read one form, few reports of it: making its validator fast would cost more than it saves.
