@@ -1,4 +1,5 @@
-import type { Text } from "./schema.js";
+import type { Text, TextKeyword } from "./schema.js";
+import { textOf } from "./text-of.js";
 
 /** Something that a form's schema says and cannot mean. */
 export interface FormProblem {
@@ -14,15 +15,15 @@ export interface FormProblem {
 export class FormError extends Error {
   readonly problems: readonly FormProblem[];
 
-  constructor(place: string, text: Text, ...others: readonly FormProblem[]) {
-    const problems = [{ place, text }, ...others];
+  constructor(place: string, text: TextKeyword, ...others: readonly FormProblem[]) {
+    const problems = [{ place, text: textOf(text) }, ...others];
     super(problems.map(inOneLine).join("\n"));
     this.name = "FormError";
     this.problems = problems;
   }
 
   static of(problems: readonly [FormProblem, ...FormProblem[]]): FormError {
-    const [{ place, text }, ...others] = problems;
+    const [{ place, text: textOf(text) }, ...others] = problems;
     const error = new FormError(place, text, ...others);
     return Object.assign(error, { problems, message: problems.map(inOneLine).join("\n") });
   }

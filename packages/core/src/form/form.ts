@@ -20,14 +20,16 @@ export interface Form {
   /** The fields around the parts that hold one value each. */
   readonly fields: readonly Field[];
   /** Fields printed below the title, and below the last part. */
-  readonly head?: FieldBlock;
-  readonly foot?: FieldBlock;
+  readonly head: FieldBlock | undefined;
+  readonly foot: FieldBlock | undefined;
   /** The numbered parts, in printed order. */
   readonly parts: readonly Part[];
   /** Every cell of every table, in printed order; relations and layouts refer to them by index. */
   readonly cells: readonly Cell[];
   /** What must hold between the figures of a report, and between them and those of other reports. */
   readonly relations: readonly Relation[];
+  /** The figures of other forms that relations look at. */
+  readonly foreign: readonly ForeignFigure[];
   /** By the index of a cell, the relations that a figure there takes part in. */
   readonly relationsAt: readonly (readonly Relation[])[];
   readonly rules: readonly CellRule[];
@@ -181,16 +183,17 @@ export type OtherForm = `form:${string}`;
 export type OtherReport = "lastYear" | OtherForm;
 
 /** A figure that a relation looks at. */
-export type Operand = SharedOperand | ForeignOperand;
-
-/** Of this report or last year's, by the cell of this form: the same pointer means the same quantity in both. */
-export interface SharedOperand {
-  readonly report: "this" | "lastYear";
+export interface Operand {
+  readonly report: "this" | OtherReport;
+  /**
+   * By its index: in `form.cells`, of this report and of last year's, where the same pointer means the same quantity; in
+   * `form.foreign`, of a report of another form.
+   */
   readonly cell: number;
 }
 
-/** Of a report of another form, by its pointer there. */
-export interface ForeignOperand {
+/** A figure of another form. */
+export interface ForeignFigure {
   readonly report: OtherForm;
   readonly pointer: string;
 }
@@ -221,11 +224,11 @@ export interface Relation {
   readonly total?: number;
 }
 
-/** The left-hand side is divided, multiplied, and rounded to so many decimals. */
+/** The left-hand side is divided, multiplied, and in an equation rounded to so many decimals. */
 export interface Ratio {
   readonly over: readonly Operand[];
   readonly times: number;
-  readonly decimals: number;
+  readonly decimals?: number;
 }
 
 /** What a cell holds, or does not hold. */

@@ -1,4 +1,5 @@
 import { FormError } from "./form-error.js";
+import { headIds, headRows, headsOf, leavesOf } from "./head-tree.js";
 import type { LayoutBand, LayoutCell, TableLayout } from "./layout.js";
 import type { TableKeyword } from "./schema.js";
 import type { TreeNode } from "./table-tree.js";
@@ -13,18 +14,27 @@ export function layoutBands(tree: TreeNode, keyword: BandsKeyword): TableLayout 
     const members = band.rows.map((key) => {
       const row = rows.get(key);
       if (!row)
-        throw new FormError(`${place}/${index}`, `the table has no row ${key}, or another band has taken it`);
+        throw new FormError(`${place}/${index}`, {
+          zh: `表中没有 ${key} 这一行，或已列在别处`,
+          en: `the table has no row ${key}, or another band has taken it`,
+        });
       rows.delete(key);
       return row;
     });
     if (new Set(members.map((row) => row.resolved.reference)).size !== 1) {
-      throw new FormError(`${place}/${index}`, "the rows of a band share one definition of columns");
+      throw new FormError(`${place}/${index}`, {
+        zh: "同一小表的各行要引用同一个列定义",
+        en: "the rows of a band refer to one definition of columns",
+      });
     }
     refuseNarrowGrid(members, keyword, `${tree.resolved.place}/x-table/grid`);
     return layoutBand({ id: `${tree.place.pointer}/${index}`, title: band.title, rows: members }, keyword);
   });
   const [left] = rows.keys();
-  if (left !== undefined) throw new FormError(place, `no band holds the row ${left}`);
+  if (left !== undefined) throw new FormError(place, {
+      zh: `没有列出 ${left} 这一行；每一行都要列在一个小表中`,
+      en: `no band holds the row ${left}: every row stands in one`,
+    });
   return { columns: keyword.grid, labelColumns: 1, bands };
 }
 
@@ -32,7 +42,10 @@ export function layoutBands(tree: TreeNode, keyword: BandsKeyword): TableLayout 
 function refuseNarrowGrid([row]: readonly TreeNode[], { grid }: BandsKeyword, place: string): void {
   const needed = (row?.children.length ?? 0) + 1;
   if (grid < needed)
-    throw new FormError(place, `is too narrow for ${row?.place.key ?? ""}, which needs ${needed} columns`);
+    throw new FormError(place, {
+      zh: `太窄：${row?.place.key ?? ""} 连同名称需要 ${needed} 列`,
+      en: `is too narrow for ${row?.place.key ?? ""}, which needs ${needed} columns with its label`,
+    });
 }
 
 interface Band {
@@ -42,16 +55,12 @@ interface Band {
 }
 
 function layoutBand({ id, title, rows }: Band, { corner, grid }: BandsKeyword): LayoutBand {
-  const columns = rows[0]?.children ?? [];
-  const columnId = (node: TreeNode) => `column:${id}/${node.place.key}`;
-  const span = (column: number) => columnSpan(column, columns.length, grid);
-  const head: LayoutCell[] = columns.map((node, column) => ({
-    role: "column",
-    text: node.place.title,
-    id: columnId(node),
-    colSpan: span(column),
-    rowSpan: 1,
-  }));
+  const [first] = rows;
+  const heads = first ? headsOf(first, { base: id, idOf: ({ place }) => `column:${id}/${place.key}` }) : [];
+  const leaves = heads.flatMap(leavesOf);
+  const columnIds = headIds(heads);
+  const span = (column: number) => columnSpan(column, leaves.length, grid);
+  const [firstHead = [], ...otherHeads] = headRows(heads, (leaf) => span(leaves.indexOf(leaf)));
   const body = rows.map((row): LayoutCell[] => {
     const { title: text, pointer } = row.place;
     const data = row.children.map((node, column): LayoutCell => ({
@@ -60,14 +69,15 @@ function layoutBand({ id, title, rows }: Band, { corner, grid }: BandsKeyword): 
       colSpan: span(column),
       rowSpan: 1,
       pointer: node.place.pointer,
-      headers: [`band:${id}`, `row:${pointer}`, columnId(node)],
+      headers: [`band:${id}`, `row:${pointer}`, ...(columnIds[column] ?? [])],
       ...(node.cell && { cell: node.cell.index }),
     }));
     return [{ role: "row", text, pointer, id: `row:${pointer}`, colSpan: 1, rowSpan: 1 }, ...data];
   });
   const titleCell: LayoutCell = { role: "band", text: title, id: `band:${id}`, colSpan: grid, rowSpan: 1 };
-  const cornerCell: LayoutCell = { role: "column", text: corner, id: `column:${id}`, colSpan: 1, rowSpan: 1 };
-  return { head: [[titleCell], [cornerCell, ...head]], body };
+  const rowSpan = 1 + otherHeads.length;
+  const cornerCell: LayoutCell = { role: "column", text: corner, id: `column:${id}`, colSpan: 1, rowSpan };
+  return { head: [[titleCell], [cornerCell, ...firstHead], ...otherHeads], body };
 }
 
 /** The grid columns, less the labels', shared out among `count` columns as evenly as whole spans allow. */

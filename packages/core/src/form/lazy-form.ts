@@ -6,14 +6,32 @@ import type { FormSchema } from "./schema.js";
 export function lazyForm(schema: FormSchema, validate: Form["validate"]): Form {
   let compiled: Form | undefined;
   const form = () => (compiled ??= compileForm(schema, validate));
-  const { id, years, document, title } = schema["x-form"];
+  const { id, years, document, title, language = "zh", succeeds } = schema["x-form"];
   return {
     id,
     years,
     document,
     title,
+    language,
+    ...(succeeds && { succeeds }),
     schema,
     validate,
+    get identity() {
+      return form().identity;
+    },
+    get fields() {
+      return form().fields;
+    },
+    get head() {
+      return form().head;
+    },
+    get foot() {
+      return form().foot;
+    },
+    get lists() {
+      return form().lists;
+    },
+    withRows: (rows) => form().withRows(rows),
     get parts() {
       return form().parts;
     },
@@ -22,6 +40,9 @@ export function lazyForm(schema: FormSchema, validate: Form["validate"]): Form {
     },
     get relations() {
       return form().relations;
+    },
+    get foreign() {
+      return form().foreign;
     },
     get relationsAt() {
       return form().relationsAt;

@@ -1,10 +1,14 @@
-import { type HeadNode, headIds, headRows } from "./head-tree.js";
+import { headIds, headRows, headsOf } from "./head-tree.js";
 import type { LayoutCell, TableLayout } from "./layout.js";
 import type { TreeNode } from "./table-tree.js";
 
-/** One row of figures under a head that is the table's own tree. */
-export function layoutRecord(tree: TreeNode): TableLayout {
-  const heads = tree.children.map(headOf);
+/** One row under a head that is the table's own tree. */
+export function layoutRow(tree: TreeNode): TableLayout {
+  const heads = headsOf(tree, {
+    base: tree.place.pointer,
+    idOf: ({ place }) => `column:${place.pointer}`,
+    arePlaces: true,
+  });
   const ids = headIds(heads);
   const body = leaves(tree).map((leaf, column): LayoutCell => ({
     role: "data",
@@ -16,11 +20,6 @@ export function layoutRecord(tree: TreeNode): TableLayout {
     ...(leaf.cell && { cell: leaf.cell.index }),
   }));
   return { columns: ids.length, labelColumns: 0, bands: [{ head: headRows(heads), body: [body] }] };
-}
-
-function headOf(node: TreeNode): HeadNode {
-  const { title, pointer } = node.place;
-  return { title, pointer, id: `column:${pointer}`, children: node.children.map(headOf) };
 }
 
 function leaves(node: TreeNode): readonly TreeNode[] {

@@ -1,0 +1,28 @@
+import { compileWithRows } from "./compile-form.js";
+import { collect, type FormProblem, throwProblems } from "./form-error.js";
+import type { FormSchema } from "./schema.js";
+import { unreadKeywords } from "./unread-keywords.js";
+
+/**
+ * Whether a form's schema means something everywhere: with rows in its lists, every table laid out, and no keyword of ours
+ * where nothing reads it.
+ *
+ * @throws FormError with every problem
+ */
+export function checkForm(schema: FormSchema): void {
+  const problems: FormProblem[] = [];
+  const empty = collect(problems, () => compileWithRows(schema, () => [], new Map()));
+  if (!empty) throwProblems(problems);
+  const lists = empty?.form.lists ?? [];
+  const rows = new Map(lists.map((list) => [list, ["A", "B"]]));
+  const compiled = collect(problems, () => compileWithRows(schema, () => [], rows));
+  for (const part of compiled?.form.parts ?? [])
+    if (part.kind === "table") collect(problems, () => part.layout.columns);
+  if (compiled) problems.push(...unreadKeywords(schema, compiled.trees, compiled.relationPlaces));
+  throwProblems(distinct(problems));
+}
+
+/** One mistake in a definition shows wherever that is used. */
+function distinct(problems: readonly FormProblem[]): FormProblem[] {
+  return [...new Map(problems.map((problem) => [`${problem.place} ${problem.text.en}`, problem])).values()];
+}
