@@ -64,7 +64,11 @@ function withDescription(description: string | undefined) {
   return description === undefined ? {} : { description };
 }
 
-function fieldBlock({ fields: keys, columns = 1 }: FieldsKeyword, fields: readonly Field[], place: string): FieldBlock {
+function fieldBlock(
+  { fields: keys, columns = 1 }: FieldsKeyword,
+  fields: readonly Field[],
+  place: string,
+): FieldBlock {
   const found = keys.map((key, index) => {
     const field = fields.find((one) => one.key === key);
     if (!field)

@@ -79,10 +79,14 @@ interface PartReading {
 
 function compileParts(schema: FormSchema, reading: PartReading): { parts: Part[]; trees: TreeNode[] } {
   const { parts: keys, numbering: written } = schema["x-form"];
-  const numbering = collect(reading.problems, () => (written === undefined ? undefined : readNumbering(written)));
+  const numbering = collect(reading.problems, () =>
+    written === undefined ? undefined : readNumbering(written),
+  );
   const trees: TreeNode[] = [];
   const parts = keys.flatMap((key, index) => {
-    const part = collect(reading.problems, () => compilePart(key, { index, schema, numbering, reading, trees }));
+    const part = collect(reading.problems, () =>
+      compilePart(key, { index, schema, numbering, reading, trees }),
+    );
     return part ?? [];
   });
   return { parts, trees };
@@ -151,4 +155,3 @@ function byCell(relations: readonly Relation[], count: number): Relation[][] {
   for (const relation of relations) for (const cell of relation.cells) found[cell]?.push(relation);
   return found;
 }
-

@@ -52,7 +52,11 @@ function rowLine({ place: { pointer, title }, children }: TreeNode): CellLine {
   return { pointer, title, cells: children.flatMap(({ cell }) => cell?.index ?? []) };
 }
 
-function columnsOf({ kind }: TableKeyword, first: TreeNode | undefined, rows: readonly TreeNode[]): CellLine[] {
+function columnsOf(
+  { kind }: TableKeyword,
+  first: TreeNode | undefined,
+  rows: readonly TreeNode[],
+): CellLine[] {
   if (!first || (kind !== "rows" && kind !== "list")) return [];
   return first.children.map((column, position) => ({
     title: column.place.title,

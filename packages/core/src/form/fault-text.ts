@@ -25,7 +25,10 @@ export function faultText(fault: SchemaFault): Text {
     case "type":
       return typesText([params["type"]].flat() as string[]);
     case "pattern":
-      return { zh: `不合写法要求 ${String(params["pattern"])}`, en: `must match ${String(params["pattern"])}` };
+      return {
+        zh: `不合写法要求 ${String(params["pattern"])}`,
+        en: `must match ${String(params["pattern"])}`,
+      };
     case "not":
     case "false schema":
       return { zh: "这里不能这样写，请改用别的", en: "must not stand here: choose another" };

@@ -7,7 +7,10 @@ import type { FormSchema } from "./schema.js";
  *
  * @throws FormError where it names a field that the form does not have
  */
-export function identityOfForm({ "x-form": keyword, properties }: FormSchema, places: ReadonlyMap<string, Place>): Identity {
+export function identityOfForm(
+  { "x-form": keyword, properties }: FormSchema,
+  places: ReadonlyMap<string, Place>,
+): Identity {
   const { identity = {}, title, succeeds } = keyword;
   const { organ = "organ", code, formerNames, same = [], revision } = identity;
   const named: readonly (readonly [string, string | undefined])[] = [

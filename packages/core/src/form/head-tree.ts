@@ -59,7 +59,10 @@ export function headsOf(node: TreeNode, options: HeadOptions): HeadNode[] {
 function misplaced(head: string, next: TreeNode | undefined, { children }: TreeNode) {
   const order = children.map(({ place }) => place.key).join(", ");
   if (!children.some(({ place }) => place.key === head))
-    return { zh: `没有 ${head} 这一列；各列为 ${order}`, en: `there is no column ${head}; they are ${order}` };
+    return {
+      zh: `没有 ${head} 这一列；各列为 ${order}`,
+      en: `there is no column ${head}; they are ${order}`,
+    };
   return {
     zh: `各列依次列出，每列一次；这里应为 ${next?.place.key ?? "结尾"}（次序：${order}）`,
     en: `every column is named once, in the order of properties (${order}); here ${next?.place.key ?? "the end"} is due`,
@@ -67,7 +70,10 @@ function misplaced(head: string, next: TreeNode | undefined, { children }: TreeN
 }
 
 /** Head rows of a column tree. In H rows a leaf at level d spans H − d + 1 of them. */
-export function headRows(roots: readonly HeadNode[], spanOf: (leaf: HeadNode) => number = () => 1): LayoutRow[] {
+export function headRows(
+  roots: readonly HeadNode[],
+  spanOf: (leaf: HeadNode) => number = () => 1,
+): LayoutRow[] {
   const height = depth(roots);
   const rows: LayoutCell[][] = Array.from({ length: height }, () => []);
   const place = (node: HeadNode, level: number): void => {

@@ -31,7 +31,8 @@ export function layoutBands(tree: TreeNode, keyword: BandsKeyword): TableLayout 
     return layoutBand({ id: `${tree.place.pointer}/${index}`, title: band.title, rows: members }, keyword);
   });
   const [left] = rows.keys();
-  if (left !== undefined) throw new FormError(place, {
+  if (left !== undefined)
+    throw new FormError(place, {
       zh: `没有列出 ${left} 这一行；每一行都要列在一个小表中`,
       en: `no band holds the row ${left}: every row stands in one`,
     });

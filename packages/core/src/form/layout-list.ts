@@ -39,7 +39,12 @@ function bodyRow(row: TreeNode, index: number, { keyword, columnIds }: ListColum
   const box = { colSpan: 1, rowSpan: 1 } as const;
   const number: LayoutCell = { role: "number", text: String(index + 1), ...box };
   const cells = row.children.map((child, column): LayoutCell => {
-    const place = { text: "", ...box, pointer: child.place.pointer, ...(child.cell && { cell: child.cell.index }) };
+    const place = {
+      text: "",
+      ...box,
+      pointer: child.place.pointer,
+      ...(child.cell && { cell: child.cell.index }),
+    };
     return child.place.key === keyword.key
       ? { role: "row", ...place, id }
       : { role: "data", ...place, headers: [id, ...(columnIds[column] ?? [])] };
@@ -48,5 +53,10 @@ function bodyRow(row: TreeNode, index: number, { keyword, columnIds }: ListColum
 }
 
 function emptyRow(columns: number): LayoutRow {
-  return Array.from({ length: columns }, (): LayoutCell => ({ role: "data", text: "", colSpan: 1, rowSpan: 1 }));
+  return Array.from({ length: columns }, (): LayoutCell => ({
+    role: "data",
+    text: "",
+    colSpan: 1,
+    rowSpan: 1,
+  }));
 }

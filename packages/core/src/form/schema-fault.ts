@@ -53,7 +53,9 @@ function nodesOf(schema: unknown, root: object, found = new Set<unknown>()): Rea
 
 function referenced(reference: string, root: object): unknown {
   const steps = reference.replace(/^[^#]*#\/?/, "").split("/");
-  return steps.filter((step) => step !== "").reduce<unknown>((node, step) => {
-    return isRecord(node) ? node[step] : undefined;
-  }, root);
+  return steps
+    .filter((step) => step !== "")
+    .reduce<unknown>((node, step) => {
+      return isRecord(node) ? node[step] : undefined;
+    }, root);
 }

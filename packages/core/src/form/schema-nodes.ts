@@ -26,7 +26,8 @@ export function* schemaNodes(node: unknown, place = ""): Generator<SchemaNodeAt>
   yield { node, place };
   for (const [key, value] of Object.entries(node)) {
     const here = `${place}/${escapeStep(key)}`;
-    if (nameMaps.has(key) || (schemaKeywords.has(key) && Array.isArray(value))) yield* nodesBelow(value, here);
+    if (nameMaps.has(key) || (schemaKeywords.has(key) && Array.isArray(value)))
+      yield* nodesBelow(value, here);
     else if (schemaKeywords.has(key)) yield* schemaNodes(value, here);
   }
 }

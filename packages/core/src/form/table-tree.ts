@@ -35,7 +35,11 @@ export class TableTreeReader {
     this.language = schema["x-form"].language ?? "zh";
   }
 
-  readPart(key: string, node: SchemaNode, part: { readonly title: string; readonly number: number }): TreeNode {
+  readPart(
+    key: string,
+    node: SchemaNode,
+    part: { readonly title: string; readonly number: number },
+  ): TreeNode {
     const pointer = `/${escapeStep(key)}`;
     const place = `/properties/${key}`;
     const at = { key, node, title: part.title, part: part.number, pointer, labels: [], place };
@@ -95,7 +99,7 @@ export class TableTreeReader {
       });
     if (definition.additionalProperties !== false)
       throw new FormError(place, {
-        zh: "表中未列出的名称要拒绝：请写 \"additionalProperties\": false",
+        zh: '表中未列出的名称要拒绝：请写 "additionalProperties": false',
         en: 'what a table does not list is refused: say "additionalProperties": false',
       });
     return entries.map(([key, node]) => this.readChild(key, node, at, { definition, place }));
@@ -134,7 +138,7 @@ export class TableTreeReader {
       });
     if (!typesOf(resolved.definition).has("null"))
       throw new FormError(resolved.place, {
-        zh: "格可以空着：type 或 enum 中要有 null，如 [\"integer\", \"null\"]",
+        zh: '格可以空着：type 或 enum 中要有 null，如 ["integer", "null"]',
         en: 'a cell may be blank: its type or enum must allow null, as in ["integer", "null"]',
       });
     const place = { ...named(at, resolved), kind: "cell", keys: [], cells: [index] } as const;
@@ -163,7 +167,12 @@ interface TreePosition {
 type Parent = Pick<ResolvedNode, "definition" | "place">;
 
 /** A row of a list is called by what its key column says. */
-function itemAt(at: TreePosition, { definition, place }: ResolvedNode, index: number, title: string): TreePosition {
+function itemAt(
+  at: TreePosition,
+  { definition, place }: ResolvedNode,
+  index: number,
+  title: string,
+): TreePosition {
   return {
     key: String(index),
     node: definition.items ?? {},
