@@ -23,8 +23,8 @@ const [last, now] = [read("examples/suqian-2023.gouji.yaml"), read("examples/suq
 const mistaken = last
   .replace("carriedOut:          { person:  118", "carriedOut:          { person:  117")
   .replace("legal: 0, other: 0, total:  121", "legal: 0, other: 0, total:  120");
-const library = read("test/made-up-form/library.gouji.yaml");
-const librarySchema = read("test/made-up-form/library.schema.json");
+const library = read("test/forms/library/library.gouji.yaml");
+const librarySchema = read("test/forms/library/library.schema.json");
 const ofOrgan = (text: string, lines: string) => text.replace(/^organ: .*$/m, lines);
 
 type Entry = string | { readonly link: string };

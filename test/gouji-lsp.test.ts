@@ -16,8 +16,8 @@ test("gouji lsp serves the editor, and links what it finds to the rules' pages",
 });
 
 test("gouji lsp checks a custom form", async () => {
-  const form = fileURLToPath(new URL("made-up-form/library.schema.json", import.meta.url));
-  const report = readFileSync(new URL("made-up-form/library.gouji.yaml", import.meta.url), "utf8");
+  const form = fileURLToPath(new URL("forms/library/library.schema.json", import.meta.url));
+  const report = readFileSync(new URL("forms/library/library.gouji.yaml", import.meta.url), "utf8");
   const client = await TestClient.start({
     command: [command, "lsp"],
     initializationOptions: { schemas: [form] },

@@ -95,8 +95,8 @@ test("hostile reports neither hang nor end the language server", async () => {
 });
 
 test("a custom form whose pattern would hang on a report does not", () => {
-  const schema = readFileSync(new URL("made-up-form/library.schema.json", import.meta.url), "utf8");
-  const report = readFileSync(new URL("made-up-form/library.gouji.yaml", import.meta.url), "utf8");
+  const schema = readFileSync(new URL("forms/library/library.schema.json", import.meta.url), "utf8");
+  const report = readFileSync(new URL("forms/library/library.gouji.yaml", import.meta.url), "utf8");
   writeFileSync(join(folder, "evil.json"), schema.replace('"pattern": "\\\\S"', '"pattern": "^([^x]+)+x$"'));
   writeFileSync(join(folder, "evil.yaml"), report.replace(/^organ: .*$/m, `organ: ${"馆".repeat(1000)}`));
   const { status, signal, stdout } = gouji([
@@ -112,7 +112,7 @@ test("a custom form whose pattern would hang on a report does not", () => {
 });
 
 test("a custom form that is too large, or has a key that no report may have, is refused with the place", () => {
-  const schema = readFileSync(new URL("made-up-form/library.schema.json", import.meta.url), "utf8");
+  const schema = readFileSync(new URL("forms/library/library.schema.json", import.meta.url), "utf8");
   for (const [from, to, place] of [
     ['"grid": 7', '"grid": 1000000000', "/properties/holdings/x-table/grid"],
     ['"books": {', '"constructor": { "type": "integer" }, "books": {', "/properties/holdings/properties"],

@@ -17,7 +17,7 @@ import { describe, expect, test } from "vitest";
 /**
  * Each folder of `test/scenarios` is one use of the command: `command` is what is typed; `stdout`, `stderr` and `exit` are
  * what follows; `files/` is what lies in the folder before, `after/` what some of these files hold afterwards; `stdin` is
- * piped in. The examples lie in `examples/`, the made-up form in `made-up-form/`. `UPDATE=1` writes what follows anew.
+ * piped in. The examples lie in `examples/`, the made-up forms in `forms/`. `UPDATE=1` writes what follows anew.
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const scenarios = join(root, "test/scenarios");
@@ -42,7 +42,7 @@ describe("gouji", () => {
 
 function prepare(scenario: string, folder: string): void {
   cpSync(join(root, "examples"), join(folder, "examples"), { recursive: true });
-  cpSync(join(root, "test/made-up-form"), join(folder, "made-up-form"), { recursive: true });
+  cpSync(join(root, "test/forms"), join(folder, "forms"), { recursive: true });
   if (existsSync(join(scenario, "files"))) cpSync(join(scenario, "files"), folder, { recursive: true });
 }
 

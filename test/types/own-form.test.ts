@@ -9,8 +9,8 @@ import { afterAll, expect, test } from "vitest";
 import { mutate, mutateFigures, randomFrom } from "../../packages/types/test/support/mutate.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const schema = readFileSync(join(root, "test/made-up-form/library.schema.json"), "utf8");
-const reportText = readFileSync(join(root, "test/made-up-form/library.gouji.yaml"), "utf8");
+const schema = readFileSync(join(root, "test/forms/library/library.schema.json"), "utf8");
+const reportText = readFileSync(join(root, "test/forms/library/library.gouji.yaml"), "utf8");
 const report = readSource(reportText, "library.gouji.yaml").value;
 const form = loadForm(JSON.parse(schema));
 

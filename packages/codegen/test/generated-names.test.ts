@@ -4,7 +4,7 @@ import { emits } from "../src/emit.js";
 import { formFileNames, formOfInterfaces, sharedFileNames } from "../src/generated-names.js";
 import { generateTypes } from "../src/generate-types.js";
 
-const schema = new URL("../../../test/made-up-form/library.schema.json", import.meta.url);
+const schema = new URL("../../../test/forms/library/library.schema.json", import.meta.url);
 
 test("the names that are known as ours are those that are generated, and the interfaces tell of which form they are", async () => {
   const text = readFileSync(schema, "utf8");

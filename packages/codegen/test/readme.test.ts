@@ -14,7 +14,7 @@ const [, code = "", printed] = /```ts\n([\s\S]*?)```\n\nprints\n\n```text\n([\s\
 test("the README's example writes the files it lists, and they compile", async () => {
   const folder = mkdtempSync(join(tmpdir(), "gouji-codegen-"));
   mkdirSync(folder, { recursive: true });
-  copyFileSync(at("../../../test/made-up-form/library.schema.json"), join(folder, "library.schema.json"));
+  copyFileSync(at("../../../test/forms/library/library.schema.json"), join(folder, "library.schema.json"));
   const outfile = join(folder, "example.mjs");
   const codegen = pathToFileURL(at("../dist/index.js")).href;
   const contents = code.replace('"@gouji/codegen"', JSON.stringify(codegen));

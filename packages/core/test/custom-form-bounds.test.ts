@@ -4,7 +4,7 @@ import { loadForm } from "@gouji/core/custom-form";
 import { expect, test } from "vitest";
 import { LinearPattern } from "../src/form/linear-pattern.js";
 
-const folder = new URL("../../../test/made-up-form/", import.meta.url);
+const folder = new URL("../../../test/forms/library/", import.meta.url);
 const text = readFileSync(new URL("library.schema.json", folder), "utf8");
 const report = readFileSync(new URL("library.gouji.yaml", folder), "utf8");
 

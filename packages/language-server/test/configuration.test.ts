@@ -8,7 +8,7 @@ import { disputes, example } from "../../language-service/test/reports.js";
 const uri = "file:///reports/报告.gouji.yaml";
 const wrong = disputes("{ upheld: 37, corrected: 3, other: 0, pending: 0, total: 44 }");
 const madeUp = (name: string) =>
-  readFileSync(new URL(`../../../test/made-up-form/${name}`, import.meta.url), "utf8");
+  readFileSync(new URL(`../../../test/forms/library/${name}`, import.meta.url), "utf8");
 const asks = { ...fullCapabilities, workspace: { configuration: true } };
 
 let folder: string;

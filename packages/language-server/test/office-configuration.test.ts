@@ -95,7 +95,7 @@ test.each([
   ["trusted", true, 0],
   ["not trusted", false, 1],
 ])("loads the forms it names in a folder that is %s", async (_, trusted, findings) => {
-  const madeUp = new URL("../../../test/made-up-form/", import.meta.url);
+  const madeUp = new URL("../../../test/forms/library/", import.meta.url);
   copyFileSync(new URL("library.schema.json", madeUp), join(folder, "library.schema.json"));
   const by = await start("schemas: [library.schema.json]\n", { trusted });
   await by.open(report(), readFileSync(new URL("library.gouji.yaml", madeUp), "utf8"));

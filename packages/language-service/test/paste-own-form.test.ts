@@ -8,7 +8,7 @@ import { providePaste, ReportDocument } from "../dist/index.js";
 import { sheetOf } from "./sheets.js";
 
 const madeUp = (name: string) =>
-  readFileSync(new URL(`../../../test/made-up-form/${name}`, import.meta.url), "utf8");
+  readFileSync(new URL(`../../../test/forms/library/${name}`, import.meta.url), "utf8");
 const forms = [compileForm(JSON.parse(madeUp("library.schema.json")) as FormSchema, () => [])];
 const library = madeUp("library.gouji.yaml");
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { fileSystems, type Layout } from "./layouts.js";
 
 const library = readFileSync(
-  new URL("../../../test/made-up-form/library.schema.json", import.meta.url),
+  new URL("../../../test/forms/library/library.schema.json", import.meta.url),
   "utf8",
 );
 /** A custom form under the name of a statutory one. */

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 
 const of = (year: number, more: object = {}) => identityOf({ year, organ: "青石县数据局", ...more });
 
-const schema = new URL("../../../test/made-up-form/library.schema.json", import.meta.url);
+const schema = new URL("../../../test/forms/library/library.schema.json", import.meta.url);
 const library = loadForm(JSON.parse(readFileSync(schema, "utf8")));
 const forms = [library, ...statutoryForms];
 

@@ -10,7 +10,7 @@ const read = (path: string) =>
 
 export const exampleText = (name: string): string => read(`examples/${name}.gouji.yaml`);
 
-const madeUpForm = loadForm(JSON.parse(read("test/made-up-form/library.schema.json")));
+const madeUpForm = loadForm(JSON.parse(read("test/forms/library/library.schema.json")));
 const forms = [madeUpForm, ...statutoryForms];
 
 /** The text of a report as a document, as the command makes it. */
@@ -32,7 +32,7 @@ export const reports = {
   "suqian-2024": documentOf(suqian),
   "long-prose": documentOf(suqian.replace(overview, `|\n${`  ${sentence.repeat(20)}\n`.repeat(6)}`)),
   "empty-prose": documentOf(emptyProse()),
-  library: documentOf(read("test/made-up-form/library.gouji.yaml")),
+  library: documentOf(read("test/forms/library/library.gouji.yaml")),
 } as const satisfies Record<string, ReportDocument>;
 
 /** Drafts that are looked at: with a wrong figure, and with prose still to be written. */

@@ -101,7 +101,7 @@ describe("a grid that does not fit says why", () => {
 
 test("labels come from the form: one that was made up is matched as well", () => {
   const schema = readFileSync(
-    new URL("../../../test/made-up-form/library.schema.json", import.meta.url),
+    new URL("../../../test/forms/library/library.schema.json", import.meta.url),
     "utf8",
   );
   const library = compileForm(JSON.parse(schema) as FormSchema, () => []);

@@ -11,8 +11,8 @@ export function schemaFile(source: string) {
 }
 
 export const statutory = statutoryForms.map(({ id }) => schemaFile(`schemas/${id}.schema.json`));
-export const madeUp = schemaFile("test/made-up-form/library.schema.json");
-export const madeUpReport = fileURLToPath(new URL("test/made-up-form/library.gouji.yaml", root));
+export const madeUp = schemaFile("test/forms/library/library.schema.json");
+export const madeUpReport = fileURLToPath(new URL("test/forms/library/library.gouji.yaml", root));
 
 /** Generates types for schemas given as data. */
 export function generate(schemas: readonly object[], options: Partial<TypesOptions> = {}) {

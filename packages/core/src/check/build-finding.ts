@@ -62,7 +62,7 @@ function figureElsewhere(operand: Operand, { form, messages, context }: Subject)
   const cell = report && cellIn(report, form.cells[operand.cell]);
   if (!cell) return [];
   const label = labelOf(cell, { form: report.form, messages });
-  return [figureOf(cell, `${messages.otherReport[operand.report]} · ${label}`, report)];
+  return [figureOf(cell, `${messages.otherReport(operand.report)} · ${label}`, report)];
 }
 
 function candidatesOf({ candidates = [] }: Violation, subject: Subject): Pick<Finding, "candidates"> {

@@ -23,7 +23,7 @@ export class FormError extends Error {
   }
 
   static of(problems: readonly [FormProblem, ...FormProblem[]]): FormError {
-    const [{ place, text: textOf(text) }, ...others] = problems;
+    const [{ place, text }, ...others] = problems;
     const error = new FormError(place, text, ...others);
     return Object.assign(error, { problems, message: problems.map(inOneLine).join("\n") });
   }

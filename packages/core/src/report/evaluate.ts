@@ -1,5 +1,7 @@
 import type { Form, Operand, Relation } from "../form/form.js";
-import { type Figures, leftSum, roundedSum, sumOf, valueOf } from "./figures.js";
+import { exactSum } from "../text/exact-decimals.js";
+import { type Figures, leftSide, rightSide, valueOf } from "./figures.js";
+import { isMet } from "./is-met.js";
 
 /** What became of a relation. */
 export type Outcome =
@@ -15,38 +17,42 @@ export type Outcome =
  * - `blank`: cells are blank, on both sides or where a figure may be negative
  * - `unreadable`: something else than a figure stands in a cell
  * - `otherReport`: a figure of another report is not known
+ * - `zeroDenominator`: nothing is divided by 0
  */
-export type Obstacle = "blank" | "unreadable" | "otherReport";
+export type Obstacle = "blank" | "unreadable" | "otherReport" | "zeroDenominator";
 
 const holds: Outcome = { kind: "holds" };
 
 /** Whether a relation holds for these figures. A blank is never read as zero. */
 export function evaluate(relation: Relation, figures: Figures, form: Form): Outcome {
-  const guard = relation.unlessZero;
-  if (guard !== undefined && figures.values[guard] === undefined) return unassessable(relation, figures);
-  if (guard !== undefined && figures.values[guard] === 0) return holds;
-  const left = leftSum(relation, figures);
-  const right = sumOf(relation.right, figures);
+  const applies = isMet(relation.when, figures, form);
+  if (applies === undefined) return unassessable(relation, figures);
+  if (!applies) return holds;
+  const left = leftSide(relation, figures);
+  const right = rightSide(relation, figures);
   if (left === undefined || right === undefined) return withBlanks(relation, figures, form);
-  return compare(relation.kind, left, right) ? holds : { kind: "fails", left, right, partial: false };
+  return compare(relation, left, right) ? holds : { kind: "fails", left, right, partial: false };
 }
 
-function compare(kind: Relation["kind"], left: number, right: number): boolean {
+function compare({ kind, within }: Relation, left: number, right: number): boolean {
+  const excess = exactSum([left, -right]);
   switch (kind) {
     case "equals":
-      return left === right;
+      return Math.abs(excess) <= within;
     case "atMost":
-      return left <= right;
+      return excess <= within;
     case "differs":
-      return left !== right;
+      return Math.abs(excess) > within;
   }
 }
 
-function unassessable({ plus, minus, right }: Relation, figures: Figures): Outcome {
-  const unknown = [...plus, ...minus, ...right].filter((operand) => valueOf(operand, figures) === undefined);
+function unassessable({ plus, minus, right, ratio }: Relation, figures: Figures): Outcome {
+  const operands = [...plus, ...minus, ...right, ...(ratio?.over ?? [])];
+  const unknown = operands.filter((operand) => valueOf(operand, figures) === undefined);
   const isUnreadable = ({ cell, report }: Operand) =>
     report === "this" && figures.states[cell] === "unreadable";
   if (unknown.some(isUnreadable)) return { kind: "unassessable", because: "unreadable" };
+  if (unknown.length === 0 && ratio) return { kind: "unassessable", because: "zeroDenominator" };
   const isElsewhere = unknown.some(({ report }) => report !== "this");
   return { kind: "unassessable", because: isElsewhere ? "otherReport" : "blank" };
 }
@@ -54,16 +60,18 @@ function unassessable({ plus, minus, right }: Relation, figures: Figures): Outco
 /** An equation still speaks while figures that cannot be negative are missing on one side of it. */
 function withBlanks(relation: Relation, figures: Figures, form: Form): Outcome {
   const nothing = unassessable(relation, figures);
-  if (relation.kind !== "equals" || relation.reports.length > 0) return nothing;
+  const isEquation = relation.kind === "equals" && !relation.ratio && relation.within === 0;
+  if (!isEquation || relation.reports.length > 0) return nothing;
   const left = new Side(relation, figures, form);
   for (const { cell } of relation.plus) left.add(cell, 1);
   for (const { cell } of relation.minus) left.add(cell, -1);
   const right = new Side(relation, figures, form);
   for (const { cell } of relation.right) right.add(cell, 1);
+  right.sum = exactSum([right.sum, relation.constant]);
   const side = left.blanks.length === 0 ? right : left;
   const other = side === left ? right : left;
   if (other.blanks.length > 0 || !side.isBounded || !other.isBounded) return nothing;
-  const remainder = roundedSum(other.sum - side.sum);
+  const remainder = exactSum([other.sum, -side.sum]);
   if (remainder < 0) return { kind: "fails", left: left.sum, right: right.sum, partial: true };
   if (side.hasUnreadable) return { kind: "unassessable", because: "unreadable" };
   return { kind: "incomplete", blanks: side.blanks, remainder };
@@ -86,7 +94,7 @@ class Side {
   add(cell: number, factor: 1 | -1, within: readonly Relation[] = [this.relation]): void {
     const value = this.figures.values[cell];
     if (value !== undefined) {
-      this.sum = roundedSum(this.sum + factor * value);
+      this.sum = exactSum([this.sum, factor * value]);
       return;
     }
     const state = this.figures.states[cell];

@@ -1,6 +1,8 @@
 import type { Cell, Form, Operand, OtherReport, Relation } from "../form/form.js";
 import { nodeAt } from "../source/pointer.js";
 import type { Source, SourceNode } from "../source/source.js";
+import type { Scalar } from "../form/schema.js";
+import { exactRatio, exactSum } from "../text/exact-decimals.js";
 import { isPlainFigure } from "./spelling.js";
 
 /**
@@ -16,39 +18,61 @@ export type FigureState = "written" | "computed" | "blank" | "absent" | "unreada
 /** Figures by the index of their cell; none where a cell is blank or says something else. */
 export type FigureValues = readonly (number | undefined)[];
 
-/** The figures of a report, by the index of their cell. */
+/** What the cells of a report hold, by their index. */
 export interface Figures {
   readonly states: readonly FigureState[];
+  /** Text, yes or no, and choices, where a cell holds one. */
+  readonly contents: readonly (Scalar | readonly Scalar[] | undefined)[];
   /** Known for what is written or computed. */
   readonly values: FigureValues;
   /** For a computed total, the relation that gave it. */
   readonly computedBy: ReadonlyMap<number, Relation>;
-  /** The figures of the other reports that are at hand, by the cells of this report's form. */
+  /** The figures of the other reports that are at hand, by the index of operands. */
   readonly others: Readonly<Partial<Record<OtherReport, FigureValues>>>;
 }
 
-/** Reads the figures of a report and computes the totals that were left out. */
+/** Reads what the cells of a report hold, and computes the totals that were left out. */
 export function readFigures(source: Source, form: Form): Figures {
   const states: FigureState[] = [];
+  const contents: (Scalar | readonly Scalar[] | undefined)[] = [];
   const values: (number | undefined)[] = [];
   for (const cell of form.cells) {
     const parent = nodeAt(source, cell.path.slice(0, -1));
     const node = parent?.kind === "map" ? parent.entries.get(cell.key)?.node : undefined;
-    states.push(parent?.kind === "map" ? stateOf(node, cell, source) : "unreadable");
-    values.push(states[cell.index] === "written" ? amountOf(node) : undefined);
+    const state = parent?.kind === "map" ? stateOf(node, cell, source) : "unreadable";
+    const isFigure = cell.holds === "figure";
+    states.push(state);
+    values.push(state === "written" && isFigure ? amountOf(node) : undefined);
+    contents.push(state === "written" && !isFigure ? contentOf(node, cell) : undefined);
   }
   const computedBy = computeTotals(form, states, values);
-  return { states, values, computedBy, others: {} };
+  return { states, contents, values, computedBy, others: {} };
 }
 
 function stateOf(node: SourceNode | undefined, cell: Cell, source: Source): FigureState {
   if (!node) return "absent";
   if (node.kind === "scalar" && node.value === null && !node.misspelt) return "blank";
+  if (cell.holds !== "figure") return contentOf(node, cell) === undefined ? "unreadable" : "written";
   const figure = cell.units && node.kind === "map" ? node.entries.get("value")?.node : node;
   const amount = amountOf(node);
   if (figure?.kind !== "scalar" || figure.misspelt || amount === undefined) return "unreadable";
   const fits = amount >= cell.minimum && (!cell.integer || Number.isSafeInteger(amount));
   return fits && isPlainFigure(figure, cell, source) ? "written" : "unreadable";
+}
+
+/** What a cell that is no figure holds; nothing where the form does not allow it. */
+function contentOf(node: SourceNode | undefined, cell: Cell): Scalar | readonly Scalar[] | undefined {
+  if (node?.kind === "list" && cell.holds === "choices") {
+    const items = node.items.map((item) => choiceIn(item, cell));
+    return items.every((item) => item !== undefined) ? items : undefined;
+  }
+  if (node?.kind !== "scalar" || node.value === null || node.misspelt) return undefined;
+  if (cell.holds === "text") return typeof node.value === "string" ? node.value : undefined;
+  return cell.holds === "choices" ? undefined : choiceIn(node, cell);
+}
+
+function choiceIn(node: SourceNode, { choices }: Cell): Scalar | undefined {
+  return choices.find(({ value }) => node.kind === "scalar" && node.value === value)?.value;
 }
 
 function amountOf(node: SourceNode | undefined): number | undefined {
@@ -68,7 +92,7 @@ function computeTotals(
     found = false;
     for (const relation of form.relations) {
       if (relation.total === undefined || states[relation.total] !== "absent") continue;
-      const sum = leftSum(relation, { values, others: {} });
+      const sum = leftSide(relation, { values, others: {} });
       if (sum === undefined) continue;
       states[relation.total] = "computed";
       values[relation.total] = sum;
@@ -82,11 +106,20 @@ function computeTotals(
 /** The figures that operands are looked up in. */
 export type OperandFigures = Pick<Figures, "values" | "others">;
 
-/** What the left-hand side of a relation adds up to; nothing when one of its figures is not known. */
-export function leftSum({ plus, minus }: Relation, figures: OperandFigures): number | undefined {
+/** What the left-hand side of a relation comes to; nothing when one of its figures is not known, or is divided by 0. */
+export function leftSide({ plus, minus, ratio }: Relation, figures: OperandFigures): number | undefined {
   const added = sumOf(plus, figures);
   const taken = sumOf(minus, figures);
-  return added === undefined || taken === undefined ? undefined : roundedSum(added - taken);
+  if (added === undefined || taken === undefined) return undefined;
+  const sum = exactSum([added, -taken]);
+  if (!ratio) return sum;
+  const by = sumOf(ratio.over, figures);
+  return by === undefined || by === 0 ? undefined : exactRatio(sum, by, ratio.times, ratio.decimals ?? 12);
+}
+
+export function rightSide({ right, constant }: Relation, figures: OperandFigures): number | undefined {
+  const sum = sumOf(right, figures);
+  return sum === undefined ? undefined : exactSum([sum, constant]);
 }
 
 /** The sum of figures; nothing when one of them is not known. */
@@ -97,15 +130,11 @@ export function sumOf(operands: readonly Operand[], figures: OperandFigures): nu
     if (value === undefined) return undefined;
     sum += value;
   }
-  return roundedSum(sum);
+  // Most reports count: nothing is rounded there.
+  return Number.isInteger(sum) ? sum : exactSum(operands.map((operand) => valueOf(operand, figures) ?? 0));
 }
 
 /** The figure that a relation looks at. */
 export function valueOf({ cell, report }: Operand, { values, others }: OperandFigures): number | undefined {
   return report === "this" ? values[cell] : others[report]?.[cell];
-}
-
-/** Drops what binary fractions add to a sum of decimals: 0.1 + 0.2 is 0.3 here. */
-export function roundedSum(sum: number): number {
-  return Number.isInteger(sum) ? sum : Number(sum.toPrecision(15));
 }

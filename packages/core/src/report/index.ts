@@ -4,13 +4,13 @@ export {
   type Figures,
   type FigureState,
   type FigureValues,
-  leftSum,
+  leftSide,
   type OperandFigures,
   readFigures,
-  roundedSum,
   sumOf,
   valueOf,
 } from "./figures.js";
+export { isMet } from "./is-met.js";
 export { cellIn, relationsInForce, withOthers } from "./other-reports.js";
 export {
   identityIn,

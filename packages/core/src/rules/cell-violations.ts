@@ -9,7 +9,7 @@ export function cellViolations(subject: Subject): Violation[] {
   const language = context.language ?? "zh";
   return form.rules.flatMap((declared) =>
     unmetCells(declared, subject).map(({ cell, value, fixes = [] }): Violation => {
-      const what = declared.message[language].replaceAll("{value}", String(value));
+      const what = declared.message[language].replaceAll("{value}", String(value ?? ""));
       return {
         rule: ruleOf(declared),
         pointer: form.cells[cell]?.pointer ?? "",

@@ -28,7 +28,8 @@ const words = {
     ofLastYear: (label: string) => `上一年的${label}`,
     acrossYears:
       "上一年的报告在手时核对：同一次核对的报告中、`--last-year` 或 `gouji.config.yaml` 的 `lastYear` 所指的文件里、编辑器打开的文件夹中，有同一机关、同一统计范围的上一年报告。",
-    unlessZero: (label: string) => `（“${label}”为 0 时不查）`,
+    unless: (label: string, value: string) => `（“${label}”为 ${value} 时不查）`,
+    onlyIf: (label: string, value: string) => `（“${label}”为 ${value} 时才查）`,
   },
   en: {
     severities: { error: "error", warning: "warning", info: "info" },
@@ -44,7 +45,8 @@ const words = {
     ofLastYear: (label: string) => `last year's ${label}`,
     acrossYears:
       "Checked where last year's report of the same organ and scope is at hand: among the reports that are checked together, where `--last-year` or `lastYear` in `gouji.config.yaml` points, or in the folder that an editor has opened.",
-    unlessZero: (label: string) => ` (not looked at while "${label}" is 0)`,
+    unless: (label: string, value: string) => ` (not looked at while "${label}" is ${value})`,
+    onlyIf: (label: string, value: string) => ` (looked at only while "${label}" is ${value})`,
   },
 };
 
@@ -93,14 +95,27 @@ function formulaOf(rule: string, form: Form, language: Language): string[] {
 }
 
 function formula(relation: Relation, form: Form, language: Language): string {
-  const w = words[language];
+  const { kind, plus, minus, right, constant, ratio, within } = relation;
   const name = operandNames(relation, form, language);
-  const left = [relation.plus.map(name).join(" + "), ...relation.minus.map((one) => `− ${name(one)}`)]
-    .join(" ")
-    .trim();
-  const guard =
-    relation.unlessZero === undefined ? "" : w.unlessZero(form.cells[relation.unlessZero]?.title ?? "");
-  return `> ${left} ${w.operators[relation.kind]} ${relation.right.map(name).join(" + ")}${guard}`;
+  const sum = [plus.map(name).join(" + "), ...minus.map((one) => `− ${name(one)}`)].join(" ").trim();
+  const over = ratio && ratio.over.map(name).join(" + ");
+  const quotient = over === undefined ? sum : `${inBrackets(sum)} ÷ ${inBrackets(over)}`;
+  const left = ratio && ratio.times !== 1 ? `${quotient} × ${ratio.times}` : quotient;
+  const rights = [...right.map(name), ...(constant !== 0 || right.length === 0 ? [String(constant)] : [])];
+  const tolerance = within > 0 ? ` (± ${within})` : "";
+  return `> ${left} ${words[language].operators[kind]} ${rights.join(" + ")}${tolerance}${guardText(relation, form, language)}`;
+}
+
+function inBrackets(sum: string): string {
+  return sum.includes(" ") ? `(${sum})` : sum;
+}
+
+function guardText({ when }: Relation, { cells }: Form, language: Language): string {
+  const cell = when && cells[when.cell];
+  if (!cell) return "";
+  const value = "is" in when ? when.is : when.not;
+  const word = cell.choices.find((choice) => choice.value === value)?.word ?? String(value);
+  return words[language]["is" in when ? "onlyIf" : "unless"](cell.title, word);
 }
 
 /** What an operand is called; a figure of another report says so. */

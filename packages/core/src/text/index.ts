@@ -1,3 +1,4 @@
+export { exactRatio, exactSum } from "./exact-decimals.js";
 export { escapeStep, pointerOf, stepsOf } from "./json-pointer.js";
 export { type Messages, messagesIn } from "./messages/messages.js";
 export { Positions } from "./positions.js";

@@ -1,6 +1,6 @@
 import { type Finding, setValue, type TextChange } from "@gouji/core";
 import { type Cell, shortLabel } from "@gouji/core/form";
-import { leftSum } from "@gouji/core/report";
+import { leftSide } from "@gouji/core/report";
 import { cellBlank } from "@gouji/core/rules";
 import { nodeAt, setText } from "@gouji/core/source";
 import { groupBy } from "../changes/group-by.js";
@@ -70,7 +70,7 @@ function filledValues(blanks: readonly number[], { form, figures }: ReportDocume
   for (const cell of blanks) values[cell] = totals.has(cell) ? undefined : 0;
   // A total may be a part of the next.
   for (const relation of [...relations, ...relations]) {
-    if (relation.total !== undefined) values[relation.total] ??= leftSum(relation, { values, others: {} });
+    if (relation.total !== undefined) values[relation.total] ??= leftSide(relation, { values, others: {} });
   }
   return values;
 }

@@ -1,5 +1,5 @@
 import type { Cell, Place } from "@gouji/core/form";
-import { leftSum } from "@gouji/core/report";
+import { leftSide } from "@gouji/core/report";
 import { type InlayHint, InlayHintKind, type Position, type Range } from "vscode-languageserver-types";
 import { entryOf } from "../reports/places-in-text.js";
 import type { ReportDocument } from "../reports/report-document.js";
@@ -52,7 +52,7 @@ function totalHint(cell: Cell, report: ReportDocument): InlayHint[] {
 /** What the relations give for a total; two of them may disagree. */
 function sumsOf({ index }: Cell, { form, figures }: ReportDocument): number[] {
   const own = form?.relationsAt[index]?.filter(({ total }) => total === index) ?? [];
-  return figures ? [...new Set(own.flatMap((relation) => leftSum(relation, figures) ?? []))] : [];
+  return figures ? [...new Set(own.flatMap((relation) => leftSide(relation, figures) ?? []))] : [];
 }
 
 function hint(position: Position, label: string): InlayHint {

@@ -1,5 +1,5 @@
 import type { Cell, Place } from "@gouji/core/form";
-import { type Assessed, leftSum } from "@gouji/core/report";
+import { type Assessed, leftSide } from "@gouji/core/report";
 import { relationState } from "../reports/relation-state.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { type FigureTable, figureTable } from "./figure-table.js";
@@ -37,7 +37,7 @@ export function describePlace(place: Place, report: ReportDocument): PlaceDescri
 /** What a total comes to by its parts; two relations may disagree. */
 function sumOfParts({ index }: Cell, { figures, relations, messages }: ReportDocument): string[] {
   const totalled = relations.filter(({ relation }) => relation.total === index);
-  const sums = figures ? totalled.map(({ relation }) => leftSum(relation, figures)) : [];
+  const sums = figures ? totalled.map(({ relation }) => leftSide(relation, figures)) : [];
   const known = new Set(sums.filter((sum) => sum !== undefined));
   return known.size === 0 ? [] : [messages.sumOfParts([...known].join(" / "))];
 }
@@ -66,8 +66,8 @@ function relationsOf({ index }: Cell, report: ReportDocument): string[] {
   );
 }
 
-function saysSomething({ relation: { unlessZero } }: Assessed, { figures }: ReportDocument): boolean {
-  return unlessZero === undefined || figures?.values[unlessZero] !== 0;
+function saysSomething({ relation: { when } }: Assessed, { figures, form }: ReportDocument): boolean {
+  return !when || !figures || !form || isMet(when, figures, form) !== false;
 }
 
 function relationText(assessed: Assessed, { figures, messages, context }: ReportDocument): string {

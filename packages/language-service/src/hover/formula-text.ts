@@ -1,5 +1,5 @@
 import type { Operand, Relation } from "@gouji/core/form";
-import { type Assessed, leftSum, type OperandFigures, sumOf, valueOf } from "@gouji/core/report";
+import { type Assessed, leftSide, type OperandFigures, sumOf, valueOf } from "@gouji/core/report";
 
 /** In longer sums zeros are left out. */
 const mostTerms = 8;
@@ -16,7 +16,7 @@ export function formulaText({ relation, outcome }: Assessed, figures: OperandFig
   const sign = signs[kind][outcome.kind === "fails" ? "fails" : "holds"];
   const left: Side = {
     terms: termsText(plus, minus, figures),
-    ...sumIn(leftSum(relation, figures), plus, minus),
+    ...sumIn(leftSide(relation, figures), plus, minus),
   };
   const other: Side = { terms: termsText(right, [], figures), ...sumIn(sumOf(right, figures), right) };
   // Between equal sides a sum stands once, and not beside the figure it equals.

@@ -1,4 +1,4 @@
-import { roundedSum } from "@gouji/core/report";
+import { exactSum } from "@gouji/core/text";
 import type { Messages } from "./zh.js";
 
 /** The same words in English. */
@@ -14,7 +14,7 @@ export const en: Messages = {
   totalDiffers: (sums, written) => {
     const [sum = 0, ...others] = sums;
     if (others.length > 0) return `sums of its parts: ${sums.join(" / ")}`;
-    const difference = roundedSum(written - sum);
+    const difference = exactSum([written, -sum]);
     return `parts: ${sum}, ${Math.abs(difference)} too ${difference > 0 ? "many" : "few"}`;
   },
   leftOut: (title, sums) => `${title} ${sums.join(" / ")}`,

@@ -1,4 +1,4 @@
-import { roundedSum } from "@gouji/core/report";
+import { exactSum } from "@gouji/core/text";
 
 /** What the editor says beside the messages of the checks, in Chinese. */
 export const zh = {
@@ -13,7 +13,7 @@ export const zh = {
   totalDiffers: (sums: readonly number[], written: number) => {
     const [sum = 0, ...others] = sums;
     if (others.length > 0) return `各项之和：${sums.join(" / ")}`;
-    const difference = roundedSum(written - sum);
+    const difference = exactSum([written, -sum]);
     return `各项之和 ${sum}，${difference > 0 ? "多" : "少"} ${Math.abs(difference)}`;
   },
   leftOut: (title: string, sums: readonly number[]) => `${title} ${sums.join(" / ")}`,

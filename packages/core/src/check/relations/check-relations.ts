@@ -33,7 +33,7 @@ function violationsIn(table: TablePart, assessed: readonly Assessed[], subject: 
   const { figures, form } = subject;
   const inside = assessed.filter(({ relation }) => relation.reports.length === 0);
   const failed = inside.filter(({ outcome }) => outcome.kind === "fails");
-  const equations = inside.flatMap((one) => toEquation(one, figures) ?? []);
+  const equations = inside.flatMap((one) => toEquation(one, figures, form) ?? []);
   const around = { equations, equationsAt: equationsByCell(equations), assessed: inside, figures, form };
   const candidates = findCandidates(around);
   const culprits = findCulprits(candidates, around, subject);

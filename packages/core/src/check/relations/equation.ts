@@ -1,7 +1,9 @@
-import type { Operand, Relation } from "../../form/form.js";
+import type { Form, Operand, Relation } from "../../form/form.js";
 import type { Assessed } from "../../report/assess.js";
 import type { Outcome } from "../../report/evaluate.js";
-import { type Figures, roundedSum } from "../../report/figures.js";
+import type { Figures } from "../../report/figures.js";
+import { isMet } from "../../report/is-met.js";
+import { exactSum } from "../../text/exact-decimals.js";
 
 export type Failure = Extract<Outcome, { kind: "fails" }>;
 
@@ -17,11 +19,16 @@ export interface Equation {
  * A relation inside the report as an equation; nothing where it is none, or not all of it is known. One that computed its own
  * total says nothing about its other figures.
  */
-export function toEquation({ relation, outcome }: Assessed, figures: Figures): Equation | undefined {
-  const { kind, total, plus, minus, right, unlessZero } = relation;
-  if (kind !== "equals" || !isWhole(outcome)) return undefined;
+export function toEquation(
+  { relation, outcome }: Assessed,
+  figures: Figures,
+  form: Form,
+): Equation | undefined {
+  const { kind, total, plus, minus, right, ratio, within } = relation;
+  // Rounding leaves room: which figure is wrong by how much cannot be told from it.
+  if (kind !== "equals" || ratio || within > 0 || !isWhole(outcome)) return undefined;
   // Switched off, it holds whatever its figures are.
-  if (unlessZero !== undefined && figures.values[unlessZero] === 0) return undefined;
+  if (isMet(relation.when, figures, form) !== true) return undefined;
   if (total !== undefined && figures.computedBy.get(total) === relation) return undefined;
   const factors = new Map<number, number>();
   const add = (operands: readonly Operand[], factor: number): void => {
@@ -37,7 +44,7 @@ export function toEquation({ relation, outcome }: Assessed, figures: Figures): E
   add(plus, 1);
   add(minus, -1);
   add(right, -1);
-  const residual = outcome.kind === "fails" ? roundedSum(outcome.left - outcome.right) : 0;
+  const residual = outcome.kind === "fails" ? exactSum([outcome.left, -outcome.right]) : 0;
   return { relation, residual, factors };
 }
 

@@ -1,5 +1,6 @@
 import type { Form } from "../../form/form.js";
-import { type Figures, roundedSum } from "../../report/figures.js";
+import type { Figures } from "../../report/figures.js";
+import { withoutBinaryRest } from "../../text/exact-decimals.js";
 import { fitsCell } from "../../report/fits-cell.js";
 import type { Equation } from "./equation.js";
 import type { Candidate, Surroundings } from "./find-candidates.js";
@@ -80,20 +81,20 @@ function changesFor(rows: readonly Row[]): Changes[] {
   const second = rows.find(({ factors: [c, d] }) => a * d - b * c !== 0);
   const [sum = 0] = first.wanted;
   if (!second)
-    return a === 0 || b === 0 ? [] : [1, -1].map((part) => [part, roundedSum((sum - a * part) / b)]);
+    return a === 0 || b === 0 ? [] : [1, -1].map((part) => [part, withoutBinaryRest((sum - a * part) / b)]);
   const [c, d] = second.factors;
   const determinant = a * d - b * c;
   return second.wanted.map((other) => [
-    roundedSum((sum * d - b * other) / determinant),
-    roundedSum((a * other - sum * c) / determinant),
+    withoutBinaryRest((sum * d - b * other) / determinant),
+    withoutBinaryRest((a * other - sum * c) / determinant),
   ]);
 }
 
 function combined([a, b]: Row["factors"], [one, other]: Changes): number {
-  return roundedSum(a * one + b * other);
+  return withoutBinaryRest(a * one + b * other);
 }
 
 function isPossible(cell: number, change: number, { values }: Figures, form: Form): boolean {
   const value = values[cell];
-  return change !== 0 && value !== undefined && fitsCell(cell, roundedSum(value + change), form);
+  return change !== 0 && value !== undefined && fitsCell(cell, withoutBinaryRest(value + change), form);
 }

@@ -1,6 +1,7 @@
 import type { Form, Relation } from "../../form/form.js";
 import { evaluate } from "../../report/evaluate.js";
-import { type Figures, roundedSum } from "../../report/figures.js";
+import type { Figures } from "../../report/figures.js";
+import { withoutBinaryRest } from "../../text/exact-decimals.js";
 import { fitsCell } from "../../report/fits-cell.js";
 import type { Assessed } from "../../report/assess.js";
 import type { Equation } from "./equation.js";
@@ -41,12 +42,12 @@ function candidateAt(cell: number, around: Surroundings): Candidate | undefined 
   const value = figures.values[cell];
   const own = (equationsAt.get(cell) ?? []).filter(({ factors }) => factors.get(cell) !== 0);
   const changes = new Set(
-    own.map(({ residual, factors }) => roundedSum(-residual / (factors.get(cell) ?? 1))),
+    own.map(({ residual, factors }) => withoutBinaryRest(-residual / (factors.get(cell) ?? 1))),
   );
   const [change] = changes;
   const [first, ...others] = own;
   if (value === undefined || change === undefined || changes.size > 1 || !first) return undefined;
-  const expected = roundedSum(value + change);
+  const expected = withoutBinaryRest(value + change);
   if (!fitsCell(cell, expected, form) || breaksOther(cell, expected, around)) return undefined;
   return { cell, expected, mends: [first, ...others], isFullyKnown: isFullyKnown(cell, own, form) };
 }
@@ -62,7 +63,7 @@ function breaksOther(cell: number, value: number, { figures, form, assessed }: S
   const changed = { ...figures, values: figures.values.with(cell, value) };
   return assessed.some(
     ({ relation, outcome }) =>
-      (relation.cells.includes(cell) || relation.unlessZero === cell) &&
+      (relation.cells.includes(cell) || relation.when?.cell === cell) &&
       outcome.kind !== "fails" &&
       // A computed total would follow the change.
       !relation.cells.some((one) => figures.computedBy.has(one)) &&

@@ -1,5 +1,5 @@
 import type { Relation } from "../../form/form.js";
-import { roundedSum } from "../../report/figures.js";
+import { exactSum } from "../../text/exact-decimals.js";
 import { fitsCell } from "../../report/fits-cell.js";
 import type { Subject } from "../../report/subject.js";
 import { ruleOf } from "../../rules/form-rules.js";
@@ -18,9 +18,9 @@ export function otherReportViolation(
 ): Violation {
   const { figures, form, messages } = subject;
   const actual = figures.values[at] ?? 0;
-  const expected = roundedSum(actual + right - left);
+  const expected = exactSum([actual, right, -left]);
   const [report = "lastYear"] = relation.reports;
-  const other = messages.otherReport[report];
+  const other = messages.otherReport(report);
   const common = {
     rule: ruleOf(relation),
     pointer: cellAt(at, subject).pointer,

@@ -1,5 +1,5 @@
 import type { Relation } from "../../form/form.js";
-import { leftSum } from "../../report/figures.js";
+import { leftSide } from "../../report/figures.js";
 import type { Subject } from "../../report/subject.js";
 import { ruleOf } from "../../rules/form-rules.js";
 import type { Violation } from "../../rules/violation.js";
@@ -86,8 +86,8 @@ function whatIsWrong(relation: Relation, { left, right, partial }: Failure, subj
 /** A total that was left out and that two relations compute differently: each says what it gives. */
 function disagreement(relation: Relation, other: Relation, total: number, subject: Subject): Violation {
   const { figures, messages } = subject;
-  const expected = leftSum(relation, figures) ?? 0;
-  const actual = leftSum(other, figures) ?? 0;
+  const expected = leftSide(relation, figures) ?? 0;
+  const actual = leftSide(other, figures) ?? 0;
   const what = messages.wrongComputedTotal(expected, termsText(relation, subject).left, actual);
   return {
     rule: ruleOf(relation),

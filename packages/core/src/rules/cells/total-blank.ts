@@ -1,5 +1,5 @@
 import { blankTotals } from "../../report/blank-totals.js";
-import { leftSum } from "../../report/figures.js";
+import { leftSide } from "../../report/figures.js";
 import type { Subject } from "../../report/subject.js";
 import { defineRule } from "../define-rule.js";
 import { setFigure } from "../set-figure.js";
@@ -57,5 +57,5 @@ export const totalBlank = defineRule({
 /** What the relations give for a total, each value once. */
 function sumsOf(cell: number, { form, figures }: Subject): number[] {
   const own = form.relationsAt[cell]?.filter(({ total }) => total === cell) ?? [];
-  return [...new Set(own.flatMap((relation) => leftSum(relation, figures) ?? []))];
+  return [...new Set(own.flatMap((relation) => leftSide(relation, figures) ?? []))];
 }

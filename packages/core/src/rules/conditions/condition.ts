@@ -15,7 +15,7 @@ export type Asked<Kind extends CellCondition["kind"]> = Extract<CellCondition, {
 
 export interface Unmet {
   readonly cell: number;
-  readonly value: number;
+  readonly value?: number;
   readonly fixes?: readonly FixDraft[];
 }
 
