@@ -8,7 +8,6 @@ import { explainFaults } from "../form/explain-faults.js";
 import { extraKeywordsOf } from "../form/extra-keywords.js";
 import type { Form } from "../form/form.js";
 import { collect, type FormProblem, throwProblems } from "../form/form-error.js";
-import type { FormSchema } from "../form/schema.js";
 import { keywordsSchema } from "../generated/keywords.schema.js";
 import { compileValidator, draft07Validator, formValidator, standardKeywords } from "./ajv.js";
 import { checkNames } from "./check-names.js";
@@ -25,29 +24,34 @@ export interface LoadOptions {
  */
 export function loadForm(schema: unknown, { keywords = keywordsSchema }: LoadOptions = {}): Form {
   checkDepth(schema);
-  const problems: FormProblem[] = [];
-  const isForm = hasShape(schema, keywords, problems);
-  problems.push(...checkKeywords(schema, standardKeywords), ...checkPatterns(schema), ...checkNames(schema));
-  const isSound = problems.length === 0;
-  // Of a schema that is misshapen nobody can say what it means.
-  if (isForm) collect(problems, () => checkForm(schema));
+  const isForm = formValidator(keywords);
+  const hasShape = isForm(schema);
+  const shape = [
+    hasShape ? [] : explainFaults(isForm.errors ?? [], keywords),
+    schemaFaults(schema),
+    checkReferences(schema),
+  ].reduce(withOthers);
+  const said = [checkKeywords(schema, standardKeywords), checkPatterns(schema), checkNames(schema)];
+  const problems = said.reduce(withOthers, shape);
   const validator =
-    isSound && isForm
+    problems.length === 0
       ? collect(problems, () => compileValidator(schema, extraKeywordsOf(keywords)))
       : undefined;
+  // Of a schema that is misshapen nobody can say what it means.
+  if (hasShape && shape.length === 0) collect(problems, () => checkForm(schema));
   throwProblems(problems);
-  if (!isForm || !validator) throw new Error("A schema without problems makes a form");
+  if (!hasShape || !validator) throw new Error("A schema without problems makes a form");
   return compileForm(schema, (value) => (validator(value) ? [] : (validator.errors ?? [])));
 }
 
-/** Whether our keywords and JSON Schema's say what they may, and references lead to definitions. */
-function hasShape(schema: unknown, keywords: object, problems: FormProblem[]): schema is FormSchema {
-  const isForm = formValidator(keywords);
-  if (!isForm(schema)) problems.push(...explainFaults(isForm.errors ?? [], keywords));
+/** What JSON Schema itself forbids. */
+function schemaFaults(schema: unknown): FormProblem[] {
   const isSchema = draft07Validator();
-  const faults = isSchema(schema) ? [] : explainFaults(isSchema.errors ?? [], isSchema.schema as object);
-  // What both schemas forbid is said once.
-  problems.push(...faults.filter(({ place }) => !problems.some((problem) => problem.place === place)));
-  problems.push(...checkReferences(schema));
-  return problems.length === 0;
+  return isSchema(schema) ? [] : explainFaults(isSchema.errors ?? [], isSchema.schema as object);
+}
+
+/** What two checks refuse is said once. */
+function withOthers(problems: readonly FormProblem[], others: readonly FormProblem[]): FormProblem[] {
+  const places = new Set(problems.map(({ place }) => place));
+  return [...problems, ...others.filter(({ place }) => !places.has(place))];
 }

@@ -15,7 +15,7 @@ export function explainFaults(found: readonly SchemaFault[], root: object): Form
   const { faults, choices } = groupFaults(found, root);
   const problems = [
     ...faults.filter((fault) => isOwnMistake(fault, faults)).map(problemOf),
-    ...choices.flatMap((choice) => explainChoice(choice, root)),
+    ...choices.filter((choice) => !isMisspelt(choice, faults)).flatMap((choice) => explainChoice(choice, root)),
   ];
   return problems.filter(
     ({ place, text }, index) =>
@@ -45,6 +45,14 @@ function isOwnMistake(fault: SchemaFault, all: readonly SchemaFault[]): boolean 
   return !(
     typeof missing === "string" &&
     written.some((key) => key !== undefined && likelyKey(key, [missing], () => undefined) !== undefined)
+  );
+}
+
+/** What should be there is there, misspelt. */
+function isMisspelt({ choice, shapes }: ChoiceFault, all: readonly SchemaFault[]): boolean {
+  return (
+    shapes.every(({ faults }) => faults.every(({ keyword }) => keyword === "required")) &&
+    all.some((one) => one.instancePath === choice.instancePath && one.keyword === "additionalProperties")
   );
 }
 
