@@ -63,7 +63,7 @@ describe("a blank with known figures around it", () => {
 describe.each(correctReports)("form $form.id with blanks in other rows and columns", ({ form, report }) => {
   test("a wrong figure of a matrix is still named, with what it was", () => {
     const random = seeded(3);
-    const table = form.parts.find((part) => part.kind === "table" && part.table === "matrix");
+    const table = form.parts.find((part) => part.kind === "table" && part.table === "rows");
     if (table?.kind !== "table") throw new Error("the form has no matrix");
     for (const cell of table.cells) {
       const others = table.cells.filter((other) => isApart(cell, other, form));

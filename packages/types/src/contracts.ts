@@ -98,8 +98,10 @@ export interface Relation {
   readonly plus: readonly string[];
   readonly minus: readonly string[];
   readonly right: readonly string[];
-  /** The relation says nothing where this cell is zero. */
-  readonly unlessZero?: string;
+  /** The relation says nothing unless this cell holds, or does not hold, this value. */
+  readonly when?: { readonly cell: string } & (
+    { readonly is: string | number | boolean } | { readonly not: string | number | boolean }
+  );
   /** The cell that the relation computes from the others. */
   readonly total?: string;
 }
@@ -113,7 +115,7 @@ export interface RelationAcrossYears extends Omit<Relation, "right" | "total"> {
 /** A printed table of the form: one grid, in bands of head and rows. */
 export interface Table {
   /** Small tables under each other; rows against columns; one row. */
-  readonly kind: "bands" | "matrix" | "record";
+  readonly kind: "bands" | "rows" | "row" | "fields" | "list";
   /** The part of a report that it is, as a JSON pointer. */
   readonly pointer: string;
   readonly title: string;
@@ -124,7 +126,7 @@ export interface Table {
   readonly bands: readonly TableBand[];
 }
 
-/** A small table of its own head; a matrix and a record are one band. */
+/** A small table of its own head; every other kind is one band. */
 export interface TableBand {
   /** The head, row by row; boxes that a row span from above covers are absent, as in HTML. */
   readonly head: readonly (readonly TableBox[])[];

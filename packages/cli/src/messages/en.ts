@@ -142,6 +142,7 @@ const gaps = {
   remainder: (count) => `${count} ${count === 1 ? "leaves" : "leave"} a remainder for the blanks`,
   blank: (count) => `${count} with blanks on both sides`,
   unreadable: (count) => `${count} with a misspelt figure`,
+  zeroDenominator: (count) => `${count} with nothing to divide by`,
   otherReport: (count) => `${count} without the other report's figure`,
 } satisfies Record<Gap, (count: number) => string>;
 

@@ -152,6 +152,7 @@ const gaps = {
   remainder: (count) => `${count} 项空白处尚有差额`,
   blank: (count) => `${count} 项两边都有空白`,
   unreadable: (count) => `${count} 项有数字写错`,
+  zeroDenominator: (count) => `${count} 项分母为 0`,
   otherReport: (count) => `${count} 项缺其他报告的数字`,
 } satisfies Record<Gap, (count: number) => string>;
 

@@ -1,5 +1,5 @@
 import type { FormSchema } from "@gouji/core";
-import type { SchemaNode } from "@gouji/core/form";
+import { type SchemaNode, textOf } from "@gouji/core/form";
 import type { Language } from "../runtime/contracts.js";
 import { isObject, type Located, propertiesOf, referenceOf, resolve } from "../schema-tree.js";
 
@@ -28,7 +28,7 @@ export function relationSentences(schema: FormSchema, language: Language): Relat
       for (const path of pathsOf(keyword)) {
         for (const { place, rest } of placesOf(path.split("/"), carrier, schema)) {
           const known = sentences.get(place) ?? new Set();
-          sentences.set(place, known.add(phrase[language](rest.join(" "), text[language], rule)));
+          sentences.set(place, known.add(phrase[language](rest.join(" "), textOf(text)[language], rule)));
         }
       }
     }
@@ -54,15 +54,10 @@ function carriers(root: Located, schema: FormSchema): Located[] {
 /** The paths of a relation, or the cells that something is asked of. */
 function pathsOf(keyword: RelationKeyword): readonly string[] {
   if ("cells" in keyword) return keyword.cells;
-  const { sum, minus = [], equals = [], atMost = [], differs = [], unlessZero } = keyword;
-  return [
-    ...sum,
-    ...minus,
-    ...equals,
-    ...atMost,
-    ...differs,
-    ...(unlessZero === undefined ? [] : [unlessZero]),
-  ];
+  const { sum, minus = [], equals = [], atMost = [], differs = [], when } = keyword;
+  const { over = [] } = keyword;
+  const all = [...sum, ...minus, ...over, ...equals, ...atMost, ...differs, ...(when ? [when.cell] : [])];
+  return all.filter((one) => typeof one === "string");
 }
 
 /** Where a path ends: the last node that is not inside a shared row, and the labels of what is left of the path. */

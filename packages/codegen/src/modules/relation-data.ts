@@ -24,7 +24,7 @@ export function acrossYearsData(form: Form): RelationAcrossYears[] {
   }));
 }
 
-function common({ rule, kind, severity, text, plus, minus, unlessZero }: FormRelation, form: Form) {
+function common({ rule, kind, severity, text, plus, minus, when }: FormRelation, form: Form) {
   return {
     rule,
     kind,
@@ -32,7 +32,7 @@ function common({ rule, kind, severity, text, plus, minus, unlessZero }: FormRel
     text,
     plus: pointersOf(plus, form),
     minus: pointersOf(minus, form),
-    ...(unlessZero !== undefined && { unlessZero: pointerAt(unlessZero, form) }),
+    ...(when && { when: { ...when, cell: pointerAt(when.cell, form) } }),
   };
 }
 

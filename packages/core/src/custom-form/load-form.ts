@@ -34,7 +34,7 @@ export function loadForm(schema: unknown, { keywords = keywordsSchema }: LoadOpt
   const said = [checkKeywords(schema, standardKeywords), checkPatterns(schema), checkNames(schema)];
   const problems = said.reduce(withOthers, shape);
   const validator =
-    problems.length === 0
+    hasShape && problems.length === 0
       ? collect(problems, () => compileValidator(schema, extraKeywordsOf(keywords)))
       : undefined;
   // Of a schema that is misshapen nobody can say what it means.

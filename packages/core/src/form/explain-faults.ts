@@ -15,7 +15,9 @@ export function explainFaults(found: readonly SchemaFault[], root: object): Form
   const { faults, choices } = groupFaults(found, root);
   const problems = [
     ...faults.filter((fault) => isOwnMistake(fault, faults)).map(problemOf),
-    ...choices.filter((choice) => !isMisspelt(choice, faults)).flatMap((choice) => explainChoice(choice, root)),
+    ...choices
+      .filter((choice) => !isMisspelt(choice, faults))
+      .flatMap((choice) => explainChoice(choice, root)),
   ];
   return problems.filter(
     ({ place, text }, index) =>

@@ -72,10 +72,9 @@ export function labelOf(place: Place, { form, messages }: Pick<Subject, "form" |
   return `${partLabel(form.parts[place.part - 1], messages)} · ${shortLabel(place)}`;
 }
 
-/** A part by the number that its title begins with, 三、; by its title where that has none. */
+/** A part by its number as printed; by its title where it has none. */
 function partLabel(part: Part | undefined, messages: Messages): string {
-  const { title = "", number = 0 } = part ?? {};
-  const [, numeral] = /^([一二三四五六七八九十]+)、/.exec(title) ?? [];
+  const { title = "", number = 0, numeral } = part ?? {};
   return numeral === undefined ? title : messages.part({ numeral, number });
 }
 

@@ -1,5 +1,5 @@
 import type { Cell, Place } from "@gouji/core/form";
-import { type Assessed, leftSide } from "@gouji/core/report";
+import { type Assessed, isMet, leftSide } from "@gouji/core/report";
 import { relationState } from "../reports/relation-state.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { type FigureTable, figureTable } from "./figure-table.js";

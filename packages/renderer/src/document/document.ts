@@ -62,7 +62,7 @@ export type Block =
 export interface DocumentTable {
   /** Names the table for assistive technology; the part's title already stands above it. */
   readonly caption: string;
-  readonly kind: "bands" | "matrix" | "record";
+  readonly kind: "bands" | "rows" | "row" | "fields" | "list";
   readonly columns: number;
   readonly labelColumns: number;
   readonly bands: readonly { readonly head: readonly DocumentRow[]; readonly body: readonly DocumentRow[] }[];

@@ -23,7 +23,14 @@ interface Look {
 }
 
 // Editors keep `scope` on heads alone; a note in the corner and a figure head nothing.
-const scopes = { data: undefined, corner: undefined, row: "row", band: "col", column: "col" } as const;
+const scopes = {
+  data: undefined,
+  corner: undefined,
+  number: undefined,
+  row: "row",
+  band: "col",
+  column: "col",
+} as const;
 
 /**
  * The document as a piece to paste into the editor of a website: the parts without the title, which has a field of its

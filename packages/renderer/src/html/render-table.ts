@@ -55,6 +55,7 @@ function renderCell(
 ): string {
   switch (cell.role) {
     case "data":
+    case "number":
       return renderFigure(cell);
     // A note about the table: it heads nothing, so it is no th.
     case "corner":

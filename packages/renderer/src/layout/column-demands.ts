@@ -50,6 +50,7 @@ function leastWidth({ cell, width }: PlacedCell): number {
       return Math.min(width, cell.rowSpan > 1 ? evenWidth(width) : longLabel);
     case "band":
     case "corner":
+    case "number":
     case "data":
       // No piece is longer than the text.
       return width <= tallLabel ? width : Math.max(longestPiece(cell.text), tallLabel);

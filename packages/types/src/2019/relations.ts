@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2019.schema.json (sha256 0a8ba8abbcfd). Edit the schema, then run: npm run generate
+ * @generated from schemas/2019.schema.json (sha256 f1c118e6f5c9). Edit the schema, then run: npm run generate
  */
 import type { Relation, RelationAcrossYears } from "../contracts.js";
 
@@ -15,7 +15,7 @@ export const relations: readonly Relation[] = [
     },
     plus: ["/disclosure/licensing/itemsLastYear", "/disclosure/licensing/itemsChange"],
     minus: [],
-    unlessZero: "/disclosure/licensing/itemsChange",
+    when: { cell: "/disclosure/licensing/itemsChange", not: 0 },
     right: ["/disclosure/licensing/decisions"],
   },
   {
@@ -37,7 +37,7 @@ export const relations: readonly Relation[] = [
     },
     plus: ["/disclosure/otherServices/itemsLastYear", "/disclosure/otherServices/itemsChange"],
     minus: [],
-    unlessZero: "/disclosure/otherServices/itemsChange",
+    when: { cell: "/disclosure/otherServices/itemsChange", not: 0 },
     right: ["/disclosure/otherServices/decisions"],
   },
   {
@@ -59,7 +59,7 @@ export const relations: readonly Relation[] = [
     },
     plus: ["/disclosure/penalties/itemsLastYear", "/disclosure/penalties/itemsChange"],
     minus: [],
-    unlessZero: "/disclosure/penalties/itemsChange",
+    when: { cell: "/disclosure/penalties/itemsChange", not: 0 },
     right: ["/disclosure/penalties/decisions"],
   },
   {
@@ -81,7 +81,7 @@ export const relations: readonly Relation[] = [
     },
     plus: ["/disclosure/coercion/itemsLastYear", "/disclosure/coercion/itemsChange"],
     minus: [],
-    unlessZero: "/disclosure/coercion/itemsChange",
+    when: { cell: "/disclosure/coercion/itemsChange", not: 0 },
     right: ["/disclosure/coercion/decisions"],
   },
   {

@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2019.schema.json (sha256 0a8ba8abbcfd). Edit the schema, then run: npm run generate
+ * @generated from schemas/2019.schema.json (sha256 f1c118e6f5c9). Edit the schema, then run: npm run generate
  */
 import type { Table } from "../contracts.js";
 
@@ -188,7 +188,7 @@ export const tables: {
     ],
   },
   requests: {
-    kind: "matrix",
+    kind: "rows",
     pointer: "/requests",
     title: "三、收到和处理政府信息公开申请情况",
     gridColumns: 10,
@@ -573,7 +573,7 @@ export const tables: {
     ],
   },
   disputes: {
-    kind: "record",
+    kind: "row",
     pointer: "/disputes",
     title: "四、政府信息公开行政复议、行政诉讼情况",
     gridColumns: 15,

@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2021.schema.json (sha256 d74dbb10132f). Edit the schema, then run: npm run generate
+ * @generated from schemas/2021.schema.json (sha256 32af9f926d8b). Edit the schema, then run: npm run generate
  */
 
 /**
@@ -71,25 +71,25 @@ export interface Report2021 {
    */
   revision?: Revision;
   /**
-   * 一、总体情况
+   * 总体情况
    *
    * 通常依次写：（一）主动公开（二）依申请公开（三）政府信息管理（四）政府信息公开平台建设（五）监督保障。
    */
   overview: string;
-  /** 二、主动公开政府信息情况 */
+  /** 主动公开政府信息情况 */
   disclosure: Disclosure;
-  /** 三、收到和处理政府信息公开申请情况 */
+  /** 收到和处理政府信息公开申请情况 */
   requests: Requests;
-  /** 四、政府信息公开行政复议、行政诉讼情况 */
+  /** 政府信息公开行政复议、行政诉讼情况 */
   disputes: Disputes;
   /**
-   * 五、存在的主要问题及改进情况
+   * 存在的主要问题及改进情况
    *
    * 写本年存在的问题、上年问题的改进情况与下一步措施。
    */
   problems: string;
   /**
-   * 六、其他需要报告的事项
+   * 其他需要报告的事项
    *
    * 包括收取信息处理费的情况；没有其他事项的写“无”。
    */
@@ -144,7 +144,7 @@ export interface Revision {
   reason: string;
 }
 
-/** 二、主动公开政府信息情况 */
+/** 主动公开政府信息情况 */
 export interface Disclosure {
   /**
    * 规章
@@ -221,7 +221,7 @@ export interface Charges {
   amount?: number | null;
 }
 
-/** 三、收到和处理政府信息公开申请情况 */
+/** 收到和处理政府信息公开申请情况 */
 export interface Requests {
   /**
    * 一、本年新收政府信息公开申请数量
@@ -512,7 +512,7 @@ export interface OtherHandling {
   other: Applicants;
 }
 
-/** 四、政府信息公开行政复议、行政诉讼情况 */
+/** 政府信息公开行政复议、行政诉讼情况 */
 export interface Disputes {
   /** 行政复议 */
   review: Cases;

@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2021.schema.json (sha256 d74dbb10132f). Edit the schema, then run: npm run generate
+ * @generated from schemas/2021.schema.json (sha256 32af9f926d8b). Edit the schema, then run: npm run generate
  */
 import type { Table } from "../contracts.js";
 
@@ -117,7 +117,7 @@ export const tables: {
     ],
   },
   requests: {
-    kind: "matrix",
+    kind: "rows",
     pointer: "/requests",
     title: "三、收到和处理政府信息公开申请情况",
     gridColumns: 10,
@@ -535,7 +535,7 @@ export const tables: {
     ],
   },
   disputes: {
-    kind: "record",
+    kind: "row",
     pointer: "/disputes",
     title: "四、政府信息公开行政复议、行政诉讼情况",
     gridColumns: 15,

@@ -14,7 +14,8 @@ export const en: Messages = {
   severalWrong: "no change of a single figure makes every relation hold: at least two figures are wrong",
   wrongComputedTotal: (expected, terms, actual) =>
     `this relation gives ${expected}${terms && ` (${terms})`}, another one gives ${actual}`,
-  otherReport: (report) => (report === "lastYear" ? "last year's report" : `the report "${report.slice("form:".length)}"`),
+  otherReport: (report) =>
+    report === "lastYear" ? "last year's report" : `the report "${report.slice("form:".length)}"`,
   byOtherReport: (report, expected, terms) =>
     `should be ${expected} by ${report}${terms.includes(" ") ? ` (${terms})` : ""}`,
   insteadWritten: (actual, difference) => `, is ${actual}: ${difference}`,

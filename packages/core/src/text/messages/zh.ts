@@ -13,7 +13,8 @@ export const zh = {
   severalWrong: "只改一处不能使各项勾稽关系都成立，至少有两个数字有误",
   wrongComputedTotal: (expected: number, terms: string, actual: number) =>
     `按此项勾稽关系应为 ${expected}${terms && `（${terms}）`}，按另一项勾稽关系算得 ${actual}，两者不符`,
-  otherReport: (report: string) => (report === "lastYear" ? "上一年报告" : `“${report.slice("form:".length)}”报告`),
+  otherReport: (report: string) =>
+    report === "lastYear" ? "上一年报告" : `“${report.slice("form:".length)}”报告`,
   byOtherReport: (report: string, expected: number, terms: string) =>
     `按${report}应为 ${expected}${terms.includes(" ") ? `（${terms}）` : ""}`,
   insteadWritten: (actual: number, difference: string) => `，填写 ${actual}，${difference}`,
