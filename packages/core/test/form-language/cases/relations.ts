@@ -488,7 +488,7 @@ export const relationMistakes: readonly MistakeCase[] = [
   {
     name: "within beside differs",
     form: { [facts]: one({ sum: ["online"], within: 1, differs: ["items"] }) },
-    place: `${facts}/0`,
+    place: `${facts}/0/within`,
     zh: "within",
     en: "within",
   },
@@ -651,7 +651,7 @@ export const relationMistakes: readonly MistakeCase[] = [
   {
     name: "a misspelt word of a relation",
     form: { [facts]: one({ sum: ["online"], atmost: ["items"] }) },
-    place: `${facts}/0`,
+    place: `${facts}/0/atmost`,
     zh: "atMost",
     en: "atMost",
   },
@@ -722,8 +722,8 @@ export const relationMistakes: readonly MistakeCase[] = [
     name: "relations on a cell",
     form: { "/definitions/count/x-relations": one({ sum: ["/facts/online"], atMost: ["/facts/items"] }) },
     place: "/definitions/count/x-relations",
-    zh: "x-relations",
-    en: "x-relations",
+    zh: "不起作用",
+    en: "has no effect",
   },
   {
     name: "relations in a definition that nothing uses",
@@ -742,14 +742,7 @@ export const relationMistakes: readonly MistakeCase[] = [
     name: "relations that are no list",
     form: { [facts]: relation({ sum: ["online"], atMost: ["items"] }) },
     place: facts,
-    zh: "array",
-    en: "array",
-  },
-  {
-    name: "an empty sum",
-    form: { [facts]: one({ sum: [], atMost: ["items"] }) },
-    place: `${facts}/0/sum`,
-    zh: "1",
-    en: "1",
+    zh: "数组",
+    en: "list",
   },
 ];
