@@ -95,11 +95,6 @@ function refuseUnread(
   paths: readonly string[],
   { place, form }: RelationBase,
 ): void {
-  if (keyword.within !== undefined && keyword.differs !== undefined)
-    throw new FormError(`${place}/within`, {
-      zh: "within 说明两边最多相差多少，不能与 differs 同用",
-      en: "within says how far the sides may differ: it goes with equals or atMost",
-    });
   if (keyword.of !== undefined && paths.length === 0)
     throw new FormError(`${place}/of`, {
       zh: "右边没有路径，不会读取另一份报告：请在右边写出要比的格，或去掉 of",

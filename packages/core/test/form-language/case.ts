@@ -12,6 +12,8 @@ export interface FeatureCase {
   /** What breaks it, and what is found then: `rule /pointer`. */
   readonly broken?: Patch;
   readonly finds?: readonly string[];
+  /** Words of the first message. */
+  readonly says?: string;
   /** Last year's report, where one is compared with it. */
   readonly lastYear?: Patch;
   readonly organKind?: OrganKind;

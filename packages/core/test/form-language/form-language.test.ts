@@ -1,4 +1,11 @@
-import { checkReport, FormError, type FormProblem, readForComparison, readSource } from "@gouji/core";
+import {
+  checkReport,
+  type Finding,
+  FormError,
+  type FormProblem,
+  readForComparison,
+  readSource,
+} from "@gouji/core";
 import { loadForm } from "@gouji/core/custom-form";
 import { describe, expect, test } from "vitest";
 import { baseForm, baseReport } from "./base-form.js";
@@ -29,18 +36,19 @@ const mistakes: Readonly<Record<string, readonly MistakeCase[]>> = {
   "x-relations": relationMistakes,
 };
 
-/** What is found in a report of a form: `rule /pointer`. */
-function findingsIn(report: object, { form: changes, lastYear, organKind }: FeatureCase): string[] {
+/** What is found in a report of a form. */
+function check(report: object, { form: changes, lastYear, organKind }: FeatureCase): readonly Finding[] {
   const form = loadForm(patched(baseForm, changes));
   const sourceOf = (value: object, file: string) => readSource(JSON.stringify(value, null, 2), file, [form]);
   const last =
     lastYear && readForComparison(sourceOf(patched(baseReport, lastYear), "last.gouji.json"), [form]);
-  const { findings } = checkReport(sourceOf(report, "report.gouji.json"), [form], {
+  return checkReport(sourceOf(report, "report.gouji.json"), [form], {
     ...(organKind && { organKind }),
     ...(last && { reports: { lastYear: last } }),
-  });
-  return findings.map(({ rule, pointer }) => `${rule} ${pointer}`);
+  }).findings;
 }
+
+const brief = ({ rule, pointer }: Finding) => `${rule} ${pointer}`;
 
 function problemsOf(schema: object): readonly FormProblem[] {
   try {
@@ -55,10 +63,12 @@ function problemsOf(schema: object): readonly FormProblem[] {
 for (const [topic, cases] of Object.entries(features))
   describe(`a form may say, of ${topic}:`, () => {
     test.each(cases)("$name", (one) => {
-      const { form, report, allowed = [], broken, finds = [], titles } = one;
+      const { form, report, allowed = [], broken, finds = [], says = "", titles } = one;
       for (const more of [{}, ...allowed])
-        expect(findingsIn(patched(baseReport, report, more), one), JSON.stringify(more)).toEqual([]);
-      if (broken) expect(findingsIn(patched(baseReport, report, broken), one)).toEqual(finds);
+        expect(check(patched(baseReport, report, more), one).map(brief), JSON.stringify(more)).toEqual([]);
+      const found = broken ? check(patched(baseReport, report, broken), one) : [];
+      expect(found.map(brief)).toEqual(finds);
+      expect(found[0]?.message ?? "").toContain(says);
       if (titles) expect(loadForm(patched(baseForm, form)).parts.map(({ title }) => title)).toEqual(titles);
     });
   });

@@ -53,7 +53,7 @@ export const formKeywordFeatures: readonly FeatureCase[] = [
     name: "a table that every report has",
     form: {},
     broken: { "/stock": undefined },
-    finds: ["key-missing "],
+    finds: ["key-missing /stock"],
   },
   {
     name: "fields above and below the parts",
@@ -80,7 +80,7 @@ export const formKeywordFeatures: readonly FeatureCase[] = [
     form: { "/required/-": "code" },
     report: { "/code": "001234" },
     broken: { "/code": undefined },
-    finds: ["key-missing "],
+    finds: ["key-missing /code"],
   },
   {
     name: "any field in the title",

@@ -10,13 +10,13 @@ export const tableFeatures: readonly FeatureCase[] = [
     name: "a row that is left out",
     form: {},
     broken: { "/flow/left": undefined },
-    finds: ["key-missing /flow"],
+    finds: ["key-missing /flow/left"],
   },
   {
     name: "a group that is left out",
     form: {},
     broken: { "/flow/closed": undefined },
-    finds: ["key-missing /flow"],
+    finds: ["key-missing /flow/closed"],
   },
   {
     name: "a row with a column that is not there",
@@ -31,7 +31,10 @@ export const tableFeatures: readonly FeatureCase[] = [
   },
   {
     name: "columns of other kinds beside figures",
-    form: { "/definitions/documents/properties/public": { title: "是否公开", type: ["boolean", "null"] } },
+    form: {
+      "/properties/stock/x-table/grid": 5,
+      "/definitions/documents/properties/public": { title: "是否公开", type: ["boolean", "null"] },
+    },
     report: { "/stock/rules/public": true, "/stock/orders/public": false },
     broken: { "/stock/rules/public": "yes" },
     finds: ["value-kind /stock/rules/public"],
@@ -49,7 +52,7 @@ export const tableFeatures: readonly FeatureCase[] = [
     },
     report: { "/result/suit": { total: 0 } },
     broken: { "/result/suit": undefined },
-    finds: ["key-missing /result"],
+    finds: ["key-missing /result/suit"],
   },
   {
     name: "two bands of different columns",
