@@ -635,8 +635,8 @@ export const relationMistakes: readonly MistakeCase[] = [
     name: "a relation that says nothing",
     form: { [facts]: [{ ...relation({ sum: ["online"], atMost: ["items"] }), text: "" }] },
     place: `${facts}/0/text`,
-    zh: "\\S",
-    en: "\\S",
+    zh: "空白",
+    en: "blank",
   },
   {
     name: "a sentence in one language of two",
