@@ -69,8 +69,8 @@ function nameText(fault: SchemaFault): Text {
     };
   if (fault.instancePath.endsWith("/properties"))
     return {
-      zh: "不能用作键名：以字母、汉字或 _ 开头，只用字母、汉字、数字、_ 和 -，不能太长，不能用程序内部的名称",
-      en: "is no name for a key: one is short, begins with a letter or _, has letters, digits, _ and - alone, and is none that programs use for themselves",
+      zh: "不能用作键名：只用字母、汉字、数字、_ 和 -，不以 - 开头，不能全是数字，不能太长，不能用程序内部的名称",
+      en: "is no name for a key: one is short, has letters, digits, _ and - alone (no - first, and not digits alone), and is none that programs use for themselves",
     };
   return unknownName(name, knownIn(fault).filter(isExtraKeyword), { zh: "关键字", en: "keyword " });
 }

@@ -102,6 +102,20 @@ export const formKeywordFeatures: readonly FeatureCase[] = [
     name: "a form that replaces another",
     form: { "/x-form/succeeds": { form: "old", comparable: ["/flow", "/stock/rules"] } },
   },
+  {
+    name: "keys in Chinese, and keys that begin with a digit",
+    form: {
+      "/properties/网址": { title: "网址", type: "string" },
+      "/properties/facts/properties/5g": { title: "5G 基站", type: ["integer", "null"] },
+      "/properties/facts/properties/窗口-数": { title: "窗口", type: ["integer", "null"] },
+      "/properties/facts/x-relations": [
+        { rule: "one", sum: ["5g"], atMost: ["窗口-数"], severity: "error", text: "不超过" },
+      ],
+    },
+    report: { "/网址": "https://a.example/", "/facts/5g": 1, "/facts/窗口-数": 2 },
+    broken: { "/facts/5g": 3 },
+    finds: ["one /facts/窗口-数"],
+  },
 ];
 
 export const formKeywordMistakes: readonly MistakeCase[] = [
