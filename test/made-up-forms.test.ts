@@ -1,13 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import {
-  type CheckContext,
-  checkReport,
-  type Finding,
-  type Form,
-  readForComparison,
-  readSource,
-} from "@gouji/core";
+import { type CheckContext, checkReport, type Finding, readForComparison, readSource } from "@gouji/core";
 import { loadForm } from "@gouji/core/custom-form";
 import { describe, expect, test } from "vitest";
 

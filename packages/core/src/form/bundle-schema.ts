@@ -87,7 +87,7 @@ class Bundler {
     if (target.file === "" && (at.file === "" || definitionAt(target.pointer) !== undefined))
       return { ...node, $ref: `#${target.pointer}` };
     const content = this.find(target, at);
-    if (!content) return undefined;
+    if (!content) return null;
     const name = definitionAt(target.pointer);
     if (name === undefined) return this.inPlace(content.value, target, node, at);
     this.import(name, content.value, target, at);
@@ -137,9 +137,10 @@ class Bundler {
     return found;
   }
 
-  private refuse(text: Text, { file, pointer }: At): undefined {
+  /** Nothing takes the place of the reference. */
+  private refuse(text: Text, { file, pointer }: At): null {
     this.problems.push(problemAt({ file, pointer: `${pointer}/$ref` }, text));
-    return undefined;
+    return null;
   }
 }
 

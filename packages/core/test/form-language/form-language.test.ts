@@ -1,6 +1,8 @@
 import {
   checkReport,
+  type ComparedReport,
   type Finding,
+  type Form,
   FormError,
   type FormProblem,
   readForComparison,
@@ -16,7 +18,7 @@ import { headFeatures, headMistakes } from "./cases/heads.js";
 import { listFeatures, listMistakes } from "./cases/lists.js";
 import { relationFeatures, relationMistakes } from "./cases/relations.js";
 import { tableFeatures, tableMistakes } from "./cases/tables.js";
-import { patched } from "./patch.js";
+import { type Patch, patched } from "./patch.js";
 
 const features: Readonly<Record<string, readonly FeatureCase[]>> = {
   "x-form": formKeywordFeatures,
@@ -36,15 +38,27 @@ const mistakes: Readonly<Record<string, readonly MistakeCase[]>> = {
   "x-relations": relationMistakes,
 };
 
+/** A report to compare with, of the base form with some changes. */
+function compared(form: Form, report: Patch | undefined): ComparedReport | undefined {
+  if (!report) return undefined;
+  const text = JSON.stringify(patched(baseReport, { "/format": form.id }, report));
+  return readForComparison(readSource(text, "compared.gouji.json", [form]), [form]);
+}
+
+function formNamed(id: string, changes: Patch = {}): Form {
+  return loadForm(patched(baseForm, { "/x-form/id": id, "/properties/format/const": id }, changes));
+}
+
 /** What is found in a report of a form. */
-function check(report: object, { form: changes, lastYear, organKind }: FeatureCase): readonly Finding[] {
-  const form = loadForm(patched(baseForm, changes));
-  const sourceOf = (value: object, file: string) => readSource(JSON.stringify(value, null, 2), file, [form]);
-  const last =
-    lastYear && readForComparison(sourceOf(patched(baseReport, lastYear), "last.gouji.json"), [form]);
-  return checkReport(sourceOf(report, "report.gouji.json"), [form], {
+function check(report: object, feature: FeatureCase): readonly Finding[] {
+  const { organKind, oldForm } = feature;
+  const form = loadForm(patched(baseForm, feature.form));
+  const lastYear = compared(oldForm ? formNamed("old", oldForm) : form, feature.lastYear);
+  const other = compared(formNamed("other"), feature.other);
+  const source = readSource(JSON.stringify(report, null, 2), "report.gouji.json", [form]);
+  return checkReport(source, [form], {
     ...(organKind && { organKind }),
-    ...(last && { reports: { lastYear: last } }),
+    reports: { ...(lastYear && { lastYear }), ...(other && { "form:other": other }) },
   }).findings;
 }
 

@@ -245,6 +245,44 @@ export const relationFeatures: readonly FeatureCase[] = [
     finds: ["one /projects/1/planned"],
   },
   {
+    name: "figures of this year's report of another form",
+    form: {
+      "/x-relations": one({
+        sum: ["flow/received/total"],
+        equals: ["flow/received/total"],
+        of: { form: "other" },
+      }),
+    },
+    other: {},
+    broken: {
+      "/flow/received": { person: 41, firm: 4, total: 45 },
+      "/flow/left": { person: 5, firm: 0, total: 5 },
+    },
+    finds: ["one /flow/received/total"],
+    says: "应为 44",
+  },
+  {
+    name: "at most the figures of another form",
+    form: {
+      [facts]: one({ sum: ["items"], atMost: ["/facts/items", "facts/online"], of: { form: "other" } }),
+    },
+    other: { "/facts/items": 10 },
+    allowed: [{ "/facts/items": 81, "/facts/online": 81 }],
+    broken: { "/facts/items": 82 },
+    finds: ["one /facts/items"],
+  },
+  {
+    name: "figures of the form that this one replaced",
+    form: {
+      "/x-form/succeeds": { form: "old", comparable: ["/stock/rules"] },
+      [kept]: one({ sum: ["before"], equals: ["kept"], of: "lastYear" }),
+    },
+    oldForm: {},
+    lastYear: { "/year": 2023, "/stock/rules/kept": 3, "/stock/orders/kept": 999 },
+    broken: { "/stock/rules/before": 4 },
+    finds: ["one /stock/rules/before"],
+  },
+  {
     name: "a cell that is filled where another says yes",
     form: {
       [facts]: [
