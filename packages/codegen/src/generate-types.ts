@@ -98,7 +98,7 @@ async function formFiles(read: ReadForm, { emit, language, command }: FormOption
   const names = naming(source, () => nameInterfaces(schema, sharedNames));
   const modules = {
     index: formIndex(read, emit),
-    interfaces: await printInterfaces(prepareSchema(schema, names, language), reportName(schema)),
+    interfaces: await printInterfaces(prepareSchema(form, names, language), reportName(schema)),
     ...naming(source, () => codeModules(read, names, emit)),
   };
   const start = header(source, text, command);
