@@ -48,6 +48,6 @@ function positionOf(cell: number, { id, cells, lists }: Form): Position {
   if (pointer === undefined) throw new Error(`form ${id} has no cell ${cell}`);
   const list = lists.find((one) => pointer.startsWith(`${one}/`));
   if (list === undefined) return { pointer };
-  const [, index = "", column = ""] = /^\/(\d+)(.*)$/.exec(pointer.slice(list.length)) ?? [];
-  return { pointer, list, index: Number(index), column };
+  const [index = "", ...steps] = pointer.slice(list.length + 1).split("/");
+  return { pointer, list, index: Number(index), column: steps.map((step) => `/${step}`).join("") };
 }

@@ -55,11 +55,11 @@ function acrossForms(relation: FormRelation, form: Form): RelationAcrossForms[] 
   return names.placed({ ...leftOf(relation, names), otherForm, ...boundsOf(relation) });
 }
 
-function cellRule({ part: _, cells, when, ...rule }: FormCellRule, form: Form): CellRule[] {
+function cellRule(declared: FormCellRule, form: Form): CellRule[] {
   const names = new CellNames(form);
-  const { rule: id, severity, title, message, text, must } = rule;
-  const data = { rule: id, severity, title, message, text, cells: names.of(cells.map((cell) => ({ cell }))) };
-  return names.placed({ ...data, ...whenOf(when, names), must });
+  const { rule, severity, title, message, text, cells, when, must } = declared;
+  const named = names.of(cells.map((cell) => ({ cell })));
+  return names.placed({ rule, severity, title, message, text, cells: named, ...whenOf(when, names), must });
 }
 
 function leftOf({ rule, kind, severity, text, plus, minus, ratio, when }: FormRelation, names: CellNames) {
