@@ -55,5 +55,6 @@ export const en: Messages = {
   pasteCells: "Insert cells",
   pasteProse: "Paste as paragraphs",
   pastePlainText: "Paste as Text Anyway",
+  newRow: "New row",
   newReport: (form) => `New report (form ${form})`,
 };

@@ -51,6 +51,7 @@ export const zh = {
   pasteCells: "填入表格",
   pasteProse: "按段落粘贴",
   pastePlainText: "仍按文字粘贴",
+  newRow: "新的一行",
   newReport: (form: string) => `新报告（${form} 格式）`,
 };
 
