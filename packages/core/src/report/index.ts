@@ -10,6 +10,11 @@ export {
   sumOf,
   valueOf,
 } from "./figures.js";
+export { figureDigits } from "./figure-digits.js";
+export { writtenDigits } from "./written-digits.js";
+export { formOf } from "./form-of.js";
+export { indexPointer, namedPointer } from "./named-pointer.js";
+export { leftOutParts } from "./left-out-parts.js";
 export { isMet } from "./is-met.js";
 export { cellIn, relationsInForce, withOthers } from "./other-reports.js";
 export {

@@ -2,9 +2,10 @@ import type { Messages } from "./zh.js";
 
 /** The same catalogue in English; printed labels stay Chinese. */
 export const en: Messages = {
-  part: ({ number }) => `Part ${number}`,
+  part: ({ numeral, number }) => `Part ${/\p{Script=Han}/u.test(numeral) ? number : numeral}`,
   sentence: (text) => (/[.?!]$/.test(text) ? text : `${text}.`),
   listSeparator: "; ",
+  enumeration: ", ",
 
   difference: (actual, expected) =>
     actual > expected ? `${plain(actual - expected)} too many` : `${plain(expected - actual)} too few`,

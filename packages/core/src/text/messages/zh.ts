@@ -3,6 +3,7 @@ export const zh = {
   part: ({ numeral }: { readonly numeral: string; readonly number: number }) => `第${numeral}部分`,
   sentence: (text: string) => (/[。？！]$/.test(text) ? text : `${text}。`),
   listSeparator: "；",
+  enumeration: "、",
 
   // Relations
   difference: (actual: number, expected: number) =>
