@@ -115,7 +115,7 @@ describe.each(Object.keys(ownForms))("a new report of %s", (id) => {
     expect(readSource(text, uri).problems).toEqual([]);
     const rules = new Set(findings.map(({ rule }) => rule));
     for (const rule of rules)
-      expect(["cell-blank", "part-empty", "value-kind", "total-blank", "key-blank"]).toContain(rule);
+      expect(["cell-blank", "part-empty", "value-kind", "row-key"]).toContain(rule);
   });
 });
 

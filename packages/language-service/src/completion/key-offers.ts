@@ -1,8 +1,8 @@
 import type { Form } from "@gouji/core";
+import { isContent } from "@gouji/core/form";
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { candidateText } from "../entries/entry-text.js";
 import { writerFor } from "../entries/writer-for.js";
-import { holdsOneValue } from "../reports/content-at.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { type KeyCandidate, keyCandidates } from "./candidates.js";
 import type { Offer } from "./completion-item.js";
@@ -35,7 +35,7 @@ export function keyOffers(form: Form, context: OfferContext): Offer[] {
 
 function keyOffer(form: Form, candidate: KeyCandidate, { report, cursor, snippets }: OfferContext): Offer {
   const { key, title, place, schema } = candidate;
-  const unit = place && holdsOneValue(place) ? place.unit : undefined;
+  const unit = place && isContent(place) ? place.unit : undefined;
   const writer = writerFor(report.source, snippets);
   const value = () => candidateText(form, candidate, { writer, inline: cursor.frame === "braces" });
   return {

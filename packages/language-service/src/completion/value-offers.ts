@@ -1,5 +1,5 @@
 import { checkReport, type Form } from "@gouji/core";
-import { type Cell, type Field, schemaAt } from "@gouji/core/form";
+import { type Content, type Place, schemaAt } from "@gouji/core/form";
 import { traitsOf } from "@gouji/core/rules";
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { writerFor } from "../entries/writer-for.js";
@@ -48,7 +48,7 @@ function listedValues(form: Form, { report, cursor }: OfferContext): ListedValue
 }
 
 /** What may be chosen, found by the printed words as well: `true` by 是. */
-function choicesOf({ choices, title, description }: Cell | Field, isItem: boolean) {
+function choicesOf({ choices, title, description }: Place & Content, isItem: boolean) {
   return choices.map(({ value, word }) => ({
     value,
     isItem,

@@ -1,7 +1,7 @@
 import type { Form } from "@gouji/core";
-import type { Content, Place, SchemaNode } from "@gouji/core/form";
+import { type Content, isContent, type Place, type SchemaNode } from "@gouji/core/form";
 import type { KeyCandidate } from "../completion/candidates.js";
-import { holdsOneValue, type ListPart, listAt } from "../reports/content-at.js";
+import { type ListPart, listAt } from "../reports/content-at.js";
 import type { EntryWriter } from "./entry-writer.js";
 import { isOfDigits } from "./is-of-digits.js";
 
@@ -16,7 +16,7 @@ export interface EntryStyle {
 /** What belongs behind a key, to be filled in. */
 export function candidateText(form: Form, { place, schema }: KeyCandidate, style: EntryStyle): string {
   if (!place) return schemaText(schema, style);
-  return holdsOneValue(place) ? valueText(place, place.schema, style) : placeText(form, place, style);
+  return isContent(place) ? valueText(place, place.schema, style) : placeText(form, place, style);
 }
 
 /** All that belongs below a place, to be filled in: `{ upheld: $1, … }`. */
@@ -25,8 +25,7 @@ export function placeText(form: Form, place: Place, style: EntryStyle): string {
   const { writer } = style;
   // Among others a cell is left blank: what is chosen beforehand would be taken for an answer.
   if (kind === "cell") return writer.blank();
-  if (kind === "field")
-    return holdsOneValue(place) ? valueText(place, schema, style) : schemaText(schema, style);
+  if (kind === "field") return isContent(place) ? valueText(place, schema, style) : schemaText(schema, style);
   const list = listAt(form, path);
   if (list) return writer.list([rowEntries(list, style)], style.inline);
   if (kind === "part" && keys.length === 0) return writer.prose(style.inline);
@@ -50,7 +49,7 @@ export function rowEntries({ list: { columns } }: ListPart, style: EntryStyle): 
 }
 
 function isWanted(place: Place, { withoutOptional = false }: EntryStyle): boolean {
-  return !(withoutOptional && holdsOneValue(place) && place.optional);
+  return !(withoutOptional && isContent(place) && place.optional);
 }
 
 /** One value, to be filled in or chosen. */

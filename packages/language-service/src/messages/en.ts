@@ -1,9 +1,15 @@
-import { exactSum } from "@gouji/core/text";
 import type { Messages } from "./zh.js";
 
 /** The same words in English. */
 export const en: Messages = {
   relatedFigure: (label, value) => `${label}: ${value ?? "blank"}`,
+  listed: (words) => words.join(", "),
+  choices: (choices) => `One of: ${choices}`,
+  choice: (value, word) => `${value} (${word})`,
+  decimals: (count) => (count === 0 ? "No decimals" : `At most ${count} decimals`),
+  printed: (value, unit) => `Written: ${value}${unit === undefined ? "" : ` ${unit}`}`,
+  onlyWhen: (title, isMeant, word) => ` (where "${title}" is ${isMeant ? "" : "not "}"${word}")`,
+  computedFromOthers: (value) => `Computed from other cells: ${value}`,
   inUnit: (title, unit) => `${title} (${unit})`,
   thisYear: "this year",
   lastYear: "last year",
@@ -11,11 +17,10 @@ export const en: Messages = {
   takeLastYear: (title, file) => `Take "${title}" from last year's report (${file})`,
   sumOfParts: (sum) => `Sum of its parts: ${sum}`,
   leftOutTotal: (title, sum) => `${title} is left out; its parts add up to ${sum}`,
-  totalDiffers: (sums, written) => {
-    const [sum = 0, ...others] = sums;
+  totalDiffers: (sums, { isMore, size }) => {
+    const [sum = "", ...others] = sums;
     if (others.length > 0) return `sums of its parts: ${sums.join(" / ")}`;
-    const difference = exactSum([written, -sum]);
-    return `parts: ${sum}, ${Math.abs(difference)} too ${difference > 0 ? "many" : "few"}`;
+    return `parts: ${sum}, ${size} too ${isMore ? "many" : "few"}`;
   },
   leftOut: (title, sums) => `${title} ${sums.join(" / ")}`,
   formula: (formula, sentence) => `${formula}: ${sentence}`,

@@ -1,8 +1,21 @@
-import { exactSum } from "@gouji/core/text";
+/** How far a figure is from what it should be. */
+interface Difference {
+  readonly isMore: boolean;
+  readonly size: string;
+}
 
 /** What the editor says beside the messages of the checks, in Chinese. */
 export const zh = {
-  relatedFigure: (label: string, value: number | null) => `${label}：${value ?? "未填"}`,
+  relatedFigure: (label: string, value: string | null) => `${label}：${value ?? "未填"}`,
+  listed: (words: readonly string[]) => words.join("、"),
+  choices: (choices: string) => `可填：${choices}`,
+  choice: (value: string, word: string) => `${value}（${word}）`,
+  decimals: (count: number) => (count === 0 ? "不带小数" : `最多 ${count} 位小数`),
+  printed: (value: string, unit: string | undefined) =>
+    `填写：${value}${unit === undefined ? "" : ` ${unit}`}`,
+  onlyWhen: (title: string, isMeant: boolean, word: string) =>
+    `（“${title}”${isMeant ? "为" : "不为"}“${word}”时）`,
+  computedFromOthers: (value: string) => `由其他格算得：${value}`,
   inUnit: (title: string, unit: string) => `${title}（${unit}）`,
   thisYear: "本年",
   lastYear: "上一年",
@@ -10,13 +23,12 @@ export const zh = {
   takeLastYear: (title: string, file: string) => `“${title}”按上一年报告填写（${file}）`,
   sumOfParts: (sum: string) => `各项之和：${sum}`,
   leftOutTotal: (title: string, sum: string) => `${title}未写，按各项之和为 ${sum}`,
-  totalDiffers: (sums: readonly number[], written: number) => {
-    const [sum = 0, ...others] = sums;
+  totalDiffers: (sums: readonly string[], { isMore, size }: Difference) => {
+    const [sum = "", ...others] = sums;
     if (others.length > 0) return `各项之和：${sums.join(" / ")}`;
-    const difference = exactSum([written, -sum]);
-    return `各项之和 ${sum}，${difference > 0 ? "多" : "少"} ${Math.abs(difference)}`;
+    return `各项之和 ${sum}，${isMore ? "多" : "少"} ${size}`;
   },
-  leftOut: (title: string, sums: readonly number[]) => `${title} ${sums.join(" / ")}`,
+  leftOut: (title: string, sums: readonly string[]) => `${title} ${sums.join(" / ")}`,
   formula: (formula: string, sentence: string) => `${formula}：${sentence}`,
   unassessable: "（有空白或写法不对的格，无法核对）",
   relationState: (held: number, failed: number, unassessable: number) => {

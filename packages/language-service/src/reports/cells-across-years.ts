@@ -23,14 +23,14 @@ export function cellsLastYear(
 }
 
 /** The figures of the year after that follow from a figure. */
-export function cellsNextYear({ pointer }: Cell, { nextYears }: ReportDocument): CellElsewhere[] {
+export function cellsNextYear(cell: Cell, { nextYears }: ReportDocument): CellElsewhere[] {
   return nextYears.flatMap((report) => {
     const { cells, relations } = report.form;
-    const isAbout = ({ cell, report: role }: Operand) =>
-      role === "lastYear" && cells[cell]?.pointer === pointer;
+    const there = cellIn(report, cell);
+    const isAbout = (operand: Operand) => operand.report === "lastYear" && operand.cell === there?.index;
     return relations
-      .filter(({ right }) => right.some(isAbout))
+      .filter(({ right }) => there !== undefined && right.some(isAbout))
       .flatMap(({ plus }) => cells[plus[0]?.cell ?? -1] ?? [])
-      .map((cell) => ({ report, cell }));
+      .map((found) => ({ report, cell: found }));
   });
 }
