@@ -1,7 +1,7 @@
 import type { Form } from "@gouji/core";
-import { nodeAt } from "@gouji/core/source";
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { type EntryStyle, rowEntries } from "../entries/entry-text.js";
+import { hasRowsInBraces } from "../entries/has-rows-in-braces.js";
 import { writerFor } from "../entries/writer-for.js";
 import { type ListPart, listAt } from "../reports/content-at.js";
 import type { Offer } from "./completion-item.js";
@@ -45,18 +45,4 @@ function dashBefore({ cursor, report }: Pick<OfferContext, "cursor" | "report">)
 /** Right below the key of a list, and below its rows, the dash is still to be written. */
 function dashIn({ cursor }: Pick<OfferContext, "cursor">): string {
   return cursor.steps.length === 1 ? dash : cursor.dash;
-}
-
-/** Rows are written as those that there are: in braces, or a line for each cell. */
-export function hasRowsInBraces(list: ListPart, source: OfferContext["cursor"]["mended"]): boolean {
-  const node = nodeAt(source, [list.pointer.slice(1)]);
-  if (node?.kind !== "list") return false;
-  const isInBraces = (text: string) => source.syntax === "yaml" || !/[\r\n]/.test(text);
-  return node.items.some(
-    (item) =>
-      item.kind === "map" &&
-      item.flow &&
-      item.entries.size > 1 &&
-      isInBraces(source.text.slice(item.start, item.end)),
-  );
 }

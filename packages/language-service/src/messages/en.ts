@@ -1,4 +1,4 @@
-import type { Messages } from "./zh.js";
+import { type Messages, some } from "./zh.js";
 
 /** The same words in English. */
 export const en: Messages = {
@@ -57,6 +57,15 @@ export const en: Messages = {
   pasteWrongColumn: (head) => `The column “${head}” is at another place than in the table`,
   pasteUnclear: (label) =>
     `The empty cells behind “${label}” may be a merged head or blanks: copy the figures alone`,
+  pasteNoName: (text) =>
+    `The row of “${text}” has no name that tells which row of the list it is: copy the column of names with it`,
+  pasteRows: (added, replaced) => {
+    const part = (verb: string, names: readonly string[]) =>
+      names.length === 0
+        ? []
+        : [`${names.length} ${names.length === 1 ? "row" : "rows"} ${verb} (${some(names, ", ", ", …")})`];
+    return `Insert rows: ${[...part("added", added), ...part("updated", replaced)].join("; ")}`;
+  },
   pasteCells: "Insert cells",
   pasteProse: "Paste as paragraphs",
   pastePlainText: "Paste as Text Anyway",

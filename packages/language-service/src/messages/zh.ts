@@ -60,11 +60,23 @@ export const zh = {
     `复制的“${label}”不在光标所在的“${title}”；要按行名填入，请把光标放在表名上`,
   pasteWrongColumn: (head: string) => `复制的内容里“${head}”一列的位置与表中不符`,
   pasteUnclear: (label: string) => `“${label}”后面的空格是合并的表头还是空白的格，无法分辨；请只复制数字`,
+  pasteNoName: (text: string) => `“${text}”所在的一行没有名称，无法确定是清单中的哪一行；请连同名称一列复制`,
+  pasteRows: (added: readonly string[], replaced: readonly string[]) => {
+    const part = (verb: string, names: readonly string[]) =>
+      names.length === 0 ? [] : [`${verb} ${names.length} 行（${some(names, "、", " 等")}）`];
+    return `填入清单：${[...part("新增", added), ...part("更新", replaced)].join("，")}`;
+  },
   pasteCells: "填入表格",
   pasteProse: "按段落粘贴",
   pastePlainText: "仍按文字粘贴",
   newRow: "新的一行",
   newReport: (form: string) => `新报告（${form} 格式）`,
 };
+
+/** The first names of many. */
+export function some(names: readonly string[], separator: string, rest: string): string {
+  const most = 3;
+  return names.slice(0, most).join(separator) + (names.length > most ? rest : "");
+}
 
 export type Messages = typeof zh;

@@ -1,10 +1,10 @@
-import { nodeAt, type SourceMap, valueText } from "@gouji/core/source";
+import { nodeAt, type SourceMap } from "@gouji/core/source";
 import { groupBy } from "../changes/group-by.js";
 import type { EntryStyle } from "../entries/entry-text.js";
 import { isInline, laidOut } from "../entries/layout.js";
 import { writerFor } from "../entries/writer-for.js";
 import type { ReportDocument } from "../reports/report-document.js";
-import type { CellValue } from "./cell-value.js";
+import { cellText, type CellValue } from "./cell-value.js";
 
 /** The text behind the key of a place that is written anew: a row in braces, groups a line for each of their rows. */
 export function entriesText(
@@ -24,7 +24,7 @@ export function entriesText(
     const isRow = some.every(({ cell }) => cell.path.length === depth + 1);
     const entries = [...groupBy(some, ({ cell }) => cell.path[depth] ?? "")].map(([key, own]) => {
       const text = isRow
-        ? valueText(own[0]?.value, source.syntax)
+        ? cellText(own[0] ?? { value: null }, source)
         : textBelow(own, depth + 1, { writer, inline });
       return writer.entry(key, text);
     });
