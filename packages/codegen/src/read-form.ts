@@ -53,7 +53,8 @@ export interface BundledForm extends Pick<ReadForm, "source" | "text" | "place">
  */
 export function bundleForm(input: SchemaInput): BundledForm {
   const read = readSchema(input);
-  if ("problems" in read) throw new SchemaError(input.source, read.problems);
+  const problems = "problems" in read ? read.problems : read.place([]);
+  if ("problems" in read || problems.length > 0) throw new SchemaError(input.source, problems);
   return { source: input.source, text: wholeText(input), schema: read.schema as object, place: read.place };
 }
 

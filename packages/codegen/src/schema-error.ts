@@ -15,7 +15,7 @@ export class SchemaError extends Error {
 }
 
 function inOneLine({ file, place, range, text }: PlacedProblem, source: string): string {
-  const path = file === undefined ? source : source.replace(/[^/]*$/, file);
+  const path = file === undefined ? source : source.slice(0, source.lastIndexOf("/") + 1) + file;
   return `${path}:${range.start.line + 1}:${range.start.character + 1}  ${place || "/"}: ${text.en}`;
 }
 

@@ -38,7 +38,10 @@ export function loadForm(schema: unknown, { keywords = keywordsSchema }: LoadOpt
       ? collect(problems, () => compileValidator(schema, extraKeywordsOf(keywords)))
       : undefined;
   // Of a schema that is misshapen nobody can say what it means.
-  if (hasShape && shape.length === 0) collect(problems, () => checkForm(schema));
+  if (hasShape && shape.length === 0)
+    collect(problems, () => {
+      checkForm(schema);
+    });
   throwProblems(problems);
   if (!hasShape || !validator) throw new Error("A schema without problems makes a form");
   return compileForm(schema, (value) => (validator(value) ? [] : (validator.errors ?? [])));

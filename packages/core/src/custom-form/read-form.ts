@@ -17,5 +17,6 @@ export function readForm(text: SchemaText, options: LoadOptions = {}): ReadForm 
   if ("problems" in read) return read;
   const problems: FormProblem[] = [];
   const form = collect(problems, () => loadForm(read.schema, options));
-  return form ? { form, place: read.place } : { problems: read.place(problems) };
+  const placed = read.place(problems);
+  return form && placed.length === 0 ? { form, place: read.place } : { problems: placed };
 }

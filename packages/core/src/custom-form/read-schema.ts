@@ -10,7 +10,10 @@ import { unreadableFile } from "./unreadable-file.js";
 /** A schema that needs no other file, as it was written in one or several. */
 export interface ReadSchema {
   readonly schema: unknown;
-  /** Where problems of the schema stand in the texts, the schema's own first, each text from above. */
+  /**
+   * Where problems of the schema stand in the texts, and with them what is wrong with the texts themselves; the schema's own
+   * first, each text from above.
+   */
   readonly place: (problems: readonly FormProblem[]) => readonly PlacedProblem[];
 }
 
@@ -29,8 +32,7 @@ export function readSchema({ text, others = new Map() }: SchemaText): ReadSchema
   const bundle = collect(problems, () =>
     bundleSchema(sources.get("")?.value, (file) => contentOf(file, sources, others)),
   );
-  const twins = [...sources.values()].flatMap(twinKeys);
-  if (!bundle || twins.length > 0) return { problems: inOrder([...twins, ...place(problems)], sources) };
+  if (!bundle) return { problems: place(problems) };
   const { schema, origins } = bundle;
   return {
     schema,
@@ -52,7 +54,8 @@ function contentOf(file: string, sources: Sources, others: ReadonlyMap<string, O
   const source = sources.get(file);
   if (source) return source.value;
   const other = others.get(file);
-  throw new FormError("", other && "fault" in other ? unreadableFile(file, other.fault) : tooManyFiles);
+  if (!other && others.size >= mostFiles) throw new FormError("", tooManyFiles);
+  throw new FormError("", unreadableFile(file, other && "fault" in other ? other.fault : "ENOENT"));
 }
 
 const tooManyFiles = {
@@ -61,14 +64,14 @@ const tooManyFiles = {
 };
 
 function placing(sources: Sources): ReadSchema["place"] {
-  return (problems) =>
-    inOrder(
-      problems.map((problem) => {
-        const source = sources.get(problem.file ?? "");
-        return { ...problem, range: source ? rangeOf(source, problem.place) : nowhere };
-      }),
-      sources,
-    );
+  const twins = [...sources.values()].flatMap(twinKeys);
+  return (problems) => {
+    const placed = problems.map((problem) => {
+      const source = sources.get(problem.file ?? "");
+      return { ...problem, range: source ? rangeOf(source, problem.place) : nowhere };
+    });
+    return inOrder([...twins, ...placed], sources);
+  };
 }
 
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -50,6 +50,7 @@ class Bundler {
   private readonly problems: FormProblem[] = [];
   private readonly origins: Origin[] = [];
   private readonly imports = new Map<string, Imported>();
+  private readonly clashes = new Set<string>();
   private values = 0;
 
   constructor(
@@ -86,7 +87,7 @@ class Bundler {
     if (target.file === "" && (at.file === "" || definitionAt(target.pointer) !== undefined))
       return { ...node, $ref: `#${target.pointer}` };
     const content = this.find(target, at);
-    if (!content) return undefined;
+    if (!content) return null;
     const name = definitionAt(target.pointer);
     if (name === undefined) return this.inPlace(content.value, target, node, at);
     this.import(name, content.value, target, at);
@@ -106,8 +107,10 @@ class Bundler {
   private import(name: string, written: unknown, target: SchemaTarget, at: At): void {
     const known = this.imports.get(name) ?? this.own(name);
     if (known) {
-      if (known.file !== target.file && !isSame(known.written, written))
-        this.refuse(clash(name, target.file, known.file), at);
+      if (known.file === target.file || isSame(known.written, written)) return;
+      // Once, wherever else it is referred to.
+      if (!this.clashes.has(`${target.file}#${name}`)) this.refuse(clash(name, target.file, known.file), at);
+      this.clashes.add(`${target.file}#${name}`);
       return;
     }
     // The name is taken first: definitions may refer to each other.
@@ -134,9 +137,10 @@ class Bundler {
     return found;
   }
 
-  private refuse(text: Text, { file, pointer }: At): undefined {
+  /** Nothing takes the place of the reference. */
+  private refuse(text: Text, { file, pointer }: At): null {
     this.problems.push(problemAt({ file, pointer: `${pointer}/$ref` }, text));
-    return undefined;
+    return null;
   }
 }
 

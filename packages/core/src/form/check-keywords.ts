@@ -5,8 +5,8 @@ import type { FormProblem } from "./form-error.js";
 import { isRecord, schemaNodes } from "./schema-nodes.js";
 
 /**
- * What a schema says that validators would pass over: keywords that are not JSON Schema's, formats, required keys that are
- * no property.
+ * What a schema says that validators would pass over: keywords that are not JSON Schema's, required keys that are no
+ * property.
  *
  * @param known JSON Schema's keywords
  */
@@ -15,15 +15,9 @@ export function checkKeywords(schema: unknown, known: readonly string[]): FormPr
     ...Object.keys(node)
       .filter((keyword) => !isExtraKeyword(keyword) && !known.includes(keyword))
       .map((keyword) => unknownKeyword(`${place}/${escapeStep(keyword)}`, keyword, known)),
-    ...(Object.hasOwn(node, "format") ? [{ place: `${place}/format`, text: noFormats }] : []),
     ...unlisted(node).map((key) => noProperty(`${place}/required`, key)),
   ]);
 }
-
-const noFormats = {
-  zh: "不支持 format：请用 pattern 写出格式",
-  en: "is not supported: say it with a pattern",
-};
 
 function unknownKeyword(place: string, keyword: string, known: readonly string[]): FormProblem {
   const { zh, en } = didYouMean(keyword, known);

@@ -1,4 +1,5 @@
 import { escapeStep } from "../text/json-pointer.js";
+import { didYouMean } from "./did-you-mean.js";
 import type { FormProblem } from "./form-error.js";
 import { isRecord } from "./schema-nodes.js";
 
@@ -6,6 +7,8 @@ import { isRecord } from "./schema-nodes.js";
 interface Walk {
   readonly definitions: Readonly<Record<string, unknown>>;
   readonly problems: FormProblem[];
+  /** By what they name, the places of references to nothing. */
+  readonly missing: Map<string, readonly string[]>;
   readonly done: Set<string>;
   readonly open: readonly string[];
 }
@@ -15,10 +18,13 @@ export function checkReferences(schema: unknown): FormProblem[] {
   if (!isRecord(schema)) return [];
   const { definitions = {}, ...root } = schema;
   if (!isRecord(definitions)) return [];
-  const walk = { definitions, problems: [], done: new Set<string>(), open: [] };
+  const walk: Walk = { definitions, problems: [], missing: new Map(), done: new Set(), open: [] };
   visit(root, "", walk);
   for (const name of Object.keys(definitions)) followName(name, walk);
-  return walk.problems;
+  const missing = [...walk.missing].map(([reference, places]) =>
+    missingDefinition(reference, places, Object.keys(definitions)),
+  );
+  return [...walk.problems, ...missing];
 }
 
 /** Lists, too: their places are their positions. */
@@ -34,7 +40,8 @@ function visit(value: unknown, place: string, walk: Walk): void {
 function follow(reference: string, place: string, walk: Walk): void {
   const name = /^#\/definitions\/([^/]+)$/.exec(reference)?.[1];
   if (name === undefined || !Object.hasOwn(walk.definitions, name)) {
-    walk.problems.push({ place, text: undefinedReference(reference) });
+    const places = walk.missing.get(reference) ?? [];
+    walk.missing.set(reference, [...places, place]);
   } else if (walk.open.includes(name)) {
     const circle = [...walk.open.slice(walk.open.indexOf(name)), name].join(" → ");
     const text = { zh: `绕回了自身：${circle}`, en: `leads back to itself: ${circle}` };
@@ -42,10 +49,21 @@ function follow(reference: string, place: string, walk: Walk): void {
   } else followName(name, walk);
 }
 
-function undefinedReference(reference: string) {
+/** One that is misspelt is mostly so in several places. */
+function missingDefinition(
+  reference: string,
+  [place = "", ...others]: readonly string[],
+  names: readonly string[],
+): FormProblem {
+  const name = reference.replace(/^#\/definitions\//, "");
+  const { zh, en } = didYouMean(name, names);
+  const more = others.length;
   return {
-    zh: `指向 ${reference}，而表式里没有这个定义；只能引用 #/definitions/名称 或别的文件 shared.json#/…`,
-    en: `refers to ${reference}, which the schema does not define: name one of its definitions, or a place in a file beside it`,
+    place,
+    text: {
+      zh: `引用了 ${reference}${more > 0 ? `（连同另外 ${more} 处）` : ""}，definitions 中没有它${zh}`,
+      en: `refers to ${reference}${more > 0 ? `, as ${more} other ${more > 1 ? "places do" : "place does"}` : ""}, which is no definition of the schema${en}`,
+    },
   };
 }
 

@@ -38,9 +38,9 @@ function wrongKey({ params, keyword }: SchemaFault): string | undefined {
 }
 
 function isOwnMistake(fault: SchemaFault, all: readonly SchemaFault[]): boolean {
-  const { keyword, params, propertyName, instancePath } = fault;
-  // What a name lacks is said of the name; which condition was met does not help.
-  if (propertyName !== undefined || keyword === "if") return false;
+  const { keyword, params, instancePath } = fault;
+  // Which condition was met does not help.
+  if (keyword === "if") return false;
   // The key is there, misspelt.
   const missing = params["missingProperty"];
   const written = all.filter((one) => one.instancePath === instancePath).map(wrongKey);

@@ -1,6 +1,7 @@
 import { shortened } from "../text/shortened.js";
 import { didYouMean } from "./did-you-mean.js";
 import { isExtraKeyword } from "./extra-keywords.js";
+import { insteadOf } from "./instead-of.js";
 import type { Text } from "./schema.js";
 import type { SchemaFault } from "./schema-fault.js";
 
@@ -65,8 +66,8 @@ function nameText(fault: SchemaFault): Text {
     };
   if (fault.instancePath.endsWith("/properties"))
     return {
-      zh: "报告里不能用这个键名：不能含 / 或 ~，不能太长，不能用程序内部的名称",
-      en: "no report may have a key of this name: it must be short, have no / or ~, and be none that programs use for themselves",
+      zh: "不能用作键名：以字母、汉字或 _ 开头，只用字母、汉字、数字、_ 和 -，不能太长，不能用程序内部的名称",
+      en: "is no name for a key: one is short, begins with a letter or _, has letters, digits, _ and - alone, and is none that programs use for themselves",
     };
   return unknownName(name, knownIn(fault).filter(isExtraKeyword), { zh: "关键字", en: "keyword " });
 }
@@ -76,6 +77,8 @@ function knownIn({ parentSchema }: SchemaFault): string[] {
 }
 
 function unknownName(written: string, known: readonly string[], what: Text): Text {
+  const other = Object.hasOwn(insteadOf, written) ? insteadOf[written] : undefined;
+  if (other) return { zh: `表式没有 ${written}：${other.zh}`, en: `forms have no ${written}: ${other.en}` };
   const { zh, en } = didYouMean(written, known);
   const name = shortened(written);
   return { zh: `这里没有${what.zh} ${name}${zh}`, en: `there is no ${what.en}${name} here${en}` };

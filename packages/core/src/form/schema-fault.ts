@@ -20,7 +20,7 @@ export interface ChoiceFault {
  */
 export function groupFaults(faults: readonly SchemaFault[], root: object) {
   const choices: ChoiceFault[] = [];
-  let left = faults;
+  let left = faults.filter((fault) => !faults.some((other) => isOfName(fault, other, root)));
   for (;;) {
     const choice = left.findLast(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
     if (!choice) return { faults: left, choices };
@@ -33,6 +33,12 @@ export function groupFaults(faults: readonly SchemaFault[], root: object) {
     const taken = new Set([choice, ...shapes.flatMap((shape) => shape.faults)]);
     left = left.filter((fault) => !taken.has(fault));
   }
+}
+
+/** What a name lacks: that the name is refused says it. */
+function isOfName(fault: SchemaFault, other: SchemaFault, root: object): boolean {
+  if (other.keyword !== "propertyNames" || fault === other) return false;
+  return fault.instancePath === other.instancePath && nodesOf(other.schema, root).has(fault.parentSchema);
 }
 
 function isBelow(fault: SchemaFault, choice: SchemaFault, nodes: ReadonlySet<unknown>): boolean {

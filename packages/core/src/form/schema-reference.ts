@@ -11,7 +11,7 @@ export interface SchemaTarget {
 
 /** What `shared.json#/definitions/count` leads to from a file, or why nothing. */
 export function readReference(reference: string, from: string): SchemaTarget | Text {
-  const [path = "", fragment = ""] = split(reference);
+  const [path, fragment] = split(reference);
   if (/^(?:[a-z][a-z\d+.-]*:|[/\\])/i.test(path) || path.includes("\\")) return notBeside;
   const decoded = decode(path);
   const pointer = decode(fragment);
