@@ -1,4 +1,5 @@
 import type { Finding, Source, TextChange } from "@gouji/core";
+import { namedPointer } from "@gouji/core/report";
 import { traitsOf } from "@gouji/core/rules";
 import { entryAt, setText, type SourceMap } from "@gouji/core/source";
 import { columnOf } from "../text/lines.js";
@@ -12,15 +13,18 @@ import type { ActionEdit } from "./action-edit.js";
 
 const key = "suppressions";
 
-/** Suppresses a finding in the report. The reason is left to be written: until then the finding stands. */
+/**
+ * Suppresses a finding in the report, where its form has a place for that; a row of a list is named by its key. The
+ * reason is left to be written: until then the finding stands.
+ */
 export function suppressFinding(finding: Finding, report: ReportDocument): ActionEdit[] {
   const rules = (finding.rules ?? [finding.rule]).filter((rule) => traitsOf(rule).suppressible);
-  if (report.form === undefined || rules.length === 0) return [];
-  const { source, messages } = report;
+  const { source, messages, form } = report;
+  if (!form?.places.has(`/${key}`) || rules.length === 0) return [];
   const writer = writerFor(source, false);
   const items = rules.map((rule) => [
     writer.entry("rule", writer.literal(rule)),
-    writer.entry("at", writer.literal(finding.pointer)),
+    writer.entry("at", writer.literal(namedPointer(finding.pointer, form))),
     writer.entry("reason", writer.words()),
   ]);
   const change = additionOf(items, { source, writer });

@@ -1,5 +1,6 @@
 import { checkReport, type Form } from "@gouji/core";
 import { type Content, type Place, schemaAt } from "@gouji/core/form";
+import { namedPointer } from "@gouji/core/report";
 import { traitsOf } from "@gouji/core/rules";
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { writerFor } from "../entries/writer-for.js";
@@ -65,12 +66,15 @@ function suppressionValues(
   { forms, context, lastYear }: ReportDocument,
   { mended }: CursorContext,
 ): ListedValue[] {
-  const { findings } = checkReport(mended, forms, { ...context, ...(lastYear && { reports: { lastYear } }) });
+  const { findings, form } = checkReport(mended, forms, {
+    ...context,
+    ...(lastYear && { reports: { lastYear } }),
+  });
   const open = findings.filter(
     ({ rule, suppressed }) => suppressed === undefined && traitsOf(rule).suppressible,
   );
   const values = open.map(({ rule, pointer, label, message }) => ({
-    value: key === "rule" ? rule : pointer,
+    value: key === "rule" ? rule : form ? namedPointer(pointer, form) : pointer,
     title: label,
     description: message,
     kind: CompletionItemKind.Reference,
