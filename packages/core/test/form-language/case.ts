@@ -12,8 +12,13 @@ export interface FeatureCase {
   /** What breaks it, and what is found then: `rule /pointer`. */
   readonly broken?: Patch;
   readonly finds?: readonly string[];
-  /** Last year's report, where one is compared with it. */
+  /** Words of the first message. */
+  readonly says?: string;
+  /** Last year's report, where one is compared with it, and what its form has that the base form has not. */
   readonly lastYear?: Patch;
+  readonly oldForm?: Patch;
+  /** This year's report of the form `other`, which is the base form under another name. */
+  readonly other?: Patch;
   readonly organKind?: OrganKind;
   /** What the titles of its parts are. */
   readonly titles?: readonly string[];

@@ -1,4 +1,13 @@
-import { checkReport, FormError, type FormProblem, readForComparison, readSource } from "@gouji/core";
+import {
+  checkReport,
+  type ComparedReport,
+  type Finding,
+  type Form,
+  FormError,
+  type FormProblem,
+  readForComparison,
+  readSource,
+} from "@gouji/core";
 import { loadForm } from "@gouji/core/custom-form";
 import { describe, expect, test } from "vitest";
 import { baseForm, baseReport } from "./base-form.js";
@@ -9,7 +18,7 @@ import { headFeatures, headMistakes } from "./cases/heads.js";
 import { listFeatures, listMistakes } from "./cases/lists.js";
 import { relationFeatures, relationMistakes } from "./cases/relations.js";
 import { tableFeatures, tableMistakes } from "./cases/tables.js";
-import { patched } from "./patch.js";
+import { type Patch, patched } from "./patch.js";
 
 const features: Readonly<Record<string, readonly FeatureCase[]>> = {
   "x-form": formKeywordFeatures,
@@ -29,18 +38,31 @@ const mistakes: Readonly<Record<string, readonly MistakeCase[]>> = {
   "x-relations": relationMistakes,
 };
 
-/** What is found in a report of a form: `rule /pointer`. */
-function findingsIn(report: object, { form: changes, lastYear, organKind }: FeatureCase): string[] {
-  const form = loadForm(patched(baseForm, changes));
-  const sourceOf = (value: object, file: string) => readSource(JSON.stringify(value, null, 2), file, [form]);
-  const last =
-    lastYear && readForComparison(sourceOf(patched(baseReport, lastYear), "last.gouji.json"), [form]);
-  const { findings } = checkReport(sourceOf(report, "report.gouji.json"), [form], {
-    ...(organKind && { organKind }),
-    ...(last && { reports: { lastYear: last } }),
-  });
-  return findings.map(({ rule, pointer }) => `${rule} ${pointer}`);
+/** A report to compare with, of the base form with some changes. */
+function compared(form: Form, report: Patch | undefined): ComparedReport | undefined {
+  if (!report) return undefined;
+  const text = JSON.stringify(patched(baseReport, { "/format": form.id }, report));
+  return readForComparison(readSource(text, "compared.gouji.json", [form]), [form]);
 }
+
+function formNamed(id: string, changes: Patch = {}): Form {
+  return loadForm(patched(baseForm, { "/x-form/id": id, "/properties/format/const": id }, changes));
+}
+
+/** What is found in a report of a form. */
+function check(report: object, feature: FeatureCase): readonly Finding[] {
+  const { organKind, oldForm } = feature;
+  const form = loadForm(patched(baseForm, feature.form));
+  const lastYear = compared(oldForm ? formNamed("old", oldForm) : form, feature.lastYear);
+  const other = compared(formNamed("other"), feature.other);
+  const source = readSource(JSON.stringify(report, null, 2), "report.gouji.json", [form]);
+  return checkReport(source, [form], {
+    ...(organKind && { organKind }),
+    reports: { ...(lastYear && { lastYear }), ...(other && { "form:other": other }) },
+  }).findings;
+}
+
+const brief = ({ rule, pointer }: Finding) => `${rule} ${pointer}`;
 
 function problemsOf(schema: object): readonly FormProblem[] {
   try {
@@ -55,10 +77,12 @@ function problemsOf(schema: object): readonly FormProblem[] {
 for (const [topic, cases] of Object.entries(features))
   describe(`a form may say, of ${topic}:`, () => {
     test.each(cases)("$name", (one) => {
-      const { form, report, allowed = [], broken, finds = [], titles } = one;
+      const { form, report, allowed = [], broken, finds = [], says = "", titles } = one;
       for (const more of [{}, ...allowed])
-        expect(findingsIn(patched(baseReport, report, more), one), JSON.stringify(more)).toEqual([]);
-      if (broken) expect(findingsIn(patched(baseReport, report, broken), one)).toEqual(finds);
+        expect(check(patched(baseReport, report, more), one).map(brief), JSON.stringify(more)).toEqual([]);
+      const found = broken ? check(patched(baseReport, report, broken), one) : [];
+      expect(found.map(brief)).toEqual(finds);
+      expect(found[0]?.message ?? "").toContain(says);
       if (titles) expect(loadForm(patched(baseForm, form)).parts.map(({ title }) => title)).toEqual(titles);
     });
   });

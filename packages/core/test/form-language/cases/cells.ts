@@ -41,7 +41,7 @@ export const cellFeatures: readonly FeatureCase[] = [
     form: {},
     allowed: [{ "/facts/cost": { value: 0, unit: "元" } }],
     broken: { "/facts/cost": { value: 12.5, unit: "美元" } },
-    finds: ["value-kind /facts/cost/unit"],
+    finds: ["number-format /facts/cost"],
   },
   { name: "text", form: {}, broken: { "/facts/officer": 7 }, finds: ["value-kind /facts/officer"] },
   {
@@ -94,7 +94,7 @@ export const cellFeatures: readonly FeatureCase[] = [
     form: {},
     allowed: [{ "/facts/ways": [] }, { "/facts/ways": ["post"] }],
     broken: { "/facts/ways/1": "fax" },
-    finds: ["value-kind /facts/ways/1"],
+    finds: ["value-kind /facts/ways"],
   },
   {
     name: "several choices, at most two",
@@ -253,7 +253,7 @@ export const cellMistakes: readonly MistakeCase[] = [
   {
     name: "a misspelt word of x-cell",
     form: { [`${facts}/rate/x-cell/decimal`]: 1 },
-    place: `${facts}/rate/x-cell`,
+    place: `${facts}/rate/x-cell/decimal`,
     zh: "decimals",
     en: "decimals",
   },
@@ -310,8 +310,8 @@ export const cellMistakes: readonly MistakeCase[] = [
     name: "a choice of objects",
     form: { [`${facts}/level/enum`]: [{ high: 1 }, null] },
     place: `${facts}/level/enum/0`,
-    zh: "string",
-    en: "string",
+    zh: "文字",
+    en: "text",
   },
   {
     name: "x-cell on a group",
@@ -351,21 +351,21 @@ export const cellMistakes: readonly MistakeCase[] = [
   {
     name: "a misspelt keyword of JSON Schema",
     form: { [`${facts}/items/titel`]: "事项" },
-    place: `${facts}/items`,
+    place: `${facts}/items/titel`,
     zh: "titel",
     en: "titel",
   },
   {
     name: "a keyword that not every output understands",
     form: { [`${facts}/officer/minLength`]: 2 },
-    place: `${facts}/officer`,
+    place: `${facts}/officer/minLength`,
     zh: "minLength",
     en: "minLength",
   },
   {
     name: "decimals by multipleOf, which refuses 4.35",
     form: { [`${facts}/rate/multipleOf`]: 0.1 },
-    place: `${facts}/rate`,
+    place: `${facts}/rate/multipleOf`,
     zh: "multipleOf",
     en: "multipleOf",
   },
@@ -394,7 +394,7 @@ export const cellMistakes: readonly MistakeCase[] = [
     name: "a pattern that would hang",
     form: { [`${facts}/officer/pattern`]: "(?=a)b" },
     place: `${facts}/officer/pattern`,
-    zh: "pattern",
+    zh: "很快",
     en: "linear time",
   },
   {

@@ -53,7 +53,7 @@ export const formKeywordFeatures: readonly FeatureCase[] = [
     name: "a table that every report has",
     form: {},
     broken: { "/stock": undefined },
-    finds: ["key-missing "],
+    finds: ["key-missing /stock"],
   },
   {
     name: "fields above and below the parts",
@@ -80,7 +80,7 @@ export const formKeywordFeatures: readonly FeatureCase[] = [
     form: { "/required/-": "code" },
     report: { "/code": "001234" },
     broken: { "/code": undefined },
-    finds: ["key-missing "],
+    finds: ["key-missing /code"],
   },
   {
     name: "any field in the title",
@@ -101,6 +101,20 @@ export const formKeywordFeatures: readonly FeatureCase[] = [
   {
     name: "a form that replaces another",
     form: { "/x-form/succeeds": { form: "old", comparable: ["/flow", "/stock/rules"] } },
+  },
+  {
+    name: "keys in Chinese, and keys that begin with a digit",
+    form: {
+      "/properties/网址": { title: "网址", type: "string" },
+      "/properties/facts/properties/5g": { title: "5G 基站", type: ["integer", "null"] },
+      "/properties/facts/properties/窗口-数": { title: "窗口", type: ["integer", "null"] },
+      "/properties/facts/x-relations": [
+        { rule: "one", sum: ["5g"], atMost: ["窗口-数"], severity: "error", text: "不超过" },
+      ],
+    },
+    report: { "/网址": "https://a.example/", "/facts/5g": 1, "/facts/窗口-数": 2 },
+    broken: { "/facts/5g": 3 },
+    finds: ["one /facts/窗口-数"],
   },
 ];
 
@@ -152,7 +166,7 @@ export const formKeywordMistakes: readonly MistakeCase[] = [
   {
     name: "a misspelt word of x-form",
     form: { "/x-form/numbring": "一、" },
-    place: "/x-form",
+    place: "/x-form/numbring",
     zh: "numbering",
     en: "numbering",
   },
@@ -272,8 +286,8 @@ export const formKeywordMistakes: readonly MistakeCase[] = [
     name: "years that end before they begin",
     form: { "/x-form/years/to": 2019 },
     place: "/x-form/years",
-    zh: "2019",
-    en: "2019",
+    zh: "to 早于 from",
+    en: "before they begin",
   },
   {
     name: "a format that is not the form's id",
@@ -299,16 +313,16 @@ export const formKeywordMistakes: readonly MistakeCase[] = [
   {
     name: "x-form below the root",
     form: { "/properties/summary/x-form": {} },
-    place: "/properties/summary",
+    place: "/properties/summary/x-form",
     zh: "x-form",
     en: "x-form",
   },
   {
     name: "a key that paths cannot name: a space",
     form: { "/properties/the code": { title: "代码", type: "string" } },
-    place: "/properties",
-    zh: "the code",
-    en: "the code",
+    place: "/properties/the code",
+    zh: "键名",
+    en: "key",
   },
   {
     name: "a key that paths cannot name: a number",
@@ -316,29 +330,29 @@ export const formKeywordMistakes: readonly MistakeCase[] = [
       "/definitions/count/x-cell": {},
       "/properties/facts/properties/2024": { title: "今年", type: ["integer", "null"] },
     },
-    place: "/properties/facts/properties",
-    zh: "2024",
-    en: "2024",
+    place: "/properties/facts/properties/2024",
+    zh: "键名",
+    en: "key",
   },
   {
     name: "a key that paths cannot name: a star",
     form: { "/properties/facts/properties/*": { title: "全部", type: ["integer", "null"] } },
-    place: "/properties/facts/properties",
-    zh: "*",
-    en: "*",
+    place: "/properties/facts/properties/*",
+    zh: "键名",
+    en: "key",
   },
   {
     name: "a key that every object has",
     form: { "/properties/facts/properties/constructor": { title: "建设者", type: ["string", "null"] } },
-    place: "/properties/facts/properties",
-    zh: "constructor",
-    en: "constructor",
+    place: "/properties/facts/properties/constructor",
+    zh: "键名",
+    en: "key",
   },
   {
     name: "a definition with a name in Chinese",
     form: { "/definitions/件数": { type: ["integer", "null"] } },
-    place: "/definitions",
-    zh: "件数",
-    en: "件数",
+    place: "/definitions/件数",
+    zh: "英文字母",
+    en: "ASCII letters",
   },
 ];

@@ -23,13 +23,13 @@ export const listFeatures: readonly FeatureCase[] = [
     name: "a row without a name",
     form: {},
     broken: { "/projects/1/name": null },
-    finds: ["cell-blank /projects/1/name"],
+    finds: ["row-key /projects/1/name"],
   },
   {
     name: "two rows of one name",
     form: {},
     broken: { "/projects/1/name": "门户改版" },
-    finds: ["row-name-repeated /projects/1/name"],
+    finds: ["row-key /projects/1/name"],
   },
   {
     name: "a cell of a row that is blank",
@@ -53,6 +53,7 @@ export const listFeatures: readonly FeatureCase[] = [
   {
     name: "columns that stand in the list itself",
     form: {
+      "/definitions/project": undefined,
       [`${list}/items`]: {
         type: "object",
         additionalProperties: false,
@@ -61,7 +62,7 @@ export const listFeatures: readonly FeatureCase[] = [
     },
     report: { "/projects": [{ name: "甲" }] },
     broken: { "/projects/0/name": null },
-    finds: ["cell-blank /projects/0/name"],
+    finds: ["row-key /projects/0/name"],
   },
   {
     name: "columns by allOf",
@@ -132,15 +133,15 @@ export const listMistakes: readonly MistakeCase[] = [
     name: "a list that does not say what its rows are",
     form: { [`${list}/items`]: undefined },
     place: list,
-    zh: "items",
-    en: "items",
+    zh: "properties",
+    en: "properties",
   },
   {
     name: "a list of texts",
     form: { [`${list}/items`]: { type: ["string", "null"] } },
-    place: list,
-    zh: "properties",
-    en: "properties",
+    place: `${list}/x-table/key`,
+    zh: "文字",
+    en: "text",
   },
   {
     name: "columns in columns of a list",
@@ -191,7 +192,7 @@ export const listMistakes: readonly MistakeCase[] = [
   {
     name: "a corner on a list",
     form: { [`${list}/x-table/corner`]: "项目" },
-    place: `${list}/x-table`,
+    place: `${list}/x-table/corner`,
     zh: "corner",
     en: "corner",
   },
