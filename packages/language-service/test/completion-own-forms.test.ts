@@ -114,8 +114,7 @@ describe.each(Object.keys(ownForms))("a new report of %s", (id) => {
     expect(form?.id).toBe(id);
     expect(readSource(text, uri).problems).toEqual([]);
     const rules = new Set(findings.map(({ rule }) => rule));
-    for (const rule of rules)
-      expect(["cell-blank", "part-empty", "value-kind", "row-key"]).toContain(rule);
+    for (const rule of rules) expect(["cell-blank", "part-empty", "value-kind", "row-key"]).toContain(rule);
   });
 });
 

@@ -63,12 +63,12 @@ function choicesOf({ choices, title, description }: Place & Content, isItem: boo
 /** The rules or places of the findings that there are; while a word is half typed, a report may have no other finding. */
 function suppressionValues(
   key: "rule" | "at",
-  { forms, context, lastYear }: ReportDocument,
+  { forms, context, reports }: ReportDocument,
   { mended }: CursorContext,
 ): ListedValue[] {
   const { findings, form } = checkReport(mended, forms, {
     ...context,
-    ...(lastYear && { reports: { lastYear } }),
+    reports,
   });
   const open = findings.filter(
     ({ rule, suppressed }) => suppressed === undefined && traitsOf(rule).suppressible,

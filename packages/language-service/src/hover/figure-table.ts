@@ -20,7 +20,7 @@ export function figureTable(place: Place, report: ReportDocument): FigureTable |
   if (!figures || cells.length < 2) return undefined;
   const text = (value: string | undefined) => (value === undefined ? messages.blank : shortened(value));
   const before = (cell: Cell) => {
-    const known = lastYear && cellIn(lastYear, cell);
+    const known = lastYear && form && cellIn(lastYear, cell, form);
     return text(known && printedValue(known, lastYear, messages));
   };
   return {

@@ -21,7 +21,7 @@ function filledPath(path: readonly string[], { source }: ReportDocument): readon
   const row = path.slice(0, -1);
   const isFilled = (steps: readonly string[]) => {
     const node = nodeAt(source, steps);
-    return node?.kind === "map" && node.entries.size > 0;
+    return node?.kind === "list" ? node.items.length > 0 : node?.kind === "map" && node.entries.size > 0;
   };
   const length = row.findIndex((_, at) => !isFilled(row.slice(0, at + 1)));
   return length === -1 ? row : row.slice(0, length + 1);
