@@ -64,7 +64,7 @@ class Bundler {
     if (this.imports.size === 0 || !isRecord(root)) return { schema: root, origins: this.origins };
     const own = isRecord(root["definitions"]) ? root["definitions"] : {};
     const imported = [...this.imports].map(([name, { value }]) => [name, value] as const);
-    const definitions = Object.fromEntries([...imported, ...Object.entries(own)]);
+    const definitions = Object.fromEntries([...Object.entries(own), ...imported]);
     return { schema: { ...root, definitions }, origins: this.origins };
   }
 

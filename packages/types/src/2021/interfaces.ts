@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2021.schema.json (sha256 32af9f926d8b). Edit the schema, then run: npm run generate
+ * @generated from schemas/2021.schema.json (sha256 97b20cfcddb6). Edit the schema, then run: npm run generate
  */
 
 /**
@@ -489,26 +489,11 @@ export interface NotProcessed {
 
 /** （六）其他处理 */
 export interface OtherHandling {
-  /**
-   * 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请
-   *
-   * 勾稽关系：
-   * - （一）至（六）各项之和，应等于（七）总计（requests-outcome-total）
-   */
+  /** 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 */
   notCorrected: Applicants;
-  /**
-   * 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请
-   *
-   * 勾稽关系：
-   * - （一）至（六）各项之和，应等于（七）总计（requests-outcome-total）
-   */
+  /** 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 */
   feeUnpaid: Applicants;
-  /**
-   * 3.其他
-   *
-   * 勾稽关系：
-   * - （一）至（六）各项之和，应等于（七）总计（requests-outcome-total）
-   */
+  /** 3.其他 */
   other: Applicants;
 }
 
