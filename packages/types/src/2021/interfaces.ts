@@ -489,11 +489,26 @@ export interface NotProcessed {
 
 /** （六）其他处理 */
 export interface OtherHandling {
-  /** 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 */
+  /**
+   * 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请
+   *
+   * 勾稽关系：
+   * - （一）至（六）各项之和，应等于（七）总计（requests-outcome-total）
+   */
   notCorrected: Applicants;
-  /** 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 */
+  /**
+   * 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请
+   *
+   * 勾稽关系：
+   * - （一）至（六）各项之和，应等于（七）总计（requests-outcome-total）
+   */
   feeUnpaid: Applicants;
-  /** 3.其他 */
+  /**
+   * 3.其他
+   *
+   * 勾稽关系：
+   * - （一）至（六）各项之和，应等于（七）总计（requests-outcome-total）
+   */
   other: Applicants;
 }
 
