@@ -80,7 +80,7 @@ describe("generating on a copy", () => {
     const folder = projectCopy();
     const keywords = join(folder, "schemas/keywords.schema.json");
     // The document is the first that has this bound.
-    writeFileSync(keywords, readFileSync(keywords, "utf8").replace('"maxLength": 200', '"maxLength": 300'));
+    writeFileSync(keywords, readFileSync(keywords, "utf8").replace(/"maxLength": 200$/m, '"maxLength": 300'));
     const form = readFileSync(join(madeUp, "library.schema.json"), "utf8");
     const long = form.replace(/(?<="document": )"[^"]*"/, JSON.stringify("图".repeat(250)));
     writeFileSync(join(folder, "schemas/library.schema.json"), long);
