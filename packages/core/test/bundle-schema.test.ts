@@ -119,6 +119,11 @@ describe("a reference is refused, at its place in the file where it stands", () 
     expect(others).toEqual([]);
   });
 
+  test("to a file that is not there, once for all that refer to it", () => {
+    const schema = { properties: { a: { $ref: "none.json#/a" }, b: { $ref: "none.json#/b" } } };
+    expect(refusals(schema)).toEqual([`${place}: cannot read none.json: there is no such file`]);
+  });
+
   test("with something beside it that would be lost", () => {
     const schema = referring("shared.json#/a", { title: "甲" });
     expect(refusals(schema, { "shared.json": { a: 1 } })).toEqual([
