@@ -84,7 +84,8 @@ function rowsByName(
 /** What names a row, as the report has it: of a choice its value, not its printed word. */
 function nameIn(text: string, column: Cell): string {
   const value = readCellText(text, column)?.value;
-  return value === null ? "" : String(value ?? text).trim();
+  if (value === null) return "";
+  return (typeof value === "string" ? value : text).trim();
 }
 
 /** Cells from a place on, to the right and downwards. */
