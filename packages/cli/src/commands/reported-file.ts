@@ -48,7 +48,10 @@ function envelopeOf(
   const report = isRecord(value) ? value : {};
   const { organ = "organ", code = "organCode", same = [] } = form?.identity ?? {};
   const at = (key: string) => report[key] ?? form?.places.get(`/${key}`)?.schema.default ?? null;
-  const text = (key: string) => (typeof at(key) === "string" ? String(at(key)) : null);
+  const text = (key: string) => {
+    const value = at(key);
+    return typeof value === "string" ? value : null;
+  };
   const others = same.filter((key) => key !== "scope");
   return {
     organ: text(organ),
