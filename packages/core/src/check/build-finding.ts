@@ -1,5 +1,6 @@
 import type { ComparedReport } from "../report/compared-report.js";
-import { cellIn } from "../report/other-reports.js";
+import { operandIn } from "../report/other-reports.js";
+import { figureDigits } from "../report/figure-digits.js";
 import type { Cell, Operand } from "../form/form.js";
 import { setText } from "../source/edit.js";
 import { stepsOf } from "../text/json-pointer.js";
@@ -59,7 +60,7 @@ function relatedFigure(index: number, subject: Subject): RelatedFigure[] {
 function figureElsewhere(operand: Operand, { form, messages, context }: Subject): RelatedFigure[] {
   if (operand.report === "this") return [];
   const report = context.reports?.[operand.report];
-  const cell = report && cellIn(report, form.cells[operand.cell]);
+  const cell = report && operandIn(report, operand, form);
   if (!cell) return [];
   const label = labelOf(cell, { form: report.form, messages });
   return [figureOf(cell, `${messages.otherReport(operand.report)} · ${label}`, report)];
@@ -98,7 +99,7 @@ function buildFix(draft: FixDraft, subject: SourceSubject): Fix[] {
     changes ??
     set.map(({ pointer, value }) => {
       const parent = form?.places.get(pointer.slice(0, pointer.lastIndexOf("/")));
-      return setText(source, stepsOf(pointer), valueText(value, source.syntax), parent?.keys);
+      return setText(source, stepsOf(pointer), textOfValue(value, pointer, subject), parent?.keys);
     });
   const complete = texts.filter((change) => change !== undefined);
   if (source.syntax === "value") return [{ ...head, edits: [], set }];
@@ -110,4 +111,11 @@ function buildFix(draft: FixDraft, subject: SourceSubject): Fix[] {
     newText,
   }));
   return [{ ...head, edits, set }];
+}
+
+/** A figure has the decimals that its cell states. */
+function textOfValue(value: unknown, pointer: string, { form, source }: SourceSubject): string {
+  const place = form?.places.get(pointer);
+  const cell = place?.kind === "cell" ? form?.cells[place.cells[0] ?? -1] : undefined;
+  return cell && typeof value === "number" ? figureDigits(value, cell) : valueText(value, source.syntax);
 }

@@ -1,5 +1,6 @@
 import type { Form } from "../form/form.js";
 import type { CheckContext } from "../report/context.js";
+import { formOf } from "../report/form-of.js";
 import { selectForm } from "../report/select-form.js";
 import { builtinRules } from "../rules/builtin-rules.js";
 import type { Source } from "../source/source.js";
@@ -17,5 +18,5 @@ export function checkReport(
 
 /** Checks a report against a form: how it is written, its structure, and what must hold between its figures. */
 export function check(source: Source, form: Form, context: CheckContext = {}): CheckedReport {
-  return runRules(source, form, { forms: [form], rules: builtinRules, context });
+  return runRules(source, formOf(source, form), { forms: [form], rules: builtinRules, context });
 }

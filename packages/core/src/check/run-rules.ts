@@ -56,7 +56,7 @@ export function runRules(
     ...cellViolations(subject),
   ];
   const built = all.flatMap((violation) => build(violation, subject));
-  const marked = applySuppressions(built, readSuppressions(source));
+  const marked = applySuppressions(built, readSuppressions(source, form));
   const cause = built.find(({ violation }, index) => violation.explainsAll && isOpenError(marked[index]));
   if (cause) {
     const findings = sorted([...findingsOf(spelling, subject), cause.finding]);

@@ -64,6 +64,7 @@ export function compileWithRows(
     rules,
     places,
     lists,
+    rows,
     withRows: (others) => (lists.length === 0 ? form : compileWithRows(schema, validate, others).form),
     schema,
     validate,

@@ -37,6 +37,8 @@ export interface Form {
   readonly places: ReadonlyMap<string, Place>;
   /** The pointers of its lists. A form has their rows once a report is at hand: {@link Form.withRows}. */
   readonly lists: readonly string[];
+  /** The rows that it was read with; none before. */
+  readonly rows: ListRows;
   /** The same form with the rows of a report's lists. */
   readonly withRows: (rows: ListRows) => Form;
   readonly schema: FormSchema;
@@ -52,6 +54,8 @@ export interface Identity {
   /** The field with the organ's name. */
   readonly organ: string;
   readonly code?: string;
+  /** The field with the code of its place. */
+  readonly region?: string;
   readonly formerNames?: string;
   /** Fields in which two such reports do not differ. */
   readonly same: readonly string[];

@@ -21,6 +21,7 @@ export type {
   TablePart,
   When,
 } from "./form.js";
+export { isContent } from "./is-content.js";
 export { nearestPlace, shortLabel } from "./labels.js";
 export type { LayoutBand, LayoutCell, LayoutRole, LayoutRow, TableLayout } from "./layout.js";
 export { textOf } from "./text-of.js";

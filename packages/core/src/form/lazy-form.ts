@@ -31,6 +31,9 @@ export function lazyForm(schema: FormSchema, validate: Form["validate"]): Form {
     get lists() {
       return form().lists;
     },
+    get rows() {
+      return form().rows;
+    },
     withRows: (rows) => form().withRows(rows),
     get parts() {
       return form().parts;

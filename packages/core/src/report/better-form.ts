@@ -2,6 +2,7 @@ import type { Form } from "../form/form.js";
 import { nodeAt } from "../source/pointer.js";
 import type { Source } from "../source/source.js";
 import { readFigures } from "./figures.js";
+import { formOf } from "./form-of.js";
 import { structureOf } from "./structure.js";
 import type { Subject } from "./subject.js";
 
@@ -30,6 +31,7 @@ export function betterForm({ source, form, forms, structure }: Subject, year: nu
 
 /** In how many places a report is not as a form has it; the form's name aside, which is another's. */
 function misfits(source: Source, form: Form): number {
-  return structureOf(source, form, readFigures(source, form)).filter(({ kind }) => kind !== "formatName")
+  const own = formOf(source, form);
+  return structureOf(source, own, readFigures(source, own)).filter(({ kind }) => kind !== "formatName")
     .length;
 }

@@ -3,6 +3,7 @@ import { nodeAt } from "../source/pointer.js";
 import type { Source, SourceNode } from "../source/source.js";
 import type { Scalar } from "../form/schema.js";
 import { exactRatio, exactSum } from "../text/exact-decimals.js";
+import { leftOutParts } from "./left-out-parts.js";
 import { isPlainFigure } from "./spelling.js";
 
 /**
@@ -25,6 +26,8 @@ export interface Figures {
   readonly contents: readonly (Scalar | readonly Scalar[] | undefined)[];
   /** Known for what is written or computed. */
   readonly values: FigureValues;
+  /** The numbers of the optional parts that the report leaves out: their cells are absent. */
+  readonly leftOut: ReadonlySet<number>;
   /** For a computed total, the relation that gave it. */
   readonly computedBy: ReadonlyMap<number, Relation>;
   /** The figures of the other reports that are at hand, by the index of operands. */
@@ -33,20 +36,25 @@ export interface Figures {
 
 /** Reads what the cells of a report hold, and computes the totals that were left out. */
 export function readFigures(source: Source, form: Form): Figures {
+  const leftOut = leftOutParts(source, form);
   const states: FigureState[] = [];
   const contents: (Scalar | readonly Scalar[] | undefined)[] = [];
   const values: (number | undefined)[] = [];
   for (const cell of form.cells) {
     const parent = nodeAt(source, cell.path.slice(0, -1));
     const node = parent?.kind === "map" ? parent.entries.get(cell.key)?.node : undefined;
-    const state = parent?.kind === "map" ? stateOf(node, cell, source) : "unreadable";
+    const state = leftOut.has(cell.part)
+      ? "absent"
+      : parent?.kind === "map"
+        ? stateOf(node, cell, source)
+        : "unreadable";
     const isFigure = cell.holds === "figure";
     states.push(state);
     values.push(state === "written" && isFigure ? amountOf(node) : undefined);
     contents.push(state === "written" && !isFigure ? contentOf(node, cell) : undefined);
   }
-  const computedBy = computeTotals(form, states, values);
-  return { states, contents, values, computedBy, others: {} };
+  const computedBy = computeTotals(form, states, values, leftOut);
+  return { states, contents, values, computedBy, leftOut, others: {} };
 }
 
 function stateOf(node: SourceNode | undefined, cell: Cell, source: Source): FigureState {
@@ -85,6 +93,7 @@ function computeTotals(
   form: Form,
   states: FigureState[],
   values: (number | undefined)[],
+  leftOut: ReadonlySet<number>,
 ): Map<number, Relation> {
   const computedBy = new Map<number, Relation>();
   if (!states.includes("absent")) return computedBy;
@@ -92,6 +101,7 @@ function computeTotals(
     found = false;
     for (const relation of form.relations) {
       if (relation.total === undefined || states[relation.total] !== "absent") continue;
+      if (leftOut.has(form.cells[relation.total]?.part ?? 0)) continue;
       const sum = leftSide(relation, { values, others: {} });
       if (sum === undefined) continue;
       states[relation.total] = "computed";

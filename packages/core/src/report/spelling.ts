@@ -5,8 +5,17 @@ import type { Source, SourceScalar } from "../source/source.js";
 export function isPlainFigure(node: SourceScalar, cell: Cell, { text, syntax }: Source): boolean {
   if (syntax === "value") return Number.isFinite(node.value);
   const written = text.slice(node.start, node.end);
-  return cell.integer ? /^(?:0|-?[1-9]\d*)$/.test(written) : /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written);
+  if (cell.integer) return /^(?:0|-?[1-9]\d*)$/.test(written);
+  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written) && !isTooLong(written);
 }
+
+/** More digits than a number keeps: what is read would not be what is written. */
+export function isTooLong(written: string): boolean {
+  const digits = written.replace(/^[-+]?0*\.?0*|\./g, "");
+  return /^[-+]?\d*\.\d+$/.test(written) && digits.length > mostDigits;
+}
+
+const mostDigits = 15;
 
 /** What a misspelt figure says. */
 export interface ReadFigure {
@@ -16,11 +25,11 @@ export interface ReadFigure {
   readonly unit?: string;
 }
 
-const figure = /^([+-]?)([1-9]\d{0,2}(?:,\d{3})+|\d+)(\.\d+)?(\p{Script=Han}*)$/u;
+const figure = /^([+-]?)([1-9]\d{0,2}(?:,\d{3})+|\d+)(\.\d+)?[ \u3000]?([^\d.,+\-\s][^\d]*)?$/u;
 
 /** What an input method makes of digits and signs. */
 const fullWidth = new Map(
-  Array.from("０１２３４５６７８９．，＋－", (wide, index) => [wide, "0123456789.,+-".charAt(index)]),
+  Array.from("０１２３４５６７８９．，＋－％", (wide, index) => [wide, "0123456789.,+-%".charAt(index)]),
 );
 
 /**
@@ -29,7 +38,7 @@ const fullWidth = new Map(
  * @returns nothing where the text is no figure, not one that fits the cell, or where anything is left to guess
  */
 export function readFigure(written: string, cell: Cell): ReadFigure | undefined {
-  const narrow = written.trim().replace(/[０-９．，＋－]/g, (wide) => fullWidth.get(wide) ?? wide);
+  const narrow = written.trim().replace(/[０-９．，＋－％]/g, (wide) => fullWidth.get(wide) ?? wide);
   const [, sign = "", digits = "", decimals = "", unit = ""] = figure.exec(withSign(narrow, cell)) ?? [];
   if (digits === "") return undefined;
   const whole = digits.replaceAll(",", "").replace(/^0+(?=\d)/, "");

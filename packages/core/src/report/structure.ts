@@ -58,7 +58,7 @@ function misspeltFigures(source: Source, form: Form, { states }: Figures): Struc
   if (!states.includes("unreadable")) return [];
   return form.cells.flatMap((cell) => {
     const node = states[cell.index] === "unreadable" ? nodeAt(source, cell.path) : undefined;
-    const isUnread = node?.kind === "scalar" && !node.misspelt;
+    const isUnread = cell.holds === "figure" && node?.kind === "scalar" && !node.misspelt;
     return isUnread ? [{ instancePath: cell.pointer, keyword: "type", params: {} }] : [];
   });
 }
@@ -88,6 +88,7 @@ function problemOf(error: StructureError, source: Source, form: Form): Structure
   // How it is written has a finding of its own.
   if (node?.kind === "scalar" && node.misspelt) return undefined;
   if (!cell) return { kind: "value", pointer: instancePath, error };
+  if (cell.holds !== "figure") return { kind: "value", pointer: cell.pointer, error };
   return node && { kind: "figure", pointer: cell.pointer, cell, node };
 }
 

@@ -39,12 +39,14 @@ export function sourceSubjectOf(
   context: CheckContext,
   form?: Form,
 ): SourceSubject {
+  // A form in another language than the office's own speaks its own, unless the caller says otherwise.
+  const language = context.language ?? form?.language ?? "zh";
   return {
     source,
     forms,
     ...(form && { form }),
-    context,
-    messages: messagesIn(context.language),
+    context: { ...context, language },
+    messages: messagesIn(language),
     positions: new Positions(source.text),
   };
 }
@@ -53,9 +55,10 @@ export function subjectOf(subject: SourceSubject, form: Form): Subject {
   const { source, context } = subject;
   const { reports } = context;
   const figures = withOthers(readFigures(source, form), form, reports);
+  const isLeftOut = (cell: number) => figures.leftOut.has(form.cells[cell]?.part ?? 0);
   // A rule that is switched off says nothing, and hides nothing either.
   const relations = relationsInForce(form, reports).filter(
-    ({ rule }) => context.severities?.[rule] !== "off",
+    ({ rule, cells }) => context.severities?.[rule] !== "off" && !cells.some(isLeftOut),
   );
   return {
     ...subject,

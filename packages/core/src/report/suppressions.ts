@@ -1,5 +1,7 @@
+import type { Form } from "../form/form.js";
 import { nodeAt } from "../source/pointer.js";
 import type { Source, SourceNode, SourceScalar } from "../source/source.js";
+import { indexPointer } from "./named-pointer.js";
 
 /** What an author has looked at and found to be right, with the reason: findings of one rule, by their places. */
 export interface Suppression {
@@ -11,18 +13,20 @@ export interface Suppression {
 }
 
 export interface SuppressedPlace {
-  /** As it is written: the place that a finding names. */
+  /** The place that a finding names; as it is written where the form has none such. */
   readonly pointer: string;
+  /** As it is written: a row of a list by its name. */
+  readonly named: string;
   /** Where that is written. */
   readonly writtenAt: string;
   readonly node: SourceScalar;
 }
 
 /** The suppressions of a report that say all they must; what else stands there has findings of its own. */
-export function readSuppressions(source: Source): Suppression[] {
+export function readSuppressions(source: Source, form: Form): Suppression[] {
   return suppressionItems(source).flatMap((item, index) => {
     const [rule, reason] = ["rule", "reason"].map((key) => textOf(entryOf(item, key)));
-    const at = suppressedPlaces(item, index);
+    const at = suppressedPlaces(item, index, form);
     return rule === undefined || reason === undefined || !saysSomething(reason) || at.length === 0
       ? []
       : [{ index, rule, at, reason }];
@@ -36,11 +40,11 @@ export function suppressionItems(source: Source): readonly SourceNode[] {
 }
 
 /** The places that an entry names: one, or a list of them for several figures with one reason. */
-export function suppressedPlaces(item: SourceNode, index: number): SuppressedPlace[] {
+export function suppressedPlaces(item: SourceNode, index: number, form: Form): SuppressedPlace[] {
   const at = entryOf(item, "at");
   const place = (node: SourceNode, writtenAt: string): SuppressedPlace[] =>
     node.kind === "scalar" && typeof node.value === "string" && node.value.trim() !== ""
-      ? [{ pointer: node.value, writtenAt, node }]
+      ? [{ pointer: indexPointer(node.value, form) ?? node.value, named: node.value, writtenAt, node }]
       : [];
   const pointer = `/suppressions/${index}/at`;
   if (at?.kind === "list") return at.items.flatMap((node, step) => place(node, `${pointer}/${step}`));

@@ -1,5 +1,7 @@
 import { blankRemainder } from "./cells/blank-remainder.js";
 import { cellBlank } from "./cells/cell-blank.js";
+import { decimals } from "./cells/decimals.js";
+import { rowKey } from "./cells/row-key.js";
 import { totalBlank } from "./cells/total-blank.js";
 import type { BuiltinRule } from "./define-rule.js";
 import { characterUnprintable } from "./prose/character-unprintable.js";
@@ -33,6 +35,8 @@ export const builtinRules: readonly BuiltinRule[] = [
   figuresUnchanged,
   partEmpty,
   characterUnprintable,
+  rowKey,
+  decimals,
   cellBlank,
   totalBlank,
   blankRemainder,

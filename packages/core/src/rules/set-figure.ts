@@ -1,3 +1,4 @@
+import { figureDigits } from "../report/figure-digits.js";
 import type { Subject } from "../report/subject.js";
 import type { FixDraft } from "./violation.js";
 
@@ -12,7 +13,11 @@ export function setFigure(
   cell: number,
   value: number,
   subject: Subject,
-  { title = subject.messages.setTo(String(value)), kind = "suggested", assumes }: SetFigureOptions = {},
+  {
+    title = subject.messages.setTo(digitsOf(cell, value, subject)),
+    kind = "suggested",
+    assumes,
+  }: SetFigureOptions = {},
 ): FixDraft {
   return {
     title,
@@ -20,4 +25,8 @@ export function setFigure(
     ...(assumes && { assumes }),
     set: [{ pointer: subject.form.cells[cell]?.pointer ?? "", value }],
   };
+}
+
+function digitsOf(cell: number, value: number, { form }: Subject): string {
+  return figureDigits(value, form.cells[cell] ?? {});
 }

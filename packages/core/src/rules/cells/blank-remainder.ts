@@ -89,7 +89,7 @@ function fixesOf(
 ): FixDraft[] {
   if (
     !fitsCell(cell, value, subject.form) ||
-    hasNote(subject.form.cells[cell]?.pointer ?? "", subject.source)
+    hasNote(subject.form.cells[cell]?.pointer ?? "", subject.source, subject.form)
   )
     return [];
   return [setFigure(cell, value, subject, { title: messages.fillIn(value) })];

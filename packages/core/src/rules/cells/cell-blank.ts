@@ -8,10 +8,11 @@ import { exampleRow } from "../rule-example.js";
 import type { ViolationDraft } from "../violation.js";
 
 const zh = {
-  table: (title: string, count: number) => `“${title}”全表未填（${count} 格）；没有发生的请填 0`,
-  row: (title: string, count: number) => `“${title}”整行未填（${count} 格）；没有发生的请填 0`,
-  column: (title: string, count: number) => `“${title}”整列未填（${count} 格）；没有发生的请填 0`,
-  cell: () => "未填；没有发生的请填 0，空白不等于 0",
+  table: (title: string, count: number) => `“${title}”全表未填（${count} 格）`,
+  row: (title: string, count: number) => `“${title}”整行未填（${count} 格）`,
+  column: (title: string, count: number) => `“${title}”整列未填（${count} 格）`,
+  cell: () => "未填",
+  figures: (count: number): string => (count > 1 ? "没有发生的请填 0" : "没有发生的请填 0，空白不等于 0"),
   zero: () => "按勾稽关系应为 0",
   zeros: (count: number) => `按勾稽关系，其中 ${count} 格应为 0`,
   writeZero: () => "填入 0",
@@ -19,12 +20,12 @@ const zh = {
 };
 
 const en: typeof zh = {
-  table: (title, count) =>
-    `the whole table "${title}" is blank (${count} cells); write 0 where nothing happened`,
-  row: (title, count) => `the whole row "${title}" is blank (${count} cells); write 0 where nothing happened`,
-  column: (title, count) =>
-    `the whole column "${title}" is blank (${count} cells); write 0 where nothing happened`,
-  cell: () => "blank; write 0 where nothing happened: a blank is not a zero",
+  table: (title, count) => `the whole table "${title}" is blank (${count} cells)`,
+  row: (title, count) => `the whole row "${title}" is blank (${count} cells)`,
+  column: (title, count) => `the whole column "${title}" is blank (${count} cells)`,
+  cell: () => "blank",
+  figures: (count) =>
+    count > 1 ? "write 0 where nothing happened" : "write 0 where nothing happened: a blank is not a zero",
   zero: () => "the relations say that it is 0",
   zeros: (count) => `the relations say that ${count} of them are 0`,
   writeZero: () => "Fill in 0",
@@ -53,7 +54,9 @@ export const cellBlank = defineRule({
     const reported = new Set(blankTotals(form, figures).keys());
     const zeros = zerosIn(subject);
     return form.parts
+      .filter(({ number }) => !figures.leftOut.has(number))
       .flatMap((part) => (part.kind === "table" ? blanksOf(part, reported, subject, messages) : []))
+      .map((blanks) => withAdvice(blanks, subject, messages))
       .map((blanks) => withZeros(blanks, zeros, subject, messages));
   },
 });
@@ -67,9 +70,19 @@ interface Blanks extends ViolationDraft {
 function zerosIn({ assessed, figures, form, source }: Subject): ReadonlySet<number> {
   const zeros = [...impliedFigures(assessed)].filter(
     ([cell, value]) =>
-      value === 0 && figures.states[cell] === "blank" && !hasNote(form.cells[cell]?.pointer ?? "", source),
+      value === 0 &&
+      figures.states[cell] === "blank" &&
+      !hasNote(form.cells[cell]?.pointer ?? "", source, form),
   );
   return new Set(zeros.map(([cell]) => cell));
+}
+
+/** A figure may be 0 where a text may not. */
+function withAdvice(blanks: Blanks, { form, messages: common }: Subject, messages: typeof zh): Blanks {
+  const { message, related } = blanks;
+  const areFigures = related.every((cell) => form.cells[cell]?.holds === "figure");
+  const advice = areFigures ? [messages.figures(related.length)] : [];
+  return { ...blanks, message: [message, ...advice].join(common.listSeparator) };
 }
 
 function withZeros(
@@ -95,21 +108,17 @@ function withZeros(
 /** @param reported cells that have their finding; those of this table are added */
 function blanksOf(table: TablePart, reported: Set<number>, subject: Subject, messages: typeof zh): Blanks[] {
   const { states } = subject.figures;
-  const isBlank = (cell: number) => states[cell] === "blank" || states[cell] === "absent";
+  const isEmpty = (cell: number) => states[cell] === "blank" || states[cell] === "absent";
+  const isBlank = (cell: number) => isEmpty(cell) && isExpected(cell, table, subject);
   const left = (cells: readonly number[]) => cells.filter((cell) => isBlank(cell) && !reported.has(cell));
-  if (table.cells.every(isBlank))
-    return [
-      {
-        pointer: table.pointer,
-        message: messages.table(table.title, table.cells.length),
-        related: table.cells,
-      },
-    ];
+  const blank = table.cells.filter(isBlank);
+  if (blank.length > 0 && table.cells.every(isEmpty))
+    return [{ pointer: table.pointer, message: messages.table(table.title, blank.length), related: blank }];
   const ofLines = (lines: readonly CellLine[], text: (title: string, count: number) => string) =>
     lines.flatMap((line) => {
       const cells = left(line.cells);
       // A line whose every cell has its finding needs none of its own.
-      if (line.cells.length < 2 || cells.length < 2 || !line.cells.every(isBlank)) return [];
+      if (line.cells.length < 2 || cells.length < 2 || !line.cells.every(isEmpty)) return [];
       for (const cell of cells) reported.add(cell);
       const pointer = line.pointer ?? pointerOf(cells[0], subject);
       return [{ pointer, message: text(line.title, cells.length), related: cells }];
@@ -125,6 +134,12 @@ function blanksOf(table: TablePart, reported: Set<number>, subject: Subject, mes
       related: [cell],
     })),
   ];
+}
+
+/** What may stay blank does, and the name of a list's row has a rule of its own. */
+function isExpected(index: number, { list }: TablePart, { form }: Subject): boolean {
+  const cell = form.cells[index];
+  return cell?.optional === false && cell.key !== list?.key;
 }
 
 function isLeftOutTotal(cell: number, { form, figures }: Subject): boolean {

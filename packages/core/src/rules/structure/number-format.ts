@@ -1,5 +1,5 @@
 import type { Cell } from "../../form/form.js";
-import { isBlankMark, readFigure } from "../../report/spelling.js";
+import { isBlankMark, isTooLong, readFigure } from "../../report/spelling.js";
 import { structureProblems } from "../../report/structure.js";
 import type { Subject } from "../../report/subject.js";
 import { nodeAt } from "../../source/pointer.js";
@@ -22,6 +22,9 @@ const zh = {
     `${written} 的写法不对；金额和单位要分开写，如 ${shape}`,
   amountShape: (written: string, unit: string) =>
     `${written} 不是金额；写法如 { value: 71, unit: ${unit} }，71 换成实际的金额`,
+  above: (written: string, most: string) => `${written} 大于 ${most}，这一格最多填 ${most}`,
+  below: (written: string, least: string) => `${written} 小于 ${least}，这一格至少填 ${least}`,
+  tooLong: (written: string) => `${written} 的位数过多，无法准确核对；最多 15 位`,
   blankMark: (written: string) => `“${written}”不是数字；没有发生的填 0，确实空缺的留空`,
 };
 
@@ -38,6 +41,9 @@ const en: typeof zh = {
   misspeltAmount: (written, shape) =>
     `${written} is not how an amount is written: number and unit apart, as in ${shape}`,
   amountShape: (written, unit) => `${written} is not an amount; write it like { value: 71, unit: ${unit} }`,
+  above: (written, most) => `${written} is above ${most}, the most that this cell holds`,
+  below: (written, least) => `${written} is below ${least}, the least that this cell holds`,
+  tooLong: (written) => `${written} has too many digits to be checked exactly; 15 at most`,
   blankMark: (written) =>
     `"${written}" is not a number; write 0 where nothing happened, and nothing for a blank`,
 };
@@ -105,9 +111,22 @@ function refusal(written: string, node: SourceNode, cell: Cell, messages: typeof
     return messages.blankMark(quoted);
   if (cell.units) return messages.amountShape(quoted, unit);
   const isNumber = node.kind === "scalar" && typeof node.value === "number";
+  const beyond = isNumber ? outOfRange(written, cell, messages) : undefined;
+  if (beyond !== undefined) return beyond;
   if (!isNumber && !/^[+-]?[\d.]+$/.test(written)) return messages.notAFigure(quoted, unit);
   if (!cell.integer) return messages.notAFigure(quoted, unit);
   return cell.minimum >= 0 ? messages.notACount(quoted, unit) : messages.notAWholeNumber(quoted, unit);
+}
+
+/** A number as it should be written, and yet none that the cell holds. */
+function outOfRange(written: string, cell: Cell, messages: typeof zh): string | undefined {
+  const { integer, minimum, maximum } = cell;
+  if (!/^-?\d+(?:\.\d+)?$/.test(written) || (integer && written.includes("."))) return undefined;
+  const quoted = shortened(written);
+  if (isTooLong(written)) return messages.tooLong(quoted);
+  if (Number(written) > maximum) return messages.above(quoted, String(maximum));
+  // Of a count, that it is none says more.
+  return Number(written) < minimum && minimum !== 0 ? messages.below(quoted, String(minimum)) : undefined;
 }
 
 function rewrite(

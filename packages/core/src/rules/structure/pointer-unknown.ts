@@ -1,3 +1,4 @@
+import { indexPointer } from "../../report/named-pointer.js";
 import { suppressedPlaces, suppressionItems } from "../../report/suppressions.js";
 import { nodeAt } from "../../source/pointer.js";
 import { escapeStep } from "../../text/json-pointer.js";
@@ -13,7 +14,10 @@ export const pointerUnknown = defineRule({
     zh: "附注和已核实的提示要指向本格式中的位置",
     en: "notes and suppressions name places of the form",
   },
-  remedy: { zh: "改正位置，写法如 /部分/行/格。", en: "Correct the place; it reads /part/row/cell." },
+  remedy: {
+    zh: "改正位置，写法如 /部分/行/格；清单的行写其名称。",
+    en: "Correct the place; it reads /part/row/cell, and a row of a list is named by its key.",
+  },
   messages: {
     zh: { unknown: (pointer: string) => `“${pointer}”不是本格式中的位置` },
     en: { unknown: (pointer) => `"${pointer}" is no place of this form` },
@@ -26,18 +30,18 @@ export const pointerUnknown = defineRule({
   check: ({ source, form }, messages) => {
     const notes = nodeAt(source, ["notes"]);
     const inNotes = notes?.kind === "map" ? [...notes.entries] : [];
-    const named = [
+    const written = [
       ...inNotes.map(([key, entry]) => ({
         name: key,
         pointer: `/notes/${escapeStep(key)}`,
         span: entry.key,
       })),
       ...suppressionItems(source)
-        .flatMap(suppressedPlaces)
-        .map(({ pointer, writtenAt, node }) => ({ name: pointer, pointer: writtenAt, span: node })),
+        .flatMap((item, index) => suppressedPlaces(item, index, form))
+        .map(({ named: name, writtenAt, node }) => ({ name, pointer: writtenAt, span: node })),
     ];
-    return named
-      .filter(({ name }) => !form.places.has(name))
+    return written
+      .filter(({ name }) => indexPointer(name, form) === undefined)
       .map(({ name, pointer, span }) => ({ pointer, span, message: messages.unknown(shortened(name)) }));
   },
 });

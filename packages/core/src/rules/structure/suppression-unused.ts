@@ -35,7 +35,7 @@ export const suppressionUnused = defineRule({
     failing: `[{ rule: ${cellBlank.id}, at: ${form.cells[0]?.pointer ?? "/"}, reason: 已核实 }]`,
   }),
   checkFindings: ({ findings, rules }, subject, messages) =>
-    readSuppressions(subject.source).flatMap((suppression) => {
+    readSuppressions(subject.source, subject.form).flatMap((suppression) => {
       const { index, at } = suppression;
       const rule = rules.find(({ id }) => id === suppression.rule);
       const found = findings
