@@ -1,7 +1,7 @@
 import { checkReport, listRules, readSource, rulePage, statutoryForms } from "@gouji/core";
 import type { Operand } from "@gouji/core/form";
 import { evaluate } from "@gouji/core/report";
-import { sampleReport } from "@gouji/core/rules";
+import { sampleReport } from "@gouji/core";
 import { describe, expect, test } from "vitest";
 import { conditionExample } from "../src/rules/conditions/conditions.js";
 import { type ExampleFigures, relationExample } from "../src/rules/rule-example.js";

@@ -1,5 +1,5 @@
 import { organKinds } from "../../form/organ-kinds.js";
-import { rowText } from "../sample-report.js";
+import { rowText } from "../sample-row.js";
 import type { Condition } from "./condition.js";
 
 /** What only organs of some kinds do is 0 for all others; nothing is said where the organ's kind is not set. */
