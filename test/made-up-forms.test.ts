@@ -48,7 +48,7 @@ describe("a report of a government's websites", () => {
       "a rate with a second decimal",
       "onlineRate: 88.9",
       "onlineRate: 88.94",
-      ["decimals /services/onlineRate"],
+      ["decimal-places /services/onlineRate"],
     ],
     ["a rate within a tenth", "publishedRate: 71.3", "publishedRate: 71.4", []],
     [
@@ -153,7 +153,7 @@ describe("a quarterly report of a budget, in English", () => {
       "three decimals",
       "month2: 67.10",
       "month2: 67.105",
-      ["decimals /execution/operations/contracts/subtotal/month2"],
+      ["decimal-places /execution/operations/contracts/subtotal/month2"],
     ],
     ["a project that is paid more than planned", "paid: 350.00\n", "paid: 360.00\n", []],
     ["a code that is none", "code: WB-114", "code: WB114", ["value-kind /projects/1/code"]],
