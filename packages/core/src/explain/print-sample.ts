@@ -7,17 +7,26 @@ export interface SampleValues {
   readonly cells: readonly unknown[];
   /** The text of parts in prose. */
   readonly prose: string;
+  /** What is written at one place instead. */
+  readonly instead?: { readonly at: string; readonly text: string };
 }
 
 /** A report in YAML: rows of cells on one line each. */
 export function printSample(form: Form, values: SampleValues): string {
-  const fields = [...values.fields].map(([key, value]) => `${key}: ${flow(value)}`);
-  const parts = form.parts.filter(({ required }) => required).map((part) => partText(part, form, values));
-  return [...fields, ...parts, ""].join("\n");
+  const { instead } = values;
+  const fields = new Map([...values.fields].map(([key, value]) => [key, flow(value)]));
+  // What no correct report needs stands there as well: notes, suppressions.
+  const isNew = instead && !form.parts.some(({ pointer }) => instead.at.startsWith(pointer));
+  if (isNew) fields.set(instead.at.slice(1), instead.text);
+  const parts = form.parts
+    .filter(({ required, pointer }) => required || pointer === instead?.at)
+    .map((part) => partText(part, form, values));
+  return [...[...fields].map(([key, text]) => `${key}: ${text}`), ...parts, ""].join("\n");
 }
 
 function partText(part: Part, form: Form, values: SampleValues): string {
   const key = part.pointer.slice(1);
+  if (values.instead?.at === part.pointer) return `${key}: ${values.instead.text}`;
   if (part.kind === "prose") return `${key}: ${flow(values.prose)}`;
   if (part.list) return listText(key, form.rows.get(part.pointer)?.length ?? 0, form, values);
   const place = form.places.get(part.pointer);
@@ -27,7 +36,7 @@ function partText(part: Part, form: Form, values: SampleValues): string {
 
 function listText(key: string, count: number, form: Form, values: SampleValues): string {
   const rows = Array.from({ length: count }, (_, index) => form.places.get(`/${key}/${index}`));
-  const lines = rows.map((row) => `  - ${row ? rowText(row, form, values) : "{}"}`);
+  const lines = rows.map((row) => `  - ${row ? flowOf(row, form, values) : "{}"}`);
   return lines.length === 0 ? `${key}: []` : [`${key}:`, ...lines].join("\n");
 }
 
@@ -35,17 +44,24 @@ function linesOf(place: Place, indent: string, form: Form, values: SampleValues)
   return place.keys.flatMap((key) => {
     const child = form.places.get(`${place.pointer}/${key}`);
     if (!child) return [];
-    if (child.kind === "row") return [`${indent}${key}: ${rowText(child, form, values)}`];
+    if (child.kind === "row" || values.instead?.at === child.pointer)
+      return [`${indent}${key}: ${flowOf(child, form, values)}`];
     if (child.kind !== "cell") return [`${indent}${key}:`, ...linesOf(child, `${indent}  `, form, values)];
     const value = values.cells[child.cells[0] ?? -1];
     return value === undefined ? [] : [`${indent}${key}: ${flow(value)}`];
   });
 }
 
-function rowText(row: Place, form: Form, { cells }: SampleValues): string {
-  const entries = row.cells.flatMap((index) =>
-    cells[index] === undefined ? [] : [`${form.cells[index]?.key ?? ""}: ${flow(cells[index])}`],
-  );
+/** What stands at a place, on one line. */
+export function flowOf(place: Place, form: Form, values: SampleValues): string {
+  if (values.instead?.at === place.pointer) return values.instead.text;
+  if (place.kind === "cell") return flow(values.cells[place.cells[0] ?? -1]);
+  const entries = place.keys.flatMap((key) => {
+    const child = form.places.get(`${place.pointer}/${key}`);
+    const isBlank = child?.kind === "cell" && values.cells[child.cells[0] ?? -1] === undefined;
+    const isMeant = child !== undefined && child.pointer === values.instead?.at;
+    return child && (isMeant || !isBlank) ? [`${key}: ${flowOf(child, form, values)}`] : [];
+  });
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 

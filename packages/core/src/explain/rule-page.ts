@@ -11,6 +11,7 @@ import { traitsOf } from "../rules/traits-of.js";
 import { type RelationExample, relationExample, type RuleExample } from "../rules/rule-example.js";
 import { checkedExample } from "./checked-example.js";
 import { conditionText } from "./condition-text.js";
+import { filledExample } from "./filled-example.js";
 import { exampleTables, formula } from "./relation-text.js";
 
 const words = {
@@ -93,7 +94,8 @@ function declaredBody(rule: string, forms: readonly Form[], language: Language):
 
 function cellRuleBody(declared: CellRule, form: Form, language: Language): string[] {
   const { sentence } = messagesIn(language);
-  const example = checkedExample(declared.rule, conditionExample(declared, form), form);
+  const asked = filledExample(declared, form) ?? conditionExample(declared, form);
+  const example = checkedExample(declared.rule, asked, form);
   const when = conditionText(declared.when, form, language);
   return [
     sentence(declared.text[language]),

@@ -7,7 +7,13 @@ import { readSource } from "../source/read-source.js";
 import { printSample, type SampleValues } from "./print-sample.js";
 import { nothing, sampleText, sampleValue } from "./sample-value.js";
 
-const made = new WeakMap<FormSchema, string>();
+interface Sample {
+  /** With a row in each list. */
+  readonly form: Form;
+  readonly values: SampleValues;
+}
+
+const made = new WeakMap<FormSchema, Sample>();
 
 /**
  * A correct report of a form with as little in it as may be: every figure 0, every part 无, one row in each list, and what
@@ -16,12 +22,18 @@ const made = new WeakMap<FormSchema, string>();
  * Of what cannot be made up, such as a text for an intricate pattern, nothing is written: the report lacks it then.
  */
 export function sampleReport(form: Form): string {
+  const sample = sampleOf(form);
+  return printSample(sample.form, sample.values);
+}
+
+/** The same as values; found once for each form. */
+export function sampleOf(form: Form): Sample {
   const known = made.get(form.schema);
-  if (known !== undefined) return known;
+  if (known) return known;
   const withRow = form.withRows(new Map(form.lists.map((list) => [list, [keyOf(list, form)]])));
-  const text = printSample(withRow, mended(firstValues(withRow), withRow));
-  made.set(form.schema, text);
-  return text;
+  const sample = { form: withRow, values: mended(firstValues(withRow), withRow) };
+  made.set(form.schema, sample);
+  return sample;
 }
 
 /** How the row of a list is called. */
@@ -51,7 +63,7 @@ function firstValues(form: Form): SampleValues {
   );
   return {
     fields: new Map(fields.filter(([, value]) => value !== undefined)),
-    cells: cells.map((cell) => (cell.optional ? undefined : firstValue(cell, form))),
+    cells: cells.map((cell) => (cell.optional ? undefined : filledValue(cell, form))),
     prose: nothing[language],
   };
 }
@@ -60,7 +72,8 @@ function isFree(pattern: string | undefined, text: string): boolean {
   return pattern === undefined || new RegExp(pattern, "u").test(text);
 }
 
-function firstValue(cell: Cell, { schema, language }: Form): unknown {
+/** What a cell holds where it is not blank. */
+export function filledValue(cell: Cell, { schema, language }: Form): unknown {
   if (cell.units) return Math.max(0, cell.minimum);
   return cell.holds === "text" ? sampleText(cell.schema, language) : sampleValue(cell.schema, schema);
 }
@@ -85,7 +98,7 @@ function mended(first: SampleValues, form: Form): SampleValues {
 }
 
 function findingsIn(values: SampleValues, form: Form): readonly Finding[] {
-  const source = readSource(printSample(form, values), "sample.yaml");
+  const source = readSource(printSample(form, values), "sample.yaml", [form]);
   return check(source, formOf(source, form)).findings;
 }
 
@@ -109,7 +122,9 @@ function withCell(pointer: string, value: (cell: Cell) => unknown, cells: Cells,
   return cell ? [cells.with(cell.index, value(cell))] : [];
 }
 
-/** What fills a blank, or differs from a figure by one. */
+/** What fills a blank, what a relation names as a number, or what differs from a figure by one. */
 function otherValue(cell: Cell, value: unknown, form: Form): unknown {
-  return typeof value === "number" ? value + 1 : firstValue(cell, form);
+  const constant = form.relationsAt[cell.index]?.find((relation) => relation.constant > 0)?.constant;
+  if (typeof value !== "number") return filledValue(cell, form);
+  return constant !== undefined && constant !== value ? constant : value + 1;
 }

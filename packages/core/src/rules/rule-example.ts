@@ -1,7 +1,7 @@
 import type { Form, Operand, Relation } from "../form/form.js";
 import { exactRatio, exactSum } from "../text/exact-decimals.js";
 import type { Language } from "../text/language.js";
-import { sampleRow } from "./sample-row.js";
+import { sampleRow, zeroRow } from "./sample-row.js";
 
 /** What a rule's page shows, and a test runs: the same place written rightly and wrongly. */
 export interface RuleExample {
@@ -14,8 +14,9 @@ export interface RuleExample {
 /** A row of figures, and the same with something wrong in it. */
 export function exampleRow(change: (text: string, total: string) => string) {
   return (form: Form): RuleExample | undefined => {
-    const sample = sampleRow(form);
-    const total = form.cells[sample?.relation.total ?? -1]?.key ?? "";
+    const withTotal = sampleRow(form);
+    const total = form.cells[withTotal?.relation.total ?? -1]?.key ?? "";
+    const sample = withTotal ?? zeroRow(form);
     return sample && { at: sample.pointer, passing: sample.text, failing: change(sample.text, total) };
   };
 }
@@ -57,7 +58,8 @@ function figuresFor(relation: Relation, change: number): ExampleFigures {
   const [raised] = plus;
   const sum = () => exactSum([total(plus, left), -total(minus, left)]);
   // A number alone on the right is what the left comes to.
-  const lacking = first ? constant : exactSum([constant, -change, -sum()]);
+  const meant = constant >= change ? constant - change : constant + change;
+  const lacking = first ? constant : exactSum([meant, -sum()]);
   if (raised && !ratio) left.set(raised, exactSum([left.get(raised) ?? 0, lacking]));
   const result = ratio ? exactRatio(sum(), total(ratio.over, left), ratio.times, ratio.decimals ?? 2) : sum();
   const rest = exactSum([result, change, -constant, -others.length]);

@@ -17,14 +17,32 @@ export function sampleRow(form: Form): { pointer: string; text: string; relation
     );
   });
   const row = relation?.total === undefined ? undefined : form.places.get(rowOf(form, relation.total));
-  if (!relation || !row) return undefined;
+  if (!relation || row?.kind !== "row") return undefined;
   const values = new Map(relation.plus.map(({ cell }, index) => [cell, index + 1]));
   const sum = [...values.values()].reduce((total, value) => total + value, 0);
+  // Of a row that begins with its total, examples change a part: it stands first.
+  const inOrder = row.cells.toSorted((a, b) => Number(a === relation.total) - Number(b === relation.total));
   return {
     pointer: row.pointer,
     relation,
-    text: rowText(form, row.cells, (cell) => values.get(cell) ?? sum),
+    text: rowText(form, inOrder, (cell) => values.get(cell) ?? sum),
   };
+}
+
+/** A row of figures that are all 0, where no row has a total of its own. */
+export function zeroRow(form: Form): { pointer: string; text: string } | undefined {
+  const isPlain = (cell: number) => {
+    const { holds, units, minimum = 0 } = form.cells[cell] ?? {};
+    return holds === "figure" && !units && minimum <= 0;
+  };
+  const row = [...form.places.values()].find(
+    ({ kind, cells, pointer }) =>
+      kind === "row" &&
+      cells.length > 1 &&
+      cells.every(isPlain) &&
+      form.lists.every((list) => !pointer.startsWith(`${list}/`)),
+  );
+  return row && { pointer: row.pointer, text: rowText(form, row.cells, () => 0) };
 }
 
 function isAlone({ relationsAt }: Form, cell: number): boolean {

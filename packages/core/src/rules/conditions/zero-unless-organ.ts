@@ -15,7 +15,9 @@ export const zeroUnlessOrgan: Condition<"zeroUnlessOrgan"> = {
     const cell = form.cells[first];
     const row = cell && form.places.get(cell.pointer.slice(0, cell.pointer.lastIndexOf("/")));
     const organKind = organKinds.find((kind) => !organs.includes(kind));
-    if (!row || organKind === undefined) return undefined;
+    if (!cell || !row || organKind === undefined) return undefined;
+    if (row.kind !== "row" || row.cells.some((one) => form.cells[one]?.holds !== "figure"))
+      return { at: cell.pointer, passing: "0", failing: "1", organKind };
     const text = (value: number) => rowText(form, row.cells, () => value);
     return { at: row.pointer, passing: text(0), failing: text(1), organKind };
   },
