@@ -87,7 +87,7 @@ class PatternReader {
   }
 
   private oneOf(set: string): string {
-    const inside = [...set.slice(1, -1).replaceAll("\\", "")];
+    const inside = Array.from(set.slice(1, -1).replaceAll("\\", ""));
     return [...characters, ...inside].find((one) => fits(one, `^${set}$`)) ?? this.fail();
   }
 

@@ -30,13 +30,14 @@ export const keyMissing = defineRule({
 
 /** A group of fields, such as a correction; without the last of them. */
 function groupExample({ schema, language, parts }: Form): RuleExample | undefined {
-  const groups = Object.entries(schema.properties).filter(
+  const group = Object.entries(schema.properties).find(
     ([key, { type, required = [] }]) =>
       type === "object" && required.length > 1 && parts.every(({ pointer }) => pointer !== `/${key}`),
   );
-  const [[key = "", { properties = {}, required = [] }] = ["", {}]] = groups;
-  const entries = required.map((name) => `${name}: ${fieldText(properties[name], language) ?? ""}`);
-  const isWhole = entries.length > 0 && !entries.some((entry) => entry.endsWith(" "));
+  if (!group) return undefined;
+  const [key, { properties = {}, required = [] }] = group;
+  const entries = required.map((name) => `${name}: ${fieldText(properties[name] ?? {}, language) ?? ""}`);
+  const isWhole = !entries.some((entry) => entry.endsWith(" "));
   const written = (few: readonly string[]) => `{ ${few.join(", ")} }`;
   return isWhole
     ? { at: `/${key}`, passing: written(entries), failing: written(entries.slice(0, -1)) }
@@ -45,7 +46,7 @@ function groupExample({ schema, language, parts }: Form): RuleExample | undefine
 
 const words = { zh: "已更正", en: "Corrected" } as const;
 
-function fieldText({ type, minimum = 0, pattern }: SchemaNode = {}, language: Language): string | undefined {
+function fieldText({ type, minimum = 0, pattern }: SchemaNode, language: Language): string | undefined {
   if (type === "integer" || type === "number") return String(Math.max(minimum, 1));
   if (type !== "string") return undefined;
   const isFree = pattern === undefined || new RegExp(pattern, "u").test(words[language]);
