@@ -13,7 +13,10 @@ export const partEmpty = defineRule({
     zh: { empty: (title: string, nothing: string) => `“${title}”没有内容；确实没有的，写“${nothing}”` },
     en: { empty: (title, nothing) => `"${title}" is empty; write ${nothing} where there is nothing to say` },
   },
-  example: exampleProse({ passing: "无", failing: '""' }),
+  example: exampleProse({
+    zh: { passing: "无", failing: '""' },
+    en: { passing: "None", failing: '""' },
+  }),
   check: ({ source, form }, messages) =>
     form.parts.flatMap(({ kind, pointer, title }) => {
       const node = kind === "prose" ? nodeAt(source, [pointer.slice(1)]) : undefined;
