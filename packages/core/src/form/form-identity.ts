@@ -12,10 +12,11 @@ export function identityOfForm(
   places: ReadonlyMap<string, Place>,
 ): Identity {
   const { identity = {}, title, succeeds } = keyword;
-  const { organ = "organ", code, formerNames, same = [], revision } = identity;
+  const { organ = "organ", code, region, formerNames, same = [], revision } = identity;
   const named: readonly (readonly [string, string | undefined])[] = [
     ["identity/organ", organ],
     ["identity/code", code],
+    ["identity/region", region],
     ["identity/formerNames", formerNames],
     ...same.map((key, index) => [`identity/same/${index}`, key] as const),
     ["identity/revision", revision?.split("/")[0]],
@@ -40,6 +41,7 @@ export function identityOfForm(
     organ,
     same,
     ...(code !== undefined && { code }),
+    ...(region !== undefined && { region }),
     ...(formerNames !== undefined && { formerNames }),
     ...(revision !== undefined && { revision: revision.split("/") }),
   };

@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2021.schema.json (sha256 32af9f926d8b). Edit the schema, then run: npm run generate
+ * @generated from schemas/2021.schema.json (sha256 084bb63c4e6b). Edit the schema, then run: npm run generate
  */
 // @ts-nocheck
 import type { Validate } from "../form/validate.js";

@@ -11,6 +11,8 @@ export const en: Messages = {
     actual > expected ? `${plain(actual - expected)} too many` : `${plain(expected - actual)} too few`,
   unequalTotal: (sum, terms, actual, difference) =>
     `the parts add up to ${sum}${terms && ` (${terms})`}, but this is ${actual}: ${difference}`,
+  unequalRatio: (ratio, terms, actual, difference) =>
+    `${terms ? `${terms} = ${ratio}` : `the ratio is ${ratio}`}, but this is ${actual}: ${difference}`,
   totalOrPart: (total) => `"${total}" or one of its parts is wrong`,
   severalWrong: "no change of a single figure makes every relation hold: at least two figures are wrong",
   wrongComputedTotal: (expected, terms, actual) =>

@@ -10,6 +10,8 @@ export const zh = {
     actual > expected ? `多 ${plain(actual - expected)}` : `少 ${plain(expected - actual)}`,
   unequalTotal: (sum: number, terms: string, actual: number, difference: string) =>
     `各项之和为 ${sum}${terms && `（${terms}）`}，填写 ${actual}，${difference}`,
+  unequalRatio: (ratio: number, terms: string, actual: number, difference: string) =>
+    `${terms ? `${terms} = ${ratio}` : `按比值应为 ${ratio}`}，填写 ${actual}，${difference}`,
   totalOrPart: (total: string) => `“${total}”或其中一项有误`,
   severalWrong: "只改一处不能使各项勾稽关系都成立，至少有两个数字有误",
   wrongComputedTotal: (expected: number, terms: string, actual: number) =>
