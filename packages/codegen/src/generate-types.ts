@@ -98,7 +98,7 @@ async function formFiles(read: ReadForm, { emit, language, command }: FormOption
   const names = placing(read, () => nameInterfaces(schema, sharedNames));
   const modules = {
     index: formIndex(read, emit),
-    interfaces: await printInterfaces(prepareSchema(schema, names, language), reportName(schema)),
+    interfaces: await printInterfaces(prepareSchema(form, names, language), reportName(schema)),
     ...placing(read, () => codeModules(read, names, emit)),
   };
   const start = header(source, text, command);

@@ -18,11 +18,15 @@ export function smallForm(
       organ: { title: "机关", type: "string" },
       ...properties,
     },
-    definitions: {
-      count: { type: ["integer", "null"], minimum: 0, "x-cell": { unit: "件" } },
-      ...definitions,
-    },
+    // What is said where nothing uses it is refused.
+    definitions: { ...(usesCount({ properties, definitions }) && { count }), ...definitions },
   };
+}
+
+const count = { type: ["integer", "null"], minimum: 0, "x-cell": { unit: "件" } };
+
+function usesCount(schema: object): boolean {
+  return JSON.stringify(schema).includes('"#/definitions/count"');
 }
 
 /** A cell of a table. */
