@@ -47,6 +47,7 @@ export const relationFeatures: readonly FeatureCase[] = [
     form: { [facts]: one({ sum: ["items"], minus: ["online"], equals: [9] }) },
     broken: { "/facts/items": 81 },
     finds: ["one /facts/items"],
+    says: "81 − 71 = 10，应为 9，多 1；",
   },
   {
     name: "at most a number",
@@ -71,7 +72,7 @@ export const relationFeatures: readonly FeatureCase[] = [
     ],
     broken: { "/facts/rate": 88.9 },
     finds: ["one /facts/rate"],
-    says: "应为 88.8（71 ÷ 80 × 100），填写 88.9，多 0.1",
+    says: "71 ÷ 80 × 100 = 88.8，填写 88.9，多 0.1；",
   },
   {
     name: "a ratio give or take a little",
