@@ -30,7 +30,7 @@ test.each(["__proto__", "constructor", "x*/y", "a~1"])("the key %s is refused", 
   const part = group(Object.fromEntries([[key, cell("甲")]]), { title: "乙", "x-table": { kind: "row" } });
   const text = JSON.stringify(smallForm({ items: part }));
   await expect(generateTypes({ schemas: [{ source: "f.json", text }] })).rejects.toThrow(
-    "no report may have a key of this name",
+    "is no name for a key",
   );
 });
 

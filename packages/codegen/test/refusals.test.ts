@@ -8,7 +8,7 @@ const record = (properties: object, more: object = {}) => ({
 });
 
 test("a reference to a definition that is not there", async () => {
-  expect(await refusal(smallForm(record({ online: cell("线上", "amount") })))).toBe(
+  expect(await refusal(smallForm(record({ online: cell("线上", "amount"), total: cell("总计") })))).toBe(
     "SchemaError: form-0.json#/properties/visits/properties/online/allOf/0/$ref: refers to #/definitions/amount, which is no definition of the schema; did you mean count?",
   );
 });
