@@ -24,6 +24,31 @@ export const relationFeatures: readonly FeatureCase[] = [
     finds: ["one /result/review/total"],
   },
   {
+    name: "two figures that compute each other",
+    form: {
+      "/properties/result/properties/review/x-relations": [
+        { ...relation({ sum: ["upheld"], equals: ["total"] }), rule: "one" },
+        { ...relation({ sum: ["total"], equals: ["upheld"] }), rule: "other" },
+      ],
+    },
+    report: { "/result/review": { upheld: 3, corrected: 0, total: 3 } },
+    broken: { "/result/review": { corrected: 0 } },
+    finds: ["cell-blank /result/review/upheld", "cell-blank /result/review/total"],
+  },
+  {
+    name: "a total that is computed under a condition alone",
+    form: {
+      "/properties/result/properties/review/x-relations": one({
+        sum: ["upheld", "corrected"],
+        equals: ["total"],
+        when: { cell: "/facts/open", is: true },
+      }),
+    },
+    report: { "/result/review/total": undefined },
+    broken: { "/facts/open": false },
+    finds: ["cell-blank /result/review/total"],
+  },
+  {
     name: "a sum less something",
     form: { [kept]: one({ sum: ["kept"], minus: ["made"], equals: ["before"] }) },
     broken: { "/stock/rules/before": 2 },
