@@ -94,6 +94,7 @@ export const relationFeatures: readonly FeatureCase[] = [
     allowed: [
       { "/facts/items": 0, "/facts/online": 0, "/facts/rate": 0 },
       { "/facts/items": 3, "/facts/online": 2, "/facts/rate": 66.7 },
+      { "/facts/rate": undefined },
     ],
     broken: { "/facts/rate": 88.9 },
     finds: ["one /facts/rate"],
