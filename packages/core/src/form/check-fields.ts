@@ -24,11 +24,10 @@ const shapes: Readonly<
   },
   suppressions: {
     fits: ({ type, items }) =>
-      type === "array" &&
-      ["rule", "at", "reason"].every((key) => items?.properties?.[key]?.type === "string"),
+      type === "array" && ["rule", "at", "reason"].every((key) => items?.properties?.[key] !== undefined),
     text: {
-      zh: "已核实的提示是数组，每项有 rule、at、reason 三项文字",
-      en: "suppressions are a list of objects with the texts rule, at and reason",
+      zh: "已核实的提示是数组，每项的 properties 有 rule、at、reason",
+      en: "suppressions are a list of objects whose properties are rule, at and reason",
     },
   },
 };
