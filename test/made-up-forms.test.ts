@@ -47,7 +47,7 @@ describe("a report of a government's websites", () => {
       "a rate with a second decimal",
       "onlineRate: 88.9",
       "onlineRate: 88.94",
-      ["decimals /services/onlineRate", "online-rate /services/onlineRate"],
+      ["decimal-places /services/onlineRate", "online-rate /services/onlineRate"],
     ],
     ["a rate within a tenth", "publishedRate: 71.3", "publishedRate: 71.4", []],
     [
@@ -152,7 +152,7 @@ describe("a quarterly report of a budget, in English", () => {
       "three decimals",
       "rate: 68.3 }\n    supplies",
       "rate: 68.325 }\n    supplies",
-      ["decimals /execution/operations/travel/rate"],
+      ["decimal-places /execution/operations/travel/rate"],
     ],
     ["a total of projects that is left out", "planned: 2710.00, paid", "paid", []],
     ["a code that is none", "code: WB-114", "code: WB114", ["value-kind /projects/1/code"]],

@@ -5,7 +5,9 @@ import type { ReportHead } from "./report-head.js";
 /** Whose a report is, of which form, and for which year: by this, reports of several years are brought together. */
 export interface ReportIdentity {
   readonly year: number;
-  /** The form that the report names, where it is known. */
+  /** The id of the form that the report names. */
+  readonly format?: string;
+  /** That form, where it is known. */
   readonly form?: Form;
   /** The organ's name, and then its former ones, without spaces and with plain brackets. */
   readonly names: readonly [string, ...string[]];
@@ -32,6 +34,7 @@ export function identityOf(
   const region = textOf(fieldAt(keys.region, fields));
   return {
     year,
+    ...(format !== undefined && { format }),
     ...(form && { form }),
     names: [name, ...former.filter((one) => one !== "")],
     ...(code !== undefined && { code }),
@@ -91,8 +94,13 @@ export type Kinship = (typeof kinships)[number];
  * another kind of report.
  */
 export function kinshipOf(report: ReportIdentity, before: ReportIdentity): Kinship | undefined {
-  const isSameKind = !report.form || !before.form || isSameLine(report.form, before.form);
-  return isSameKind ? kinshipOfOrgans(report, before) : undefined;
+  return isSameKind(report, before) ? kinshipOfOrgans(report, before) : undefined;
+}
+
+/** A report that names no form at all may be of any: its own check says so. */
+function isSameKind(a: ReportIdentity, b: ReportIdentity): boolean {
+  if (a.format === b.format || a.format === undefined || b.format === undefined) return true;
+  return a.form !== undefined && b.form !== undefined && isSameLine(a.form, b.form);
 }
 
 /** The same whatever kinds of report they are. */

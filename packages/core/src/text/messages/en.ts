@@ -13,7 +13,7 @@ export const en: Messages = {
   unequalTotal: (sum, terms, actual, difference) =>
     `the parts add up to ${sum}${terms && ` (${terms})`}, but this is ${actual}: ${difference}`,
   unequalRatio: (ratio, terms, actual, difference) =>
-    `${terms ? `${terms} = ${ratio}` : `the ratio is ${ratio}`}, but this is ${actual}: ${difference}`,
+    `this should be ${ratio}${terms && ` (${terms})`}, but is ${actual}: ${difference}`,
   totalOrPart: (total) => `"${total}" or one of its parts is wrong`,
   severalWrong: "no change of a single figure makes every relation hold: at least two figures are wrong",
   wrongComputedTotal: (expected, terms, actual) =>

@@ -1,5 +1,4 @@
 import { apart } from "../exact-decimals.js";
-
 /** What authors read, in Chinese. The catalogue of every other language has the same entries, by type. */
 export const zh = {
   part: ({ numeral }: { readonly numeral: string; readonly number: number }) => `第${numeral}部分`,
@@ -13,7 +12,7 @@ export const zh = {
   unequalTotal: (sum: number, terms: string, actual: number, difference: string) =>
     `各项之和为 ${sum}${terms && `（${terms}）`}，填写 ${actual}，${difference}`,
   unequalRatio: (ratio: number, terms: string, actual: number, difference: string) =>
-    `${terms ? `${terms} = ${ratio}` : `按比值应为 ${ratio}`}，填写 ${actual}，${difference}`,
+    `应为 ${ratio}${terms && `（${terms}）`}，填写 ${actual}，${difference}`,
   totalOrPart: (total: string) => `“${total}”或其中一项有误`,
   severalWrong: "只改一处不能使各项勾稽关系都成立，至少有两个数字有误",
   wrongComputedTotal: (expected: number, terms: string, actual: number) =>

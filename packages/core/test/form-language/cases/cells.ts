@@ -23,7 +23,12 @@ export const cellFeatures: readonly FeatureCase[] = [
     broken: { "/facts/rate": 100 },
     finds: ["number-format /facts/rate"],
   },
-  { name: "so many decimals", form: {}, broken: { "/facts/rate": 88.75 }, finds: ["decimals /facts/rate"] },
+  {
+    name: "so many decimals",
+    form: {},
+    broken: { "/facts/rate": 88.75 },
+    finds: ["decimal-places /facts/rate"],
+  },
   {
     name: "two decimals of a binary fraction",
     form: {},

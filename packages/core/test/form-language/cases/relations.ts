@@ -98,7 +98,7 @@ export const relationFeatures: readonly FeatureCase[] = [
     ],
     broken: { "/facts/rate": 88.9 },
     finds: ["one /facts/rate"],
-    says: "71 ÷ 80 × 100 = 88.8，填写 88.9，多 0.1；",
+    says: "应为 88.8（71 ÷ 80 × 100），填写 88.9，多 0.1；",
   },
   {
     name: "a ratio give or take a little",
