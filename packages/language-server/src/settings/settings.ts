@@ -17,7 +17,7 @@ export const defaultSettings: Settings = {
   language: "zh",
   severities: {},
   schemas: [],
-  inlayHints: { labels: false, totals: true },
+  inlayHints: { labels: false, totals: true, words: true },
   wholeWorkspace: false,
 };
 
@@ -72,7 +72,7 @@ function isBoolean(value: unknown): value is boolean {
 }
 
 function isInlayHints(value: unknown): value is Partial<InlayHintOptions> {
-  const names = ["labels", "totals"];
+  const names = ["labels", "totals", "words"];
   return (
     isRecord(value) &&
     Object.entries(value).every(([name, on]) => names.includes(name) && typeof on === "boolean")
