@@ -106,6 +106,10 @@ describe("hints", () => {
     expect(found.some((hint) => hint.endsWith("quarter: 1036.95 各项之和 1036.75，多 0.20"))).toBe(true);
   });
 
+  test("show a total that is left out at the end of its first line", () => {
+    expect(hints(websites.replace("      all: 94\n", ""))).toContain("issued: 总数 94");
+  });
+
   test("name units behind labels", () => {
     expect(hints(websites, { labels: true, totals: false })).toContain("visitors 独立用户访问总量（万次）");
   });
@@ -137,6 +141,25 @@ test("a note about a row leads to it by its name", () => {
   const { report, position } = documentWithMarker(text);
   const [location] = provideDefinition(report, position);
   expect(location && textAt(report.source.text, location.range)).toBe("350.00");
+});
+
+test("a figure leads to the one of another form that it must equal", () => {
+  const { report: plain, position } = documentWithMarker(
+    budget.replace(
+      "total: { priorYear: 6103.73, initial: 9840.00",
+      "total: { priorYear: 6103.73, ini<|>tial: 9840.00",
+    ),
+  );
+  const voted = readForComparison(readSource(ownReport("appropriation"), "voted.yaml"), forms);
+  const report = new ReportDocument(
+    { uri: plain.uri, version: 1, text: plain.source.text },
+    { forms, context: { language: "en" } },
+    { othersOf: () => (voted ? { "form:appropriation": voted } : {}), nextYearsOf: () => [] },
+  );
+  const there = provideDefinition(report, position).find(({ uri }) => uri === "voted.yaml");
+  expect(there && textAt(ownReport("appropriation"), there.range)).toBe("9840.00");
+  const hover = provideHover(report, position, { markdown: false })?.contents;
+  expect(JSON.stringify(hover)).toContain("9840.00 = 9840.00");
 });
 
 test("formatting puts the rows of a list under each other, figures by their ends and words by their beginnings", () => {

@@ -19,7 +19,7 @@ function fileOf(name: string, ending: string): string {
 
 /** The made-up forms, by their names. */
 export const ownForms = Object.fromEntries(
-  ["library", "websites", "budget"].map((name): [string, Form] => [
+  ["library", "websites", "budget", "appropriation"].map((name): [string, Form] => [
     name,
     loadForm(JSON.parse(fileOf(name, "schema.json"))),
   ]),

@@ -6,7 +6,7 @@ export interface Settings {
   readonly language: Language;
   readonly organKind?: OrganKind;
   readonly severities: Readonly<Record<string, Severity | "off">>;
-  /** Paths of forms of one's own, relative to the workspace. */
+  /** Paths of custom forms, relative to the workspace. */
   readonly schemas: readonly string[];
   readonly inlayHints: InlayHintOptions;
   /** Whether reports that are not open are checked, too, for clients that ask about all of them. */

@@ -1,10 +1,11 @@
 import { type Cell, isContent, type Place } from "@gouji/core/form";
 import { figureDigits, isMet, leftSide } from "@gouji/core/report";
 import { exactSum } from "@gouji/core/text";
-import type { SourceNode } from "@gouji/core/source";
+import { entryAt, nodeAt, type SourceNode } from "@gouji/core/source";
 import { type InlayHint, InlayHintKind, type Position, type Range } from "vscode-languageserver-types";
 import { entryOf } from "../reports/places-in-text.js";
 import { wordsOf } from "../reports/printed-value.js";
+import { lineAround } from "../text/lines.js";
 import type { ReportDocument } from "../reports/report-document.js";
 
 /** Which hints are shown. */
@@ -80,9 +81,18 @@ function totalHint(cell: Cell, report: ReportDocument): InlayHint[] {
       : messages.totalDiffers(texts, differenceOf(value, sums, cell));
     return [hint(positions.position(entry.node.end), label)];
   }
-  const row = entryOf({ path: cell.path.slice(0, -1) }, report)?.node;
-  const isLeftOut = figures.states[cell.index] === "computed" && row?.kind === "map" && row.flow;
-  return isLeftOut ? [hint(positions.position(row.end), messages.leftOut(cell.title, texts))] : [];
+  const end = figures.states[cell.index] === "computed" ? endOfRow(cell, report) : undefined;
+  return end === undefined ? [] : [hint(positions.position(end), messages.leftOut(cell.title, texts))];
+}
+
+/** Where a row in braces ends; of one on several lines, the end of its first. */
+function endOfRow({ path }: Cell, { source }: ReportDocument): number | undefined {
+  const steps = path.slice(0, -1);
+  const row = nodeAt(source, steps);
+  if (row?.kind !== "map") return undefined;
+  if (row.flow) return row.end;
+  const key = entryAt(source, steps)?.key ?? row.entries.values().next().value?.key;
+  return key && lineAround(source.text, key.end).end;
 }
 
 function differenceOf(value: number, [sum = 0]: readonly number[], cell: Cell) {

@@ -98,9 +98,9 @@ function saysSomething({ relation: { when } }: Assessed, { figures, form }: Repo
 }
 
 function relationText(assessed: Assessed, report: ReportDocument): string {
-  const { figures, form, messages, context } = report;
+  const { figures, form, messages, context, reports } = report;
   const { relation, outcome } = assessed;
-  const formula = form ? formulaText(assessed, figures ?? { values: [], others: {} }, form) : "";
+  const formula = form ? formulaText(assessed, figures ?? { values: [], others: {} }, { form, reports }) : "";
   const text = messages.formula(formula, relation.text[context.language ?? "zh"]);
   const only = relation.when ? conditionText(relation.when, report) : "";
   const why = marks[outcome.kind] === "?" ? messages.unassessable : "";

@@ -1,9 +1,10 @@
-import type { Form } from "@gouji/core";
-import type { Operand, Relation } from "@gouji/core/form";
+import type { Form, OtherReports } from "@gouji/core";
+import type { Cell, Operand, Relation } from "@gouji/core/form";
 import {
   type Assessed,
   figureDigits,
   leftSide,
+  operandIn,
   type OperandFigures,
   sumOf,
   valueOf,
@@ -19,16 +20,26 @@ const signs = {
   differs: { holds: "≠", fails: "=" },
 } as const satisfies Record<Relation["kind"], object>;
 
+/** The form of a report, and the reports that it is compared with. */
+interface OwnAndOthers {
+  readonly form: Form;
+  readonly reports: OtherReports;
+}
+
 /**
  * A relation with its figures, both sides written out: `37 + 3 + 0 + 0 = 40 ≠ 44`, `1290.25 ÷ 1800.00 × 100 = 71.7`; `?`
  * stands for what is not known.
  */
-export function formulaText({ relation, outcome }: Assessed, figures: OperandFigures, form: Form): string {
+export function formulaText(
+  { relation, outcome }: Assessed,
+  figures: OperandFigures,
+  forms: OwnAndOthers,
+): string {
   const { right, kind, within } = relation;
   const sign = signs[kind][outcome.kind === "fails" ? "fails" : "holds"];
-  const terms = new Terms(figures, form);
+  const terms = new Terms(figures, forms);
   const left = leftText(relation, terms);
-  const sums = sumTexts(relation, figures, form);
+  const sums = sumTexts(relation, figures, forms.form);
   const other = terms.sum(right, [], relation.constant) + (within > 0 ? ` ± ${within}` : "");
   // Between equal sides a sum stands once, and not beside the figure it equals.
   const isOne = sign === "=";
@@ -68,7 +79,7 @@ function decimalsOf({ ratio, cells }: Relation, form: Form): { readonly decimals
 class Terms {
   constructor(
     private readonly figures: OperandFigures,
-    private readonly form: Form,
+    private readonly forms: OwnAndOthers,
   ) {}
 
   sum(plus: readonly Operand[], minus: readonly Operand[], constant = 0): string {
@@ -86,10 +97,16 @@ class Terms {
 
   private figure(operand: Operand): { readonly value: number | undefined; readonly text: string } {
     const value = valueOf(operand, this.figures);
-    const isOfOtherForm = operand.report.startsWith("form:");
-    const cell = isOfOtherForm ? undefined : this.form.cells[operand.cell];
+    const cell = this.cellOf(operand);
     const text = value === undefined ? "?" : bracketed(value, figureDigits(value, cell ?? {}));
     return { value, text };
+  }
+
+  private cellOf(operand: Operand): Cell | undefined {
+    const { form, reports } = this.forms;
+    if (operand.report === "this") return form.cells[operand.cell];
+    const other = reports[operand.report];
+    return other && operandIn(other, operand, form);
   }
 }
 

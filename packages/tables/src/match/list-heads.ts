@@ -72,7 +72,16 @@ export class ListHeads {
       const [only, ...others] = some.length > 1 ? this.below(coveringHeads(heads, at), some) : some;
       if (only && others.length === 0) return only;
     }
-    return undefined;
+    return this.onlyBelow(own);
+  }
+
+  /** A head above one column alone may stand for it. */
+  private onlyBelow(own: readonly string[]): Cell | undefined {
+    const [only, ...others] = this.columns.filter((column) => {
+      const head = this.paths.get(column)?.at(-1);
+      return head !== undefined && own.some((text) => likeness(text, head) >= likelyHead);
+    });
+    return others.length === 0 ? only : undefined;
   }
 
   /** Of columns of one name, those below the heads that cover a place. */
