@@ -17,6 +17,15 @@ export function checkFile(source: Source, { forms, context }: Settings): Checked
   };
 }
 
+/** The findings for a draft, which speaks the language of its form, whatever the messages of the terminal are in. */
+export function draftFindings(
+  { source, form, findings }: Pick<CheckedReport, "source" | "form" | "findings">,
+  { forms, context }: Settings,
+): CheckedReport["findings"] {
+  if (!form || form.language === (context.language ?? "zh")) return findings;
+  return checkReport(source, forms, { ...context, language: form.language }).findings;
+}
+
 /** The same settings with the report of the year before, where there is one. */
 export function comparedWith(lastYear: ComparedReport | undefined, settings: Settings): Settings {
   return lastYear ? { ...settings, context: { ...settings.context, reports: { lastYear } } } : settings;

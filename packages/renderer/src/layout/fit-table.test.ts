@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { disclosure, disputes, requests, requests2021 } from "../../test/sample-document.js";
-import { leaf, recordTable } from "../../test/sample-tables.js";
+import { leaf, rowTable } from "../../test/sample-tables.js";
 import { govTheme } from "../theme/theme.js";
 import { typeAreaOf } from "../theme/type-area.js";
 import { fitTable } from "./fit-table.js";
@@ -11,9 +11,9 @@ const room = (size: number, column = 0) => column / size - 2 * govTheme.table.pa
 describe("a table on a page", () => {
   test.each([
     ["bands", disclosure],
-    ["matrix", requests],
-    ["matrix with three more rows", requests2021],
-    ["record", disputes],
+    ["rows", requests],
+    ["rows with three more", requests2021],
+    ["row", disputes],
   ])("takes the width of the type area and one page: %s", (_, table) => {
     const { columns, onePage, size } = fitTable(table, govTheme);
     expect(sum(columns)).toBeCloseTo(typeAreaOf(govTheme).width);
@@ -27,7 +27,7 @@ describe("a table on a page", () => {
   });
 
   test("keeps a long figure on one line", () => {
-    const wide = recordTable([["甲", Array.from({ length: 15 }, () => leaf("总计"))]], () => "1234567");
+    const wide = rowTable([["甲", Array.from({ length: 15 }, () => leaf("总计"))]], () => "1234567");
     const { columns, size } = fitTable(wide, govTheme);
     expect(room(size, columns[3])).toBeGreaterThanOrEqual(7 * 0.56);
   });
