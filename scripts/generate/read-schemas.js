@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { missingFiles } from "@gouji/core/custom-form";
 
 const ending = ".schema.json";
 // Every schema in the folder is a form's, but for those of our own keywords and of the configuration.
@@ -16,7 +17,26 @@ export function readSchemas() {
 
 function readSchema(name) {
   const source = `schemas/${name}${ending}`;
-  return { name, source, text: readFileSync(source, "utf8") };
+  const text = readFileSync(source, "utf8");
+  return { name, source, text, others: readOthers(text) };
+}
+
+/** The files that a schema refers to. */
+function readOthers(text) {
+  const found = new Map();
+  for (;;) {
+    const missing = missingFiles({ text, others: found });
+    if (missing.length === 0) return found;
+    for (const file of missing) found.set(file, readOther(`schemas/${file}`));
+  }
+}
+
+function readOther(path) {
+  try {
+    return { text: readFileSync(path, "utf8") };
+  } catch (error) {
+    return { fault: error.code ?? String(error) };
+  }
 }
 
 function byYears(a, b) {

@@ -1,26 +1,28 @@
-import { FormError, type FormSchema } from "@gouji/core";
+import type { FormProblem, FormSchema } from "@gouji/core";
 import { type Located, propertiesOf, referenceOf, resolve } from "./schema-tree.js";
 
-/**
- * A use of a definition repeats its type, if any: interfaces and validators go by the definition's.
- *
- * @throws FormError with the place of a type that differs
- */
-export function checkUses(schema: FormSchema): void {
-  const visit = (at: Located): void => {
-    for (const use of propertiesOf(at)) {
-      if (referenceOf(use.node) === undefined) visit(use);
-      else checkUse(use, schema);
-    }
-  };
-  visit({ node: schema, place: "" });
-  for (const [key, node] of Object.entries(schema.definitions)) visit({ node, place: `/definitions/${key}` });
+/** Uses of a definition that say another type: interfaces and validators go by the definition's. */
+export function checkUses(schema: FormSchema): FormProblem[] {
+  const visit = (at: Located): FormProblem[] =>
+    propertiesOf(at).flatMap((use) =>
+      referenceOf(use.node) === undefined ? visit(use) : checkUse(use, schema),
+    );
+  const definitions = Object.entries(schema.definitions);
+  return [
+    ...visit({ node: schema, place: "" }),
+    ...definitions.flatMap(([key, node]) => visit({ node, place: `/definitions/${key}` })),
+  ];
 }
 
-function checkUse(use: Located, schema: FormSchema): void {
+function checkUse(use: Located, schema: FormSchema): FormProblem[] {
   const { node } = resolve(use, schema);
-  if (use.node.type === undefined || typesOf(use.node.type) === typesOf(node.type)) return;
-  throw new FormError(`${use.place}/type`, `differs from that of ${referenceOf(use.node) ?? ""}`);
+  if (use.node.type === undefined || typesOf(use.node.type) === typesOf(node.type)) return [];
+  const reference = referenceOf(use.node) ?? "";
+  const text = {
+    zh: `与 ${reference} 的 type 不同：请删去这里的，或写得一样`,
+    en: `differs from that of ${reference}: leave it out here, or say the same`,
+  };
+  return [{ place: `${use.place}/type`, text }];
 }
 
 function typesOf(type: string | readonly string[] = []): string {

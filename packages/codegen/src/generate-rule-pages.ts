@@ -1,6 +1,7 @@
 import { listRules, rulePage } from "@gouji/core";
 import { loadForm } from "@gouji/core/custom-form";
 import type { SchemaFile } from "./generate-core.js";
+import { bundleForm } from "./read-form.js";
 import type { GeneratedFile } from "./generated-file.js";
 
 /** A page of Markdown for every rule, Chinese first, and an index of them all. */
@@ -10,7 +11,7 @@ export function generateRulePages(
   keywords?: SchemaFile,
 ): GeneratedFile[] {
   const options = keywords && { keywords: JSON.parse(keywords.text) as object };
-  const forms = schemas.map(({ text }) => loadForm(JSON.parse(text), options));
+  const forms = schemas.map((schema) => loadForm(bundleForm(schema).schema, options));
   const note = "<!-- @generated from schemas/ and packages/core/src/rules. Run: npm run generate -->\n\n";
   const pages = listRules(forms).map(({ id }) => ({
     path: `${folder}/${id}.md`,

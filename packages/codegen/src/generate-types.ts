@@ -1,4 +1,3 @@
-import { FormError } from "@gouji/core";
 import { defaultEmits, type Emit, type EmitSet, emitsChecks } from "./emit.js";
 import { type GeneratedFile, header } from "./generated-file.js";
 import { type InterfaceNames, nameInterfaces, reportName } from "./interfaces/interface-names.js";
@@ -18,7 +17,7 @@ import { rootIndex } from "./modules/root-index.js";
 import { sharedFiles, sharedNames } from "./modules/shared-modules.js";
 import { type ReadForm, readForm, type SchemaInput } from "./read-form.js";
 import type { Language } from "./runtime/contracts.js";
-import { naming, SchemaError } from "./schema-error.js";
+import { placing, SchemaError } from "./schema-error.js";
 import { rootZod } from "./zod/root-zod.js";
 import { zodModule } from "./zod/zod-module.js";
 
@@ -43,7 +42,7 @@ export interface TypesOptions {
  * Generates TypeScript for forms: interfaces, guards, validators, relations and tables, in a folder of its own a form,
  * with an `index.ts` for all. The files need nothing else (those with zod schemas need zod). The same schemas give the same bytes.
  *
- * @throws SchemaError where a schema contradicts itself, with its file and the place
+ * @throws SchemaError where a schema contradicts itself, with its file and the places
  * @example
  * const files = await generateTypes({ schemas: [{ source: "library.schema.json", text }], folder: "src/report" });
  */
@@ -57,7 +56,7 @@ export async function generateTypes(options: TypesOptions): Promise<GeneratedFil
     runtimeModule,
     keywords,
   } = options;
-  const reads = schemas.map((input) => naming(input.source, () => readForm(input, keywords)));
+  const reads = schemas.map((input) => readForm(input, keywords));
   refuseTwins(reads);
   const chosen = new Set(emit);
   const forms = await Promise.all(reads.map((read) => formFiles(read, { emit: chosen, language, command })));
@@ -67,13 +66,14 @@ export async function generateTypes(options: TypesOptions): Promise<GeneratedFil
 }
 
 function refuseTwins(reads: readonly ReadForm[]): void {
-  for (const [index, { form, source }] of reads.entries()) {
+  for (const [index, { form, source, place }] of reads.entries()) {
     const twin = reads.slice(0, index).find((other) => other.form.id === form.id);
-    if (twin)
-      throw new SchemaError(
-        source,
-        new FormError("/x-form/id", `${form.id} is the form of ${twin.source} too`),
-      );
+    if (!twin) continue;
+    const text = {
+      zh: `${form.id} 也是 ${twin.source} 的表式：请改其中一个的 id`,
+      en: `${form.id} is the form of ${twin.source} too: give one of them another id`,
+    };
+    throw new SchemaError(source, place([{ place: "/x-form/id", text }]));
   }
 }
 
@@ -95,11 +95,11 @@ interface FormOptions {
 
 async function formFiles(read: ReadForm, { emit, language, command }: FormOptions): Promise<GeneratedFile[]> {
   const { form, schema, source, text } = read;
-  const names = naming(source, () => nameInterfaces(schema, sharedNames));
+  const names = placing(read, () => nameInterfaces(schema, sharedNames));
   const modules = {
     index: formIndex(read, emit),
-    interfaces: await printInterfaces(prepareSchema(schema, names, language), reportName(schema)),
-    ...naming(source, () => codeModules(read, names, emit)),
+    interfaces: await printInterfaces(prepareSchema(form, names, language), reportName(schema)),
+    ...placing(read, () => codeModules(read, names, emit)),
   };
   const start = header(source, text, command);
   const files = Object.entries(modules).map(([name, code]) => ({

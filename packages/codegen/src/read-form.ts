@@ -1,19 +1,27 @@
-import { type Form, FormError, type FormSchema } from "@gouji/core";
-import { readJson, stepsAt } from "@gouji/core/source";
-import { pointerOf } from "@gouji/core/text";
-import { loadForm } from "@gouji/core/custom-form";
-import { checkReferences } from "./check-references.js";
+import type { Form, FormSchema } from "@gouji/core";
+import {
+  type OtherFile,
+  readForm as readFormText,
+  readSchema,
+  type ReadForm as Reading,
+} from "@gouji/core/custom-form";
 import { checkUses } from "./check-uses.js";
 import { unixText } from "./generated-file.js";
+import { SchemaError } from "./schema-error.js";
 
 /** The schema of a form, as its file has it. */
 export interface SchemaInput {
   /** What the generated files say they come from: the schema's path from the root of the project. */
   readonly source: string;
   readonly text: string;
+  /** The files it refers to, by their path from its folder. */
+  readonly others?: ReadonlyMap<string, OtherFile>;
 }
 
-export interface ReadForm extends SchemaInput {
+export interface ReadForm extends Pick<Reading, "place"> {
+  readonly source: string;
+  /** Of all files: generated ones are known to be stale by it. */
+  readonly text: string;
   readonly schema: FormSchema;
   readonly form: Form;
 }
@@ -22,45 +30,36 @@ export interface ReadForm extends SchemaInput {
  * Reads the schema of a form, and refuses one that contradicts itself.
  *
  * @param keywords the schema of our keywords to hold it to, where it is newer than the one built in
- * @throws FormError with the place in the schema
+ * @throws SchemaError with every problem and its place
  */
-export function readForm({ source, text }: SchemaInput, keywords?: object): ReadForm {
-  const schema = parse(unixText(text));
-  refuseTwinKeys(unixText(text));
-  checkReferences(schema);
-  const form = loadForm(schema, keywords && { keywords });
-  checkUses(form.schema);
-  return { source, text: unixText(text), schema: form.schema, form };
+export function readForm(input: SchemaInput, keywords?: object): ReadForm {
+  const { source } = input;
+  const read = readFormText(input, keywords && { keywords });
+  if ("problems" in read) throw new SchemaError(source, read.problems);
+  const { form, place } = read;
+  const problems = checkUses(form.schema);
+  if (problems.length > 0) throw new SchemaError(source, place(problems));
+  return { source, text: wholeText(input), schema: form.schema, form, place };
 }
 
-function parse(text: string): unknown {
-  const fault = readJson(text, "").problems.find(({ code }) => code !== "duplicate-key");
-  if (fault)
-    throw new FormError("", `is not JSON: ${words(fault.detail)} at ${lineAndColumn(text, fault.start)}`);
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new FormError("", `is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
-  }
+export interface BundledForm extends Pick<ReadForm, "source" | "text" | "place"> {
+  readonly schema: object;
 }
 
-/** `CommaExpected` → `comma expected`. */
-function words(name: string): string {
-  return name.replaceAll(/(?<=[a-z])[A-Z]/g, " $&").toLowerCase();
+/**
+ * A schema with what it refers to in other files.
+ *
+ * @throws SchemaError where it cannot be read
+ */
+export function bundleForm(input: SchemaInput): BundledForm {
+  const read = readSchema(input);
+  const problems = "problems" in read ? read.problems : read.place([]);
+  if ("problems" in read || problems.length > 0) throw new SchemaError(input.source, problems);
+  return { source: input.source, text: wholeText(input), schema: read.schema as object, place: read.place };
 }
 
-function lineAndColumn(text: string, offset: number): string {
-  const above = text.slice(0, offset).split("\n");
-  return `line ${above.length}, column ${(above.at(-1)?.length ?? 0) + 1}`;
-}
-
-/** `JSON.parse` takes the last of two definitions of one name without a word. */
-function refuseTwinKeys(text: string): void {
-  const source = readJson(text, "");
-  const twin = source.problems.find(({ code }) => code === "duplicate-key");
-  if (!twin) return;
-  const above = stepsAt(source, twin.start).filter(
-    (step, index, { length }) => index < length - 1 || step !== twin.detail,
-  );
-  throw new FormError(pointerOf([...above, twin.detail]), "stands there twice");
+/** The text of a schema and of the files that it refers to. */
+export function wholeText({ text, others = new Map<string, OtherFile>() }: SchemaInput): string {
+  const texts = [...others.values()].flatMap((other) => ("text" in other ? [other.text] : []));
+  return [text, ...texts].map(unixText).join("");
 }

@@ -33,6 +33,11 @@ export function propertiesOf({ node, place }: Located): (Located & { readonly ke
   }));
 }
 
+/** What each item of a list is: its definition, or the items' own node. */
+export function itemOf({ node, place }: Located, schema: FormSchema): Located | undefined {
+  return node.items && resolve({ node: node.items, place: `${place}/items` }, schema);
+}
+
 /** Whether a node lists the keys of an object; such a node becomes an interface. */
 export function isObject({ properties }: SchemaNode): boolean {
   return properties !== undefined;

@@ -1,5 +1,5 @@
 import { FormError } from "@gouji/core";
-import { ajvOptions, findKeyword } from "@gouji/core/custom-form";
+import { ajvOptions, placesOf } from "@gouji/core/custom-form";
 import { Ajv, type AnySchemaObject } from "ajv";
 import generateStandalone from "ajv/dist/standalone/index.js";
 import { thinSchema } from "./thin-schema.js";
@@ -18,8 +18,13 @@ export function standaloneValidator(schema: object): string {
   const code = generateStandalone.default(ajv, ajv.compile(thinSchema(schema) as AnySchemaObject));
   const helper = /require\("([^"]+)"\)/.exec(code)?.[1];
   if (helper !== undefined) {
-    const place = findKeyword(schema, needHelper.slice(0, 3)) ?? findKeyword(schema, needHelper) ?? "";
-    throw new FormError(place, `would need a library (${helper}) at run time: say it with a pattern`);
+    const likely = placesOf(schema, needHelper.slice(0, 3));
+    const [place = "", ...others] = likely.length > 0 ? likely : placesOf(schema, needHelper);
+    const text = {
+      zh: `生成的校验程序要用到别的库（${helper}）：请改用 pattern`,
+      en: `would need a library (${helper}) at run time: say it with a pattern`,
+    };
+    throw new FormError(place, text, ...others.map((other) => ({ place: other, text })));
   }
   return code;
 }

@@ -6,22 +6,18 @@ import { typeErrors } from "./support/type-check.js";
 const keys = [
   "total",
   "Total",
-  "on-site",
-  "a b",
-  "1st",
+  "onSite",
+  "on_site",
+  "a1b",
   "class",
   "prototype",
-  'q"uote',
-  "new\nline",
-  "x*y",
-  "其他",
+  "A",
   "finding",
   "items",
   "days",
 ];
 const texts = [
   "标题",
-  "",
   "*/ export const x = 1; /*",
   "第一行\r\n第二行",
   "`${x}`",
@@ -31,10 +27,10 @@ const texts = [
 ];
 
 test.each(["__proto__", "constructor", "x*/y", "a~1"])("the key %s is refused", async (key) => {
-  const part = group(Object.fromEntries([[key, cell("甲")]]), { title: "乙", "x-table": { kind: "record" } });
+  const part = group(Object.fromEntries([[key, cell("甲")]]), { title: "乙", "x-table": { kind: "row" } });
   const text = JSON.stringify(smallForm({ items: part }));
   await expect(generateTypes({ schemas: [{ source: "f.json", text }] })).rejects.toThrow(
-    "no report may have a key of this name",
+    "is no name for a key",
   );
 });
 
@@ -60,40 +56,53 @@ test("whatever the keys and labels, a schema is refused or its types compile", a
   expect(refused).toBeLessThan(35);
 });
 
-/** A form with a table of random depth; its keys may clash, and its labels be code. */
+/** A form with parts of random kinds and depth; its keys may clash, and its labels be code. */
 function randomForm(random: () => number): object {
-  const definitions = Object.fromEntries(
-    ["days", "items", "Items"].filter(() => random() < 0.4).map((key) => [key, cells(random)]),
+  const parts = named(
+    [0, 1].map(() => part(random)),
+    random,
   );
-  const shared = Object.keys(definitions);
-  const part = (): object => ({
-    ...below(random, shared, 0),
-    title: pick(texts, random),
-    "x-table": { kind: "record" },
-  });
-  const parts = Object.fromEntries([0, 1].map(() => [pick(keys, random), part()]));
-  return smallForm(parts, definitions);
+  const used = JSON.stringify(parts);
+  const definitions = shared.filter((key) => used.includes(`"#/definitions/${key}"`));
+  return smallForm(parts, Object.fromEntries(definitions.map((key) => [key, cells(random)])));
 }
 
-function below(random: () => number, shared: readonly string[], depth: number): object {
+/** Definitions of columns; two of them differ by the case of a letter. */
+const shared = ["days", "items", "Items"];
+
+function part(random: () => number): object {
+  const title = pick(texts, random);
+  if (random() < 0.7) return { ...below(random, 0), title, "x-table": { kind: "row" } };
+  const columns = cells(random) as { readonly properties: object };
+  const properties = {
+    name: { title: pick(texts, random), type: ["string", "null"] },
+    ...columns.properties,
+  };
+  const table = { kind: "list", key: "name" };
+  return { title, type: "array", "x-table": table, items: { ...columns, properties } };
+}
+
+function below(random: () => number, depth: number): object {
   if (depth > 2 || random() < 0.3) return cells(random);
   const child = (): object =>
-    shared.length > 0 && random() < 0.5
+    random() < 0.2
       ? row(pick(texts, random), pick(shared, random))
-      : { ...below(random, shared, depth + 1), title: pick(texts, random) };
+      : { ...below(random, depth + 1), title: pick(texts, random) };
   return group(named([child(), child()], random), { description: pick(texts, random) });
 }
 
+const kinds: readonly object[] = [
+  { type: ["boolean", "null"] },
+  { type: ["string", "null"] },
+  { enum: ["a", "*/", null], "x-cell": { words: ["甲", "*/ x"] } },
+  { type: ["array", "null"], items: { enum: ["b", "c"] } },
+  { type: ["number", "null"], "x-cell": { decimals: 2 } },
+];
+
 function cells(random: () => number): object {
-  return group(
-    named(
-      [1, 2, 3].map(() => cell(pick(texts, random), "count", { description: pick(texts, random) })),
-      random,
-    ),
-    {
-      required: [],
-    },
-  );
+  const scalar = () => ({ title: pick(texts, random), ...pick(kinds, random) });
+  const count = () => cell(pick(texts, random), "count", { description: pick(texts, random) });
+  return group(named([count(), count(), scalar()], random), { required: [] });
 }
 
 function named(nodes: readonly object[], random: () => number): object {

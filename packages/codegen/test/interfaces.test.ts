@@ -9,26 +9,26 @@ const relation = (more: object) => ({
 });
 
 describe("interfaces", () => {
-  test("a record: cells may be left out or null, and tell label, unit and relations", async () => {
+  test("a row: cells may be left out or null, and tell label, unit and relations", async () => {
     const total = relation({ rule: "cases-total", sum: ["open", "closed"], equals: ["total"] });
     const cases = group({ open: cell("未结"), closed: cell("已结"), total: cell("总计") }, { required: [] });
-    const disputes = { ...cases, title: "一、案件", "x-table": { kind: "record" }, "x-relations": [total] };
+    const disputes = { ...cases, title: "一、案件", "x-table": { kind: "row" }, "x-relations": [total] };
     expect(await interfacesOf(smallForm({ disputes }))).toMatchSnapshot();
   });
 
-  test("a matrix: one interface for all rows, each use with its own label", async () => {
+  test("rows: one interface for all rows, each use with its own label", async () => {
     const rows = {
       received: row("一、收到", "people"),
       refused: group({ secret: row("1.秘密", "people") }, { title: "二、不予公开" }),
     };
     const balance = relation({ rule: "rows-balance", sum: ["received"], equals: ["refused/*"] });
-    const table = { kind: "matrix", columns: "#/definitions/people" };
+    const table = { kind: "rows" };
     const requests = group(rows, { title: "二、申请", "x-table": table, "x-relations": [balance] });
     const people = group({ man: cell("男"), woman: cell("女") }, { required: [] });
     expect(await interfacesOf(smallForm({ requests }, { people }))).toMatchSnapshot();
   });
 
-  test("a relation of one cell in a shared row is told at the row, and not at every row", async () => {
+  test("a relation of one cell in a shared row is named at the row, and not at every row", async () => {
     const rows = { rules: row("规章", "papers"), others: row("其他", "papers") };
     const authority = {
       rule: "rules-authority",
@@ -60,14 +60,71 @@ describe("interfaces", () => {
       { paid: { title: "支出", allOf: [{ $ref: "#/definitions/amount" }] } },
       { required: [] },
     );
-    const parts = {
+    const parts: Record<string, object> = {
       scope: { title: "范围", description: "own：本机关", enum: ["own", "area"] },
       formerNames: { title: "曾用名", type: "array", items: { title: "名称", type: "string" } },
       notes: { title: "附注", type: "object", additionalProperties: { type: "string" } },
       suppressions: { title: "已核实", type: "array", items: group({ rule: { type: "string" } }) },
-      spending: { ...spending, title: "一、经费", "x-table": { kind: "record" } },
+      spending: { ...spending, title: "一、经费", "x-table": { kind: "row" } },
     };
-    expect(await interfacesOf(smallForm(parts, { amount }))).toMatchSnapshot();
+    expect(await interfacesOf(smallForm(parts, { amount }, ["spending"]))).toMatchSnapshot();
+  });
+
+  test("yes or no, choices and decimals of a table of fields, under the printed number of their part", async () => {
+    const services = group(
+      {
+        online: { title: "能否网上办理", type: ["boolean", "null"] },
+        kind: { title: "类别", enum: ["a", "b", null], "x-cell": { words: ["甲类", "乙类"] } },
+        ways: {
+          title: "渠道",
+          type: ["array", "null"],
+          items: { enum: ["web", "app"] },
+          "x-cell": { words: ["网站", "客户端"], optional: true },
+        },
+        rate: { title: "办理率", type: ["number", "null"], "x-cell": { unit: "%", decimals: 1 } },
+        done: cell("办结"),
+        all: cell("总数"),
+      },
+      {
+        required: [],
+        title: "服务",
+        "x-table": { kind: "fields" },
+        "x-relations": [
+          relation({ rule: "rate", sum: ["done"], over: ["all"], times: 100, within: 0.1, equals: ["rate"] }),
+          relation({ rule: "closed", sum: ["done"], equals: [0], when: { cell: "online", is: false } }),
+        ],
+      },
+    );
+    const { "x-form": form, ...schema } = smallForm({ services });
+    expect(
+      await interfacesOf({ ...schema, "x-form": { ...form, numbering: "第一部分 " } }),
+    ).toMatchSnapshot();
+  });
+
+  test("a list: its rows' interface, and the sums down its columns where the column is", async () => {
+    const project = group(
+      { name: { title: "名称", type: ["string", "null"] }, paid: cell("已付") },
+      { required: [] },
+    );
+    const parts = {
+      projects: {
+        title: "项目",
+        type: "array",
+        "x-table": { kind: "list", key: "name" },
+        items: { $ref: "#/definitions/project" },
+      },
+      totals: group({ paid: cell("已付") }, { title: "合计", "x-table": { kind: "fields" } }),
+    };
+    const sum = relation({ rule: "paid-total", sum: ["projects/*/paid"], equals: ["/totals/paid"] });
+    const schema = { ...smallForm(parts, { project }), "x-relations": [sum] };
+    expect(await interfacesOf(schema)).toMatchSnapshot();
+  });
+
+  test("a list whose rows are described in place has an interface called after one of them", async () => {
+    const items = group({ name: { title: "名称", type: ["string", "null"] } }, { required: [] });
+    const table = { kind: "list", key: "name" };
+    const parts = { projects: { title: "项目", type: "array", "x-table": table, items } };
+    expect(await interfacesOf(smallForm(parts))).toContain("projects?: Project[];");
   });
 
   test("labels with full-width signs, quotes and what would end a comment", async () => {
@@ -80,18 +137,18 @@ describe("interfaces", () => {
   test("sentences in English", async () => {
     const total = relation({ rule: "cases-total", sum: ["open"], equals: ["total"] });
     const cases = group({ open: cell("未结"), total: cell("总计") });
-    const table = { kind: "record" };
+    const table = { kind: "row" };
     const disputes = { ...cases, title: "一、案件", "x-table": table, "x-relations": [total] };
     expect(await interfacesOf(smallForm({ disputes }), { language: "en" })).toMatchSnapshot();
   });
 
   test("a key that is no identifier is quoted, and names its interface without the sign", async () => {
     const visits = group(
-      { "on-site": group({ "1st": cell("首次") }, { title: "现场" }) },
+      { "on-site": group({ "x-1": cell("首次") }, { title: "现场" }) },
       { title: "一、到访" },
     );
     expect(
-      await interfacesOf(smallForm({ visits: { ...visits, "x-table": { kind: "record" } } })),
+      await interfacesOf(smallForm({ visits: { ...visits, "x-table": { kind: "row" } } })),
     ).toMatchSnapshot();
   });
 });
@@ -101,7 +158,7 @@ describe("names", () => {
   const names = (code: string) => [...code.matchAll(/^export interface (\w+)/gm)].map(([, name]) => name);
 
   test("groups that would share a name take that of the group above, whichever comes first", async () => {
-    const part = (title: string) => group({ lectures }, { title, "x-table": { kind: "record" } });
+    const part = (title: string) => group({ lectures }, { title, "x-table": { kind: "row" } });
     const code = await interfacesOf(smallForm({ visits: part("一、到访"), reading: part("二、阅览") }));
     expect(names(code)).toEqual(["ReportSmall", "Visits", "VisitsLectures", "Reading", "ReadingLectures"]);
   });
@@ -109,7 +166,7 @@ describe("names", () => {
   test("one key at every depth: the names of the groups above tell them apart, and no number", async () => {
     const nested = (depth: number): object =>
       group({ part: depth === 0 ? cell("一") : nested(depth - 1) }, { title: `第${depth}层` });
-    const part = { ...nested(3), "x-table": { kind: "record" } };
+    const part = { ...nested(3), "x-table": { kind: "row" } };
     expect(names(await interfacesOf(smallForm({ part })))).toEqual([
       "ReportSmall",
       "ReportPart",
@@ -127,7 +184,7 @@ describe("names", () => {
         second: lectures("1.讲座（含线上）"),
         third: lectures("—— 2024"),
       },
-      { title: "一、到访", "x-table": { kind: "record" } },
+      { title: "一、到访", "x-table": { kind: "row" } },
     );
     expect(names(await interfacesOf(smallForm({ visits })))).toEqual([
       "ReportSmall",
@@ -139,20 +196,20 @@ describe("names", () => {
   });
 
   test("a group yields its name to a definition", async () => {
-    const visits = group({ lectures }, { title: "一、到访", "x-table": { kind: "record" } });
+    const visits = group({ lectures }, { title: "一、到访", "x-table": { kind: "row" } });
     const code = await interfacesOf(smallForm({ visits }, { lectures: group({ online: cell("线上") }) }));
     expect(names(code)).toEqual(["ReportSmall", "Visits", "VisitsLectures", "Lectures"]);
   });
 
   test("a part yields its name too, and is then the report's", async () => {
-    const days = group({ online: row("线上", "days") }, { title: "一、到访", "x-table": { kind: "record" } });
+    const days = group({ online: row("线上", "days") }, { title: "一、到访", "x-table": { kind: "row" } });
     const code = await interfacesOf(smallForm({ days }, { days: group({ count: cell("天数") }) }));
     expect(names(code)).toEqual(["ReportSmall", "ReportDays", "Days"]);
   });
 
   test("a group yields its name to the generated code", async () => {
     const finding = group({ online: cell("线上") }, { title: "讲座" });
-    const visits = group({ finding }, { title: "一、到访", "x-table": { kind: "record" } });
+    const visits = group({ finding }, { title: "一、到访", "x-table": { kind: "row" } });
     expect(names(await interfacesOf(smallForm({ visits })))).toEqual([
       "ReportSmall",
       "Visits",

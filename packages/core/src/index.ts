@@ -1,6 +1,6 @@
 export type { Language } from "./text/language.js";
 export type { Position, Range } from "./text/positions.js";
-export { FormError, type FormProblem } from "./form/form-error.js";
+export { FormError, type FormProblem, throwProblems } from "./form/form-error.js";
 export type { Form } from "./form/form.js";
 export type { FormSchema, Severity } from "./form/schema.js";
 export { statutoryForms } from "./form/statutory-forms.js";

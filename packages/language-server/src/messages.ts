@@ -7,7 +7,8 @@ const zh = {
   lastYearSeveral: (file: string, files: readonly string[]) =>
     `${file}：上一年的报告可能是 ${files.join("、")} 中的任何一份（机构合并的，结转数是它们之和），未作跨年核对`,
   tooManyReports: (count: number) => `打开的文件夹里报告超过 ${count} 份，其余的没有核对`,
-  brokenSchema: (path: string, reason: string) => `表格格式文件 ${path} 无法使用：${reason}`,
+  brokenSchema: (path: string, lines: readonly string[]) =>
+    `表格格式文件 ${path} 无法使用：${shortList(lines, (others) => `另有 ${others} 处，见“问题”面板`)}`,
   ignoredSetting: (name: string) => `设置 ${name} 的值无效，已忽略`,
 };
 
@@ -19,9 +20,18 @@ const en: typeof zh = {
     `${file}: last year's report may be any of ${files.join(", ")} (of organs that were merged, what was carried over is the sum of them); nothing was compared across years`,
   tooManyReports: (count) =>
     `The folders that are open hold more than ${count} reports; the others were not checked`,
-  brokenSchema: (path, reason) => `The form ${path} cannot be used: ${reason}`,
+  brokenSchema: (path, lines) =>
+    `The form ${path} cannot be used: ${shortList(lines, (others) => `and ${others} more, which are listed as problems`)}`,
   ignoredSetting: (name) => `The value of the setting ${name} is not valid and is ignored`,
 };
+
+/** A message that covers half of the window is not read. */
+const mostLines = 10;
+
+function shortList(lines: readonly string[], rest: (others: number) => string): string {
+  const others = lines.length - mostLines;
+  return (others > 0 ? [...lines.slice(0, mostLines), rest(others)] : lines).join("\n");
+}
 
 /** Why a file cannot be read, by its fault. */
 const zhReasons: Readonly<Record<string, string>> = {
@@ -49,7 +59,7 @@ const catalogues = { zh, en } satisfies Record<Language, typeof zh>;
 export type Messages = typeof zh;
 
 /** Something to say, in whichever language. */
-export type Notice = (messages: Messages) => string;
+export type Notice = (messages: Messages, language: Language) => string;
 
 /** What the server itself has to say, beside what features and checks say. */
 export function messagesIn(language: Language = "zh"): Messages {

@@ -17,6 +17,7 @@ import { workspacePuller } from "./requests/pull-workspace-diagnostics.js";
 import { pushDiagnostics } from "./push-diagnostics.js";
 import { registerFeatures } from "./requests/register-features.js";
 import { isReportFile } from "@gouji/project";
+import { SchemaPublisher } from "./schema-publisher.js";
 import { ReportStore } from "./reports/report-store.js";
 import { ClientSettings } from "./settings/client-settings.js";
 import { ReportOptions, type ReportOptionsSources } from "./settings/report-options.js";
@@ -42,8 +43,10 @@ export function startSession(session: SessionOptions): void {
     configured: (file) => {
       configurations.configured(file);
     },
+    schemasRead: (configuration, problems) => void schemas.read(configuration, problems),
     changed: refresh,
   });
+  const schemas = new SchemaPublisher({ connection, host, settings: () => options.editorSettings() });
   const configurations = new ConfigurationPublisher({
     connection,
     documents,
@@ -110,6 +113,9 @@ export function startSession(session: SessionOptions): void {
   function refresh(): void {
     options.invalidate();
     configurations.refresh();
+    options.lookAgain().catch((error: unknown) => {
+      connection.console.error(String(error));
+    });
     followed.lookAgain();
     tellAnew(documents.keys());
   }
@@ -127,7 +133,7 @@ function noticeOnce(connection: Connection, settings: () => Promise<Settings>): 
   const known = new Set<string>();
   return (notice) => {
     void settings().then(({ language }) => {
-      const message = notice(messagesIn(language));
+      const message = notice(messagesIn(language), language);
       if (!known.has(message)) connection.console.warn(message);
       known.add(message);
     });
@@ -137,7 +143,7 @@ function noticeOnce(connection: Connection, settings: () => Promise<Settings>): 
 function reportOptions(
   { connection, host, folders, initialSettings }: SessionOptions,
   settings: ClientSettings,
-  events: Pick<ReportOptionsSources, "configured" | "changed">,
+  events: Pick<ReportOptionsSources, "configured" | "schemasRead" | "changed">,
 ): ReportOptions {
   const options = new ReportOptions({
     host,
@@ -152,7 +158,7 @@ function reportOptions(
 
   async function showError(notice: Notice): Promise<void> {
     const { language } = await options.editorSettings();
-    const message = notice(messagesIn(language));
+    const message = notice(messagesIn(language), language);
     await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
   }
 }

@@ -110,7 +110,13 @@ export class TestClient {
   /** The diagnostics of a text, as the server publishes them when it is opened. */
   async diagnose(uri: string, text: string): Promise<Diagnostic[]> {
     await this.open(uri, text);
-    return (await this.nextDiagnostics()).diagnostics;
+    // Configurations and schemas have diagnostics, too.
+    return (await waitFor(() => this.takePublished(uri))).diagnostics;
+  }
+
+  private takePublished(uri: string): PublishDiagnosticsParams | undefined {
+    const index = this.published.findIndex((published) => published.uri === uri);
+    return index === -1 ? undefined : this.published.splice(index, 1)[0];
   }
 
   /** Ends the server as an editor does; gives its exit code. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type ClientOptions, fullCapabilities, TestClient, waitFor } from "./client.js";
 import { disputes, example } from "../../language-service/test/reports.js";
@@ -113,13 +114,74 @@ describe("with forms of one's own", () => {
     ]);
     await by.diagnose(uri, example("suqian-2024"));
     expect(by.messages).toEqual([
-      { type: 1, message: expect.stringMatching(/^表格格式文件 library\.schema\.json 无法使用：/) },
+      {
+        type: 1,
+        message:
+          "表格格式文件 library.schema.json 无法使用：library.schema.json:1:2 /: 不是 JSON：缺少右花括号 }",
+      },
     ]);
     // As editors save: a new file takes the place of the old one.
     writeFileSync(`${schema()}.new`, madeUp("library.schema.json"));
     renameSync(`${schema()}.new`, schema());
     const { diagnostics } = await waitFor(() => by.published.find((published) => published.uri === report));
     expect(diagnostics).toEqual([]);
+  });
+
+  test("shows all that is wrong with one in its file, until it is mended", async () => {
+    const broken = madeUp("library.schema.json")
+      .replace('"kind": "rows"', '"kind": "rowz"')
+      .replace('"title": "年度"', '"titel": "年度"');
+    writeFileSync(schema(), broken);
+    const by = await start({ initializationOptions: { ...options.initializationOptions, language: "en" } });
+    await by.open(uri, example("suqian-2024"));
+    const ofSchema = () => by.published.filter((published) => published.uri === pathToFileURL(schema()).href);
+    const [first] = await waitFor(() => (ofSchema().length > 0 ? ofSchema() : undefined));
+    expect(first?.diagnostics).toEqual([
+      {
+        range: { start: { line: 18, character: 14 }, end: { line: 18, character: 27 } },
+        severity: 1,
+        source: "gouji",
+        message: "there is no titel here; did you mean title?",
+      },
+      {
+        range: { start: { line: 44, character: 19 }, end: { line: 44, character: 33 } },
+        severity: 1,
+        source: "gouji",
+        message: 'must be one of "rows", "row", "bands", "fields", "list"',
+      },
+    ]);
+    expect(by.messages.map(({ message }) => message)).toEqual([
+      [
+        "The form library.schema.json cannot be used: library.schema.json:19:15 /properties/year/titel: there is no titel here; did you mean title?",
+        'library.schema.json:45:20 /properties/loans/x-table/kind: must be one of "rows", "row", "bands", "fields", "list"',
+      ].join("\n"),
+    ]);
+    writeFileSync(schema(), madeUp("library.schema.json"));
+    const mended = await waitFor(() => ofSchema().find(({ diagnostics }) => diagnostics.length === 0));
+    expect(mended.diagnostics).toEqual([]);
+  });
+
+  test("follows the files that one refers to, and shows what is wrong in them, with no report open", async () => {
+    const counts = join(folder, "counts.json");
+    const { definitions, ...rest } = JSON.parse(madeUp("library.schema.json")) as {
+      definitions: Record<string, object>;
+    };
+    const { count, ...own } = definitions;
+    const form = JSON.stringify({ ...rest, definitions: own }).replaceAll(
+      "#/definitions/count",
+      "counts.json#/definitions/count",
+    );
+    writeFileSync(schema(), form);
+    writeFileSync(counts, JSON.stringify({ definitions: { count: { ...count, minimum: "0" } } }));
+    const by = await start(options);
+    await by.open(report, madeUp("library.gouji.yaml"));
+    await by.notify("textDocument/didClose", { textDocument: { uri: report } });
+    const ofCounts = () => by.published.filter((published) => published.uri === pathToFileURL(counts).href);
+    const found = await waitFor(() => ofCounts().at(-1));
+    expect(found.diagnostics.map(({ message }) => message)).toEqual(["应为数字"]);
+    writeFileSync(counts, JSON.stringify({ definitions: { count } }));
+    await waitFor(() => (ofCounts().at(-1)?.diagnostics.length === 0 ? true : undefined));
+    expect(await by.diagnose(report, madeUp("library.gouji.yaml"))).toEqual([]);
   });
 
   test("tells that one is missing, and takes it up when it comes", async () => {

@@ -11,6 +11,14 @@ export {
 } from "./file-system.js";
 export { findReports, type FindOptions, type FoundReports, type ReportFile } from "./find-reports.js";
 export { ProjectSettings } from "./project-settings.js";
+export { readSchemaText } from "./read-schema-text.js";
 export { isReportFile, reportGlob, withoutReportEnding } from "./report-files.js";
 export { type LastYearFile, ReportIndex } from "./report-index.js";
-export type { GivenSettings, ReplacedForm, SchemaFile, Settings, SettingsProblem } from "./settings.js";
+export type {
+  GivenSettings,
+  ReplacedForm,
+  SchemaFile,
+  SchemaProblem,
+  Settings,
+  SettingsProblem,
+} from "./settings.js";

@@ -23,7 +23,9 @@ export class ProjectSettings {
     private readonly given: () => Awaitable<GivenSettings>,
     private readonly changed?: () => void,
   ) {
-    this.forms = new CustomForms(files);
+    this.forms = new CustomForms(files, (file) => {
+      this.watch(file);
+    });
   }
 
   /** For reports in a folder; without one, what is given alone. */
@@ -64,10 +66,7 @@ export class ProjectSettings {
       files: this.files,
       file,
       given: await this.given(),
-      load: (schema) => {
-        this.watch(schema.file);
-        return this.forms.load(schema);
-      },
+      load: (schema) => this.forms.load(schema),
     });
   }
 

@@ -1,4 +1,12 @@
-import type { CheckContext, ConfigurationProblem, Form, Language, OrganKind, Severity } from "@gouji/core";
+import type {
+  CheckContext,
+  ConfigurationProblem,
+  Form,
+  Language,
+  OrganKind,
+  Range,
+  Severity,
+} from "@gouji/core";
 import type { ThemeTokens } from "@gouji/core/configuration";
 import type { FileFault } from "./file-error.js";
 
@@ -33,7 +41,23 @@ export type SettingsProblem =
       readonly problems: readonly ConfigurationProblem[];
     }
   /** `path` is as it was written. */
-  | { readonly kind: "schema"; readonly file: string; readonly path: string; readonly reason: string };
+  | {
+      readonly kind: "schema";
+      readonly file: string;
+      readonly path: string;
+      readonly problems: readonly SchemaProblem[];
+    };
+
+/** What is wrong with a form's schema. */
+export interface SchemaProblem {
+  /** The schema, or a file that it refers to. */
+  readonly file: string;
+  /** JSON pointer into the file. */
+  readonly place: string;
+  readonly range: Range;
+  /** In each language. */
+  readonly text: Readonly<Record<Language, string>>;
+}
 
 /** A schema file of a custom form, and its path as it was written. */
 export interface SchemaFile {

@@ -105,6 +105,51 @@ describe.each(fileSystems)("%s", (_, lay) => {
   });
 });
 
+describe("a form in several files", () => {
+  const shared = {
+    definitions: { count: { type: ["integer", "null"], minimum: 0, "x-cell": { unit: "册次" } } },
+  };
+  const { definitions, ...rest } = JSON.parse(library) as { definitions: Record<string, unknown> };
+  const own = Object.fromEntries(Object.entries(definitions).filter(([name]) => name !== "count"));
+  const spread = JSON.stringify({ ...rest, definitions: own }, null, 2).replaceAll(
+    "#/definitions/count",
+    "../shared/counts.json#/definitions/count",
+  );
+  const layout = { "/a/gouji.config.yaml": "schemas: [forms/f.json]\n", "/a/forms/f.json": spread };
+
+  test("is read with the files that it refers to, and anew when one of them changes, comes or goes", async () => {
+    const files = new MemoryFiles(layout);
+    const settings: ProjectSettings = new ProjectSettings(
+      files,
+      () => ({}),
+      () => {
+        settings.invalidate();
+      },
+    );
+    const formIds = async () => (await settings.of("/a")).forms.map(({ id }) => id);
+    const problems = async () =>
+      (await settings.of("/a")).problems.flatMap((problem) =>
+        problem.kind === "schema"
+          ? problem.problems.map(({ file, place, text }) => `${file} ${place}: ${text.en}`)
+          : [problem.kind],
+      );
+    expect((await problems())[0]).toMatch(
+      /^\/a\/forms\/f\.json \S+\/\$ref: cannot read \.\.\/shared\/counts\.json: there is no such file$/,
+    );
+    files.set("/a/shared/counts.json", JSON.stringify(shared));
+    expect(await problems()).toEqual([]);
+    expect(await formIds()).toContain("library");
+    files.set("/a/shared/counts.json", JSON.stringify(shared).replace('"册次"', "1"));
+    expect(await problems()).toEqual([
+      "/a/shared/counts.json /definitions/count/x-cell/unit: must be text in quotes",
+    ]);
+    files.set("/a/shared/counts.json", { other: true });
+    expect((await problems())[0]).toMatch(/cannot read \.\.\/shared\/counts\.json: it is no ordinary file/);
+    files.remove("/a/shared/counts.json");
+    expect(await formIds()).not.toContain("library");
+  });
+});
+
 test("settings are the same object until a file that they come from changes, comes or goes", async () => {
   const files = new MemoryFiles({ "/a/gouji.config.yaml": "schemas: [f.json]\n", "/a/f.json": library });
   let changes = 0;

@@ -4,17 +4,7 @@ import type { Relation } from "@gouji/types";
 import { describe, expect, test } from "vitest";
 import { examples } from "./support/examples.js";
 import { mutateFigures, randomFrom } from "./support/mutate.js";
-
-/** What the README tells a back end in another language to do. */
-function outcome({ kind, plus, minus, right, unlessZero }: Relation, at: (pointer: string) => unknown) {
-  if (unlessZero !== undefined && at(unlessZero) === 0) return "held";
-  const sum = (cells: readonly string[]) =>
-    cells.reduce((total, cell) => total + Number(at(cell) ?? Number.NaN), 0);
-  const [left, other] = [sum(plus) - sum(minus), sum(right)];
-  if (Number.isNaN(left) || Number.isNaN(other)) return "unassessable";
-  const holds = { equals: left === other, atMost: left <= other, differs: left !== other };
-  return holds[kind] ? "held" : "failed";
-}
+import { relationOutcomes } from "./support/relation-outcomes.js";
 
 describe.each(examples)("the JSON relations of $name", ({ value }) => {
   const { format } = value as { format: string };
@@ -27,12 +17,7 @@ describe.each(examples)("the JSON relations of $name", ({ value }) => {
     const random = randomFrom(3);
     for (let count = 0; count < 100; count++) {
       const mutated = mutateFigures(value, random, { blanks: 0 });
-      const at = (pointer: string) =>
-        pointer
-          .slice(1)
-          .split("/")
-          .reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], mutated);
-      const outcomes = relations.map((relation) => outcome(relation, at));
+      const outcomes = relationOutcomes(relations, mutated);
       const counts = (["held", "failed", "unassessable"] as const).map((kind) => [
         kind,
         outcomes.filter((one) => one === kind).length,

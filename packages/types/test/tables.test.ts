@@ -41,6 +41,7 @@ test("a column knows the heads above it, and its unit; a row its groups", () => 
     title: "商业企业",
     labels: ["申请人情况", "法人或其他组织", "商业企业"],
     colSpan: 1,
+    holds: "figure",
     integer: true,
     unit: "件",
   });

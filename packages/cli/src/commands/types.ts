@@ -1,9 +1,21 @@
-import { type Emit, emits, type GeneratedFile, generateTypes, type SchemaInput } from "@gouji/codegen";
+import { dirname, join, resolve } from "node:path";
+import {
+  type Emit,
+  emits,
+  type GeneratedFile,
+  generateTypes,
+  type SchemaError,
+  type SchemaInput,
+} from "@gouji/codegen";
 import { statutoryForms } from "@gouji/core";
+import type { SchemaText } from "@gouji/core/custom-form";
+import { readSchemaText } from "@gouji/project";
+import { nodeFiles } from "@gouji/project/node";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../environment.js";
-import { readText } from "../input/read-report.js";
+import { readError, readText } from "../input/read-report.js";
+import { schemaProblemLines } from "../input/schema-problem-lines.js";
 import { compareGenerated } from "../output/compare-generated.js";
 import { leftOverFiles } from "../output/left-over-files.js";
 import { writeGenerated } from "../output/write-generated.js";
@@ -31,21 +43,26 @@ export async function types(
 }
 
 async function generate(
-  schemas: readonly SchemaInput[],
+  schemas: readonly NamedInput[],
   { out = "", emit }: { readonly out?: string; readonly emit: readonly Emit[] },
-  { messages, language }: Session,
+  session: Session,
 ): Promise<GeneratedFile[]> {
   try {
-    return await generateTypes({ schemas, folder: out, language, emit });
+    return await generateTypes({ schemas, folder: out, language: session.language, emit });
   } catch (cause) {
     if (!isSchemaError(cause)) throw cause;
-    throw new CliError(messages.badSchema(cause.source, cause.cause.message), { cause });
+    const { path } = schemas.find(({ source }) => source === cause.source) ?? { path: cause.source };
+    const problems = cause.problems.map((problem) => ({
+      ...problem,
+      file: problem.file === undefined ? path : join(dirname(path), problem.file),
+    }));
+    throw new CliError(schemaProblemLines(path, problems, session), { cause });
   }
 }
 
 /** By name: a command that is loaded late brings a class of its own. */
-function isSchemaError(error: unknown): error is Error & { readonly source: string; readonly cause: Error } {
-  return error instanceof Error && error.name === "SchemaError" && error.cause instanceof Error;
+function isSchemaError(error: unknown): error is SchemaError {
+  return error instanceof Error && error.name === "SchemaError";
 }
 
 function emitList(list: string, refusal: (name: string, known: string) => string): Emit[] {
@@ -56,14 +73,28 @@ function emitList(list: string, refusal: (name: string, known: string) => string
   });
 }
 
+interface NamedInput extends SchemaInput {
+  /** As messages show it. */
+  readonly path: string;
+}
+
 /** A statutory form by its name, or a schema file. */
-async function schemaInput(input: string, session: Session): Promise<SchemaInput> {
+async function schemaInput(input: string, session: Session): Promise<NamedInput> {
   const form = statutoryForms.find(({ id }) => id === input);
-  if (form) return { source: `${input}.schema.json`, text: JSON.stringify(form.schema) };
-  return {
-    source: input.replaceAll("\\", "/").split("/").at(-1) ?? input,
-    text: await readText(input, session),
-  };
+  const name = `${input}.schema.json`;
+  if (form) return { path: name, source: name, text: JSON.stringify(form.schema) };
+  const source = input.replaceAll("\\", "/").split("/").at(-1) ?? input;
+  return { path: input, source, ...(await readInput(input, session)) };
+}
+
+/** What comes from standard input refers to no file. */
+async function readInput(input: string, session: Session): Promise<SchemaText> {
+  if (input === "-") return { text: await readText(input, session) };
+  try {
+    return await readSchemaText(resolve(input), nodeFiles);
+  } catch (error) {
+    throw readError(error, input, session.messages);
+  }
 }
 
 /** Types alone stand in one file a form, which needs no other. */

@@ -1,9 +1,15 @@
 import { dirname, relative, resolve } from "node:path";
-import { type GivenSettings, ProjectSettings, type Settings, type SettingsProblem } from "@gouji/project";
+import {
+  type GivenSettings,
+  ProjectSettings,
+  type SchemaProblem,
+  type Settings,
+  type SettingsProblem,
+} from "@gouji/project";
 import { nodeFiles } from "@gouji/project/node";
 import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
-import type { Messages } from "../messages/messages.js";
+import { schemaProblemLines } from "./schema-problem-lines.js";
 
 export type { Settings };
 
@@ -21,7 +27,7 @@ export function settingsReader(
   const shown = new WeakMap<Settings, Settings>();
   return async (path) => {
     const settings = await project.of(path === "-" ? resolve(".") : dirname(resolve(path)));
-    refuseProblems(settings.problems, session.messages);
+    refuseProblems(settings.problems, session);
     const known = shown.get(settings) ?? withShownPaths(settings);
     shown.set(settings, known);
     return known;
@@ -32,7 +38,7 @@ export function settingsReader(
 export async function formsOf(options: CommonOptions, session: Session): Promise<Settings["forms"]> {
   const project = new ProjectSettings(nodeFiles, () => givenSettings(options, session));
   const { forms, problems } = await project.of(undefined);
-  refuseProblems(problems, session.messages);
+  refuseProblems(problems, session);
   return forms;
 }
 
@@ -54,12 +60,16 @@ function shownPath(path: string): string {
   return relative(".", path) || ".";
 }
 
-function refuseProblems(problems: readonly SettingsProblem[], messages: Messages): void {
-  const [problem] = problems;
-  if (problem) throw new CliError(problemLines(problem, messages));
+function refuseProblems(problems: readonly SettingsProblem[], session: Session): void {
+  if (problems.length > 0) throw new CliError(problems.flatMap((problem) => problemLines(problem, session)));
 }
 
-function problemLines(problem: SettingsProblem, messages: Messages): readonly string[] {
+function withShownFile(problem: SchemaProblem): SchemaProblem {
+  return { ...problem, file: shownPath(problem.file) };
+}
+
+function problemLines(problem: SettingsProblem, session: Session): readonly string[] {
+  const { messages } = session;
   const file = shownPath(problem.file);
   switch (problem.kind) {
     case "unreadable":
@@ -69,7 +79,7 @@ function problemLines(problem: SettingsProblem, messages: Messages): readonly st
           : messages.cannotRead(file, messages.reason(problem.fault)),
       ];
     case "schema":
-      return [messages.badSchema(file, problem.reason)];
+      return schemaProblemLines(file, problem.problems.map(withShownFile), session);
     case "configuration":
       return problem.problems.map(
         ({ message, position }) => `${file}:${position.line + 1}:${position.character + 1}  ${message}`,

@@ -101,7 +101,8 @@ export const en: Messages = {
   cannotWrite: (path, why) => `cannot write ${path}: ${why}`,
   cannotRemove: (path, why) => `cannot remove ${path}: ${why}`,
   notUtf8: (path) => `${path} is not UTF-8 (GBK, perhaps): save it as UTF-8`,
-  badSchema: (path, why) => `${path} is no usable form: ${why}`,
+  badSchema: (path, count) =>
+    `${path} is no usable form: ${count} ${count === 1 ? "thing" : "things"} to mend`,
   unsafeNeedsFix: "--unsafe goes with --fix",
   fixNeedsFiles: "--fix needs files; it cannot change standard input",
   sameOutput: (a, b) => `${a} and ${b} would be written to the same file: render them into different folders`,

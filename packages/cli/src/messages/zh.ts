@@ -106,7 +106,7 @@ export const zh = {
   cannotWrite: (path: string, why: string) => `无法写入 ${path}：${why}`,
   cannotRemove: (path: string, why: string) => `无法删除 ${path}：${why}`,
   notUtf8: (path: string) => `${path} 不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8`,
-  badSchema: (path: string, why: string) => `${path} 不是可用的表式：${why}`,
+  badSchema: (path: string, count: number) => `${path} 不是可用的表式，有 ${count} 处要改：`,
   unsafeNeedsFix: "--unsafe 要与 --fix 同用",
   fixNeedsFiles: "--fix 需要文件，不能用于标准输入",
   sameOutput: (a: string, b: string) => `${a} 和 ${b} 会生成同名文件，请分别生成到不同的文件夹`,

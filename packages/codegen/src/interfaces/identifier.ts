@@ -8,7 +8,10 @@ import { FormError } from "@gouji/core";
 export function identifier(key: string, place: string): string {
   const words = key.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
   if (words.length === 0)
-    throw new FormError(place, `no interface can be named after “${key}”: write the key in ASCII letters`);
+    throw new FormError(place, {
+      zh: `“${key}”不能作为接口的名称：键名请用英文字母`,
+      en: `no interface can be named after “${key}”: write the key in ASCII letters`,
+    });
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
   // The printer of interfaces capitalises a letter behind a digit; so do we, lest names and uses differ.
   return name.replace(/^(?=\d)/, "_").replaceAll(/\d[a-z]/g, (match) => match.toUpperCase());

@@ -1,4 +1,4 @@
-import { FormError, type FormSchema } from "@gouji/core";
+import { type FormProblem, type FormSchema, throwProblems } from "@gouji/core";
 import { isObject, type Located, propertiesOf, referenceOf } from "../schema-tree.js";
 import { identifier, singular } from "./identifier.js";
 
@@ -21,11 +21,11 @@ interface Group extends Located {
 export function nameInterfaces(schema: FormSchema, reserved: readonly string[]): InterfaceNames {
   const taken = new Map(reserved.map((name) => [name, "the generated code itself"]));
   const names = new Map<string, string>();
+  const problems: FormProblem[] = [];
   const take = (name: string, place: string): void => {
     const other = taken.get(name);
-    if (other !== undefined)
-      throw new FormError(place, `its interface would be named ${name}, like that of ${other}`);
-    taken.set(name, place || "the report");
+    if (other !== undefined) problems.push({ place, text: sameName(name, other) });
+    taken.set(name, place || "/");
     names.set(place, name);
   };
   take(reportName(schema), "");
@@ -36,7 +36,15 @@ export function nameInterfaces(schema: FormSchema, reserved: readonly string[]):
     groups.push(...groupsBelow({ node, place }, [key]));
   }
   for (const [place, name] of groupNames(groups, new Set(taken.keys()))) take(name, place);
+  throwProblems(problems);
   return names;
+}
+
+function sameName(name: string, other: string) {
+  return {
+    zh: `它的接口会叫 ${name}，与 ${other} 的相同：请改其中一个的键名`,
+    en: `its interface would be named ${name}, like that of ${other}: rename one of them`,
+  };
 }
 
 /** `Report2021`. */

@@ -1,7 +1,7 @@
-import type { FormSchema } from "@gouji/core";
+import type { Form, FormSchema } from "@gouji/core";
 import type { SchemaNode } from "@gouji/core/form";
 import type { Language } from "../runtime/contracts.js";
-import { isObject, type Located, propertiesOf, referenceOf, resolve } from "../schema-tree.js";
+import { isObject, itemOf, type Located, propertiesOf, referenceOf, resolve } from "../schema-tree.js";
 import { interfaceComment, propertyComment } from "./doc-comment.js";
 import type { InterfaceNames } from "./interface-names.js";
 import { type RelationSentences, relationSentences } from "./relation-sentences.js";
@@ -24,6 +24,8 @@ type PreparedProperty = { readonly tsType?: string; readonly description?: strin
 interface Preparation {
   readonly schema: FormSchema;
   readonly names: InterfaceNames;
+  /** The titles of parts, with their numbers, by their place in the schema. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly sentences: RelationSentences;
   readonly language: Language;
 }
@@ -32,8 +34,13 @@ interface Preparation {
  * Prepares the schema of a form: left to itself, the generator makes a numbered copy of a row's type for every use
  * with a label of its own.
  */
-export function prepareSchema(schema: FormSchema, names: InterfaceNames, language: Language): PreparedSchema {
-  const preparation = { schema, names, language, sentences: relationSentences(schema, language) };
+export function prepareSchema(
+  { schema, parts }: Pick<Form, "schema" | "parts">,
+  names: InterfaceNames,
+  language: Language,
+): PreparedSchema {
+  const titles = new Map(parts.map(({ pointer, title }) => [`/properties${pointer}`, title]));
+  const preparation = { schema, names, titles, language, sentences: relationSentences(schema, language) };
   const root = { node: schema, place: "" };
   const found = new Map<string, Located>();
   collect(root, found, preparation);
@@ -56,13 +63,18 @@ function collect(at: Located, found: Map<string, Located>, preparation: Preparat
 
 /** The node that a property's type comes from: its definition, the items of a list, or itself. */
 function target(at: Located, { schema }: Preparation): Located {
-  const { node, place } = resolve(at, schema);
-  return node.items && isObject(node.items) ? { node: node.items, place: `${place}/items` } : { node, place };
+  const meant = resolve(at, schema);
+  const item = itemOf(meant, schema);
+  return item && isObject(item.node) ? item : meant;
 }
 
 function prepareInterface(at: Located, preparation: Preparation): PreparedSchema {
   const { node, place } = at;
-  const description = interfaceComment(node, usesOf(place, preparation), preparation.language);
+  const description = interfaceComment(node, {
+    title: preparation.titles.get(place) ?? node.title,
+    ...usesOf(place, preparation),
+    language: preparation.language,
+  });
   const properties = propertiesOf(at).map(
     (property) => [property.key, prepareProperty(property, preparation)] as const,
   );
@@ -76,52 +88,71 @@ function prepareInterface(at: Located, preparation: Preparation): PreparedSchema
 }
 
 function prepareProperty(at: Located, preparation: Preparation): PreparedProperty {
-  const { sentences, language } = preparation;
+  const { titles, sentences, language } = preparation;
   const { node } = resolve(at, preparation.schema);
-  const comment = propertyComment(at.node, node, { sentences: sentences.get(at.place) ?? [], language });
+  const key = keyOf(at, preparation);
+  const comment = propertyComment(at.node, node, {
+    title: titles.get(at.place) ?? at.node.title,
+    sentences: sentences.get(at.place) ?? [],
+    language,
+    ...(key && { key }),
+  });
   const type = target(at, preparation);
   const name = preparation.names.get(type.place);
   return {
-    ...(name === undefined ? plainType(node) : { tsType: namedType(name, node) }),
+    ...(name === undefined ? plainType(node, preparation) : { tsType: namedType(name, node) }),
     ...(comment !== undefined && { description: comment }),
   };
 }
 
-/** `PurchaseAmount | number | null` where the object is one of several types. */
-function namedType(name: string, { type = [], items }: SchemaNode): string {
-  if (items) return `${name}[]`;
-  const types = typeof type === "string" ? [type] : type;
-  const others = types.filter((one) => one !== "object").map((one) => (one === "integer" ? "number" : one));
-  return [name, ...new Set(others)].join(" | ");
+/** The column that names the rows of a list. */
+function keyOf(at: Located, { schema }: Preparation) {
+  const table = at.node["x-table"];
+  const item = table?.kind === "list" ? itemOf(at, schema) : undefined;
+  const column = item && propertiesOf(item).find(({ key }) => table?.kind === "list" && key === table.key);
+  return column && { key: column.key, title: column.node.title ?? column.key };
 }
 
-/** Titles would become type aliases; our own keywords say nothing to the generator. */
-function plainType(node: SchemaNode): Record<string, unknown> {
+/** `PurchaseAmount | number | null` where the object is one of several types. */
+function namedType(name: string, { type = [], items }: SchemaNode): string {
+  const types = typeof type === "string" ? [type] : type;
+  const others = types
+    .filter((one) => one !== (items ? "array" : "object"))
+    .map((one) => (one === "integer" ? "number" : one));
+  return [items ? `${name}[]` : name, ...new Set(others)].join(" | ");
+}
+
+/** Titles would become type aliases; the number of items, noise; our own keywords say nothing to the generator. */
+function plainType(node: SchemaNode, preparation: Preparation): Record<string, unknown> {
   const entries = Object.entries(node).filter(
-    ([key]) => key !== "title" && key !== "description" && !key.startsWith("x-"),
+    ([key]) => !["title", "description", "minItems", "maxItems"].includes(key) && !key.startsWith("x-"),
   );
+  const plain = (value: unknown) =>
+    typeof value === "object" && value !== null
+      ? plainType(resolve({ node: value, place: "" }, preparation.schema).node, preparation)
+      : value;
   return Object.fromEntries(
-    entries.map(([key, value]) => [
+    entries.map(([key, value]: [string, unknown]) => [
       key,
-      key === "items" || key === "additionalProperties" ? plainValue(value) : value,
+      key === "items" || key === "additionalProperties" ? plain(value) : value,
     ]),
   );
 }
 
-function plainValue(value: unknown): unknown {
-  return typeof value === "object" && value !== null ? plainType(value) : value;
-}
-
-/** The places that refer to a definition. */
-function usesOf(place: string, { schema }: Preparation): SchemaNode[] {
-  const below = (at: Located): SchemaNode[] =>
-    propertiesOf(at).flatMap((property) => {
-      if (referenceOf(property.node) === undefined) return below(property);
-      return resolve(property, schema).place === place ? [property.node] : [];
-    });
-  const definitions = Object.entries(schema.definitions).map(([key, node]) => ({
-    node,
-    place: `/definitions/${key}`,
-  }));
-  return [{ node: schema, place: "" }, ...definitions].flatMap(below);
+/** The labels of the places that refer to a definition, and of the lists that it, or what stands there, is a row of. */
+function usesOf(place: string, { schema, titles }: Preparation) {
+  const uses: string[] = [];
+  const lists: string[] = [];
+  const visit = (at: Located): void => {
+    for (const property of propertiesOf(at)) {
+      const title = titles.get(property.place) ?? property.node.title ?? "";
+      if (property.node["x-table"]?.kind === "list" && itemOf(property, schema)?.place === place)
+        lists.push(title);
+      if (referenceOf(property.node) === undefined) visit(property);
+      else if (resolve(property, schema).place === place && title !== "") uses.push(title);
+    }
+  };
+  visit({ node: schema, place: "" });
+  for (const [key, node] of Object.entries(schema.definitions)) visit({ node, place: `/definitions/${key}` });
+  return { uses, lists };
 }

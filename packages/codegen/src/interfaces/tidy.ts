@@ -34,5 +34,15 @@ function isComment(line: string): boolean {
 /** With the semicolon, and without brackets around a whole type. */
 function statement(text: string, depth: number): string {
   if (depth === 0 || text.endsWith("{")) return text;
-  return `${text.replace(/: \(([^()]*)\)$/, ": $1")};`;
+  return `${text.replace(/(?<=: )\((.*)\)$/, (whole, inside: string) => (isBalanced(inside) ? inside : whole))};`;
+}
+
+/** Whether every bracket that closes has been opened before: the pair around all of it is of no use then. */
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const sign of text.replaceAll(/"(?:[^"\\]|\\.)*"/g, "")) {
+    if (sign === "(") open++;
+    if (sign === ")" && --open < 0) return false;
+  }
+  return open === 0;
 }

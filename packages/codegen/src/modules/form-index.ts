@@ -20,7 +20,8 @@ export function formIndex({ schema, form: { id, years, document, title } }: Read
     [
       emitsContracts(emit) && 'export type * from "../contracts.js";',
       'export type * from "./interfaces.js";',
-      emit.has("relations") && 'export { relations, relationsAcrossYears } from "./relations.js";',
+      emit.has("relations") &&
+        'export { cellRules, relations, relationsAcrossForms, relationsAcrossYears } from "./relations.js";',
       emit.has("tables") && 'export { tables } from "./tables.js";',
     ],
     [emitsContracts(emit) && `/** Which form this is. */\nexport const form: FormInfo = ${info};`],

@@ -2,7 +2,7 @@ import { machineMade, origin } from "../generated-file.js";
 import type { ReadForm } from "../read-form.js";
 import { validatorModule } from "../standalone-validator.js";
 import { keyText, literal } from "./literal.js";
-import { acrossYearsData, relationData } from "./relation-data.js";
+import { relationData } from "./relation-data.js";
 import { tableData } from "./table-data.js";
 
 /** A module of one form, without its header. */
@@ -35,16 +35,23 @@ ${types.join("")}} = ${literal(tables)};
 `;
 };
 
-export const relationsModule: ModuleText = ({
-  form,
-}) => `import type { Relation, RelationAcrossYears } from "../contracts.js";
+export const relationsModule: ModuleText = ({ form }) => {
+  const data = relationData(form);
+  return `import type { CellRule, Relation, RelationAcrossForms, RelationAcrossYears } from "../contracts.js";
 
 /** What must hold between the cells of a report. */
-export const relations: readonly Relation[] = ${literal(relationData(form))};
+export const relations: readonly Relation[] = ${literal(data.relations)};
 
 /** What must hold between the cells of a report and those of last year's, of the same organ and scope. */
-export const relationsAcrossYears: readonly RelationAcrossYears[] = ${literal(acrossYearsData(form))};
+export const relationsAcrossYears: readonly RelationAcrossYears[] = ${literal(data.relationsAcrossYears)};
+
+/** What must hold between the cells of a report and those of the same organ's report of another form. */
+export const relationsAcrossForms: readonly RelationAcrossForms[] = ${literal(data.relationsAcrossForms)};
+
+/** What is asked of single cells. */
+export const cellRules: readonly CellRule[] = ${literal(data.cellRules)};
 `;
+};
 
 /** Lest a title end the comment it stands in. */
 function commentText(title: string): string {
@@ -53,10 +60,7 @@ function commentText(title: string): string {
 
 /** The same as JSON, for programs in other languages. */
 export function relationsJson(read: ReadForm, command: string): string {
-  return json(read, command, {
-    relations: relationData(read.form),
-    relationsAcrossYears: acrossYearsData(read.form),
-  });
+  return json(read, command, relationData(read.form));
 }
 
 export function tablesJson(read: ReadForm, command: string): string {

@@ -1,63 +1,86 @@
 import type { Form } from "@gouji/core";
 import type { Cell, LayoutBand, LayoutCell, LayoutRow, TablePart } from "@gouji/core/form";
-import type { Table, TableBand, TableBox, TableColumn, TableRow } from "../runtime/contracts.js";
+import type { CellFormat, Table, TableBand, TableBox, TableColumn, TableRow } from "../runtime/contracts.js";
+import { headsAbove } from "./heads-above.js";
 
-/** The tables of a form as plain data: heads, columns, rows, and where each figure stands in a report. */
-export function tableData(form: Form): Readonly<Record<string, Table>> {
+/** The tables of a form as plain data: heads, columns, rows, and where each cell stands in a report. */
+export function tableData(plainForm: Form): Readonly<Record<string, Table>> {
+  // Of a list, what one of its rows is.
+  const form = plainForm.withRows(new Map(plainForm.lists.map((list) => [list, [""]])));
   const tables = form.parts.filter((part) => part.kind === "table");
   return Object.fromEntries(tables.map((part) => [part.pointer.slice(1), tableOf(part, form)]));
 }
 
-function tableOf({ table, pointer, title, layout }: TablePart, form: Form): Table {
+function tableOf(part: TablePart, form: Form): Table {
+  const { table, pointer, title, layout, list } = part;
   return {
     kind: table,
     pointer,
     title,
+    ...(list && { key: list.key }),
     gridColumns: layout.columns,
     labelColumns: layout.labelColumns,
-    bands: layout.bands.map((band) => bandOf(band, pointer, form)),
+    bands: layout.bands.map((band) => bandOf(band, part, form)),
   };
 }
 
-function bandOf({ head, body }: LayoutBand, part: string, form: Form): TableBand {
-  const heads = new Map(head.flat().map((box) => [box.id, box]));
-  const figures = body[0]?.filter(({ role }) => role === "data") ?? [];
+function bandOf({ head, body }: LayoutBand, part: TablePart, form: Form): TableBand {
   return {
     head: head.map((row) => row.map(boxOf)),
-    columns: figures.map((figure) => columnOf(figure, heads, form)),
-    rows: body.map((row) => rowOf(row, part, form)),
+    columns: part.table === "fields" ? [] : columnsOf(head, body[0] ?? [], form),
+    rows: body.map((row) => (part.list ? listRow(row, part, form) : rowOf(row, part, form))),
   };
 }
 
-function columnOf(
-  { cell, colSpan, headers = [] }: LayoutCell,
-  heads: ReadonlyMap<string | undefined, LayoutCell>,
-  form: Form,
-): TableColumn {
-  const labels = headers.flatMap((id) => heads.get(id) ?? []).filter(({ role }) => role === "column");
-  const { title, integer, unit, sign, units } = cellAt(cell, form);
+function columnsOf(head: readonly LayoutRow[], row: LayoutRow, form: Form): TableColumn[] {
+  const above = headsAbove(head, row);
+  return cellsIn(row).map((box) => columnOf(box, above.get(box) ?? [], form));
+}
+
+/** The boxes of a row that hold cells; of a list, also that which names the row. */
+function cellsIn(row: LayoutRow): LayoutCell[] {
+  return row.filter(({ cell }) => cell !== undefined);
+}
+
+function columnOf({ cell, colSpan }: LayoutCell, labels: readonly string[], form: Form): TableColumn {
+  const found = cellAt(cell, form);
+  return { title: found.title, labels, colSpan, ...formatOf(found) };
+}
+
+function formatOf({ holds, integer, decimals, unit, sign, units, choices, optional }: Cell): CellFormat {
   return {
-    title,
-    labels: labels.map(({ text }) => text),
-    colSpan,
+    holds,
     integer,
+    ...(decimals !== undefined && { decimals }),
     ...(unit !== undefined && { unit }),
     ...(sign && { sign }),
     ...(units && { units }),
+    ...(choices.length > 0 && { choices }),
+    ...(optional && { optional }),
   };
 }
 
-function rowOf(row: LayoutRow, part: string, form: Form): TableRow {
-  const boxes = row.filter(({ role }) => role === "row");
-  const pointer = boxes.at(-1)?.pointer ?? part;
+function rowOf(row: LayoutRow, { table, pointer: part }: TablePart, form: Form): TableRow {
+  const isOfFields = table === "fields";
+  const labels = row.filter(({ role }) => role === "row");
+  const pointer = (isOfFields ? undefined : labels.at(-1)?.pointer) ?? part;
   const place = form.places.get(pointer);
+  const fields = cellsIn(row).map((box) => columnOf(box, cellAt(box.cell, form).labels, form));
   return {
     pointer,
-    title: place?.title ?? "",
+    title: (isOfFields ? undefined : place?.title) ?? "",
     labels: place?.labels ?? [],
-    boxes: boxes.map(boxOf),
-    cells: row.filter(({ role }) => role === "data").map(({ cell }) => cellAt(cell, form).pointer),
+    boxes: labels.map(boxOf),
+    cells: cellsIn(row).map(({ cell }) => cellAt(cell, form).pointer),
+    ...(isOfFields && { fields }),
   };
+}
+
+/** Of each of its rows alike: the first stands for all. */
+function listRow(row: LayoutRow, { pointer: list }: TablePart, form: Form): TableRow {
+  const every = (pointer: string) => `${list}/*${pointer.slice(`${list}/0`.length)}`;
+  const cells = cellsIn(row).map(({ cell }) => every(cellAt(cell, form).pointer));
+  return { pointer: `${list}/*`, title: "", labels: [], boxes: [], cells };
 }
 
 function boxOf({ text, colSpan, rowSpan }: LayoutCell): TableBox {

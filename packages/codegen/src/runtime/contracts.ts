@@ -81,53 +81,121 @@ export interface FormInfo {
   readonly years: { readonly from: number; readonly to?: number };
   /** The document that prescribes the form. */
   readonly document: string;
-  /** The report's title, with the places `{organ}` and `{year}`. */
+  /** The report's title, with places for its fields: `{organ}`, `{year}`. */
   readonly title: string;
 }
 
-/** What must hold between cells: the sum of `plus` less that of `minus`, against the sum of `right`. */
+/**
+ * A cell of generated data, as a JSON pointer into a report: `/requests/received/total`. In a list, `*` stands in
+ * the place of every row's index, and `{row}` of that of the row that a relation is looked at in: `/projects/{row}/paid`.
+ */
+export type CellPointer = string;
+
+/** What must hold between cells: `(plus − minus) ÷ over × times` against the sum of `right` and `constant`. */
 export interface Relation {
   readonly rule: string;
   readonly kind: "equals" | "atMost" | "differs";
   readonly severity: Severity;
   readonly text: { readonly zh: string; readonly en: string };
-  /** Cells, as JSON pointers into a report. */
-  readonly plus: readonly string[];
-  readonly minus: readonly string[];
-  readonly right: readonly string[];
-  /** The relation says nothing unless this cell holds, or does not hold, this value. */
-  readonly when?: { readonly cell: string } & (
-    { readonly is: string | number | boolean } | { readonly not: string | number | boolean }
-  );
+  /** The list that it is looked at in, as a JSON pointer: once a row, whose index is `{row}` in the cells' pointers. */
+  readonly each?: string;
+  readonly plus: readonly CellPointer[];
+  readonly minus: readonly CellPointer[];
+  readonly right: readonly CellPointer[];
+  /** The left-hand side is divided by the sum of `over`, and says nothing where that is 0. */
+  readonly ratio?: Ratio;
+  /** Added to the right-hand side; 0 unless stated. */
+  readonly constant?: number;
+  /** So far the two sides may differ; 0 unless stated. */
+  readonly within?: number;
+  readonly when?: When;
   /** The cell that the relation computes from the others. */
-  readonly total?: string;
+  readonly total?: CellPointer;
 }
 
-/** What must hold between a report and last year's: as in a relation, but the right-hand side stands in the latter. */
+export interface Ratio {
+  readonly over: readonly CellPointer[];
+  /** What the quotient is multiplied by: 100 for a percentage. */
+  readonly times: number;
+  /** In an equation the result is rounded to so many decimals, half away from 0. */
+  readonly decimals?: number;
+}
+
+/** Nothing is said unless this cell holds, or does not hold, this value. */
+export type When = { readonly cell: CellPointer } & (
+  { readonly is: string | number | boolean } | { readonly not: string | number | boolean }
+);
+
+/**
+ * What must hold between a report and last year's: as in a relation, but the right-hand side stands in the latter, where
+ * the same pointer means the same. A row of a list is there the one of the same name.
+ */
 export interface RelationAcrossYears extends Omit<Relation, "right" | "total"> {
-  /** Cells, as JSON pointers into last year's report. */
-  readonly lastYear: readonly string[];
+  readonly lastYear: readonly CellPointer[];
+}
+
+/** What must hold between a report and the same organ's report of another form, for the same year. */
+export interface RelationAcrossForms extends Omit<Relation, "right" | "total"> {
+  readonly otherForm: {
+    /** What `format` says in such a report. */
+    readonly id: string;
+    readonly cells: readonly CellPointer[];
+  };
+}
+
+/** What is asked of single cells. */
+export interface CellRule {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What must hold, in short. */
+  readonly title: { readonly zh: string; readonly en: string };
+  /** What is wrong, with the place `{value}`. */
+  readonly message: { readonly zh: string; readonly en: string };
+  /** What must hold, and why. */
+  readonly text: { readonly zh: string; readonly en: string };
+  /** As of a relation. */
+  readonly each?: string;
+  readonly cells: readonly CellPointer[];
+  readonly when?: When;
+  /**
+   * - `zeroUnlessOrgan`: be 0, unless the organ is of one of these kinds
+   * - `namesUnit`: be written with one of the units that the cell may name
+   * - `filled`: hold something
+   */
+  readonly must:
+    | { readonly kind: "zeroUnlessOrgan"; readonly organs: readonly OrganKind[] }
+    | { readonly kind: "namesUnit" }
+    | { readonly kind: "filled" };
 }
 
 /** A printed table of the form: one grid, in bands of head and rows. */
 export interface Table {
-  /** Small tables under each other; rows against columns; one row. */
+  /**
+   * - `bands`: small tables under each other
+   * - `rows`: a tree of rows, each with the same columns
+   * - `row`: one row under a tree of heads
+   * - `fields`: labels, each with its value
+   * - `list`: as many rows as a report has; its one row here is what each of them is
+   */
   readonly kind: "bands" | "rows" | "row" | "fields" | "list";
   /** The part of a report that it is, as a JSON pointer. */
   readonly pointer: string;
+  /** As printed, with the number of the part. */
   readonly title: string;
+  /** Of a list: the key of the column that names its rows, unique and never blank. */
+  readonly key?: string;
   /** Columns of the grid that all bands share, those of the row labels included. */
   readonly gridColumns: number;
-  /** How many of them, counted from the left, hold row labels. */
+  /** How many of them, counted from the left, hold row labels, or the numbers of a list's rows. */
   readonly labelColumns: number;
   readonly bands: readonly TableBand[];
 }
 
 /** A small table of its own head; every other kind is one band. */
 export interface TableBand {
-  /** The head, row by row; boxes that a row span from above covers are absent, as in HTML. */
+  /** The head, row by row; boxes that a row span from above covers are absent, as in HTML. None above fields. */
   readonly head: readonly (readonly TableBox[])[];
-  /** The columns of figures, from left to right. */
+  /** The columns of cells, from left to right. None of fields, which have labels of their own. */
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
@@ -139,27 +207,48 @@ export interface TableBox {
   readonly rowSpan: number;
 }
 
-/** A column of figures. */
-export interface TableColumn {
-  readonly title: string;
-  /** The heads above it, outermost first, its own last. */
-  readonly labels: readonly string[];
-  readonly colSpan: number;
+/** What a cell holds, and how it is printed. */
+export interface CellFormat {
+  /**
+   * - `figure`: a number
+   * - `text`
+   * - `yesNo`: true or false
+   * - `choice`, `choices`: one, or several, of the values that are listed
+   */
+  readonly holds: "figure" | "text" | "yesNo" | "choice" | "choices";
+  /** Figures: whole numbers only. */
   readonly integer: boolean;
+  /** Figures: so many decimals at most; computed ones have as many. */
+  readonly decimals?: number;
   readonly unit?: string;
   /** How a signed figure is printed: the words for more and for less. */
   readonly sign?: readonly [more: string, less: string];
   /** The units a figure may name itself, the usual one first. */
   readonly units?: readonly string[];
+  /** What may stand there, and how each is printed: of yes or no, and of choices. */
+  readonly choices?: readonly { readonly value: string | number | boolean; readonly word: string }[];
+  /** May stay blank. */
+  readonly optional?: true;
+}
+
+/** A column of cells, or a field. */
+export interface TableColumn extends CellFormat {
+  readonly title: string;
+  /** The heads above it, or the groups of a field, outermost first, its own last. */
+  readonly labels: readonly string[];
+  readonly colSpan: number;
 }
 
 export interface TableRow {
+  /** Of a list `/projects/*`: of every row. */
   readonly pointer: string;
   readonly title: string;
   /** The labels of its groups, outermost first, its own last. */
   readonly labels: readonly string[];
   /** The boxes printed at the left of this row; one that spans rows stands in the first of them. */
   readonly boxes: readonly TableBox[];
-  /** The figures, as JSON pointers into a report, one a column. */
-  readonly cells: readonly string[];
+  /** The cells, one a column. */
+  readonly cells: readonly CellPointer[];
+  /** In a table of fields: what each of the cells is. */
+  readonly fields?: readonly TableColumn[];
 }

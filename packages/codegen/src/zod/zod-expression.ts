@@ -23,7 +23,11 @@ export function zodObject(at: Located, context: ZodContext): string {
   refuseUnsupported(at);
   const { properties = {}, required = [], additionalProperties = true } = at.node;
   const unlisted = required.find((key) => !Object.hasOwn(properties, key));
-  if (unlisted !== undefined) throw new FormError(`${at.place}/required`, `zod needs a property ${unlisted}`);
+  if (unlisted !== undefined)
+    throw new FormError(`${at.place}/required`, {
+      zh: `生成 zod 需要在 properties 中写出 ${unlisted}`,
+      en: `zod needs a property ${unlisted}`,
+    });
   const lines = propertiesOf(at).map(({ key, ...property }) => {
     const value = expression(property, context);
     return `  ${keyText(key)}: ${required.includes(key) ? value : `optional(${value})`},\n`;
@@ -40,7 +44,10 @@ function expression(use: Located, context: ZodContext): string {
   if (referenceOf(use.node) !== undefined) refuseMore(use);
   refuseUnsupported(at);
   if (referenceOf(at.node) !== undefined)
-    throw new FormError(`${at.place}/allOf`, "zod needs a definition that refers to no other");
+    throw new FormError(`${at.place}/allOf`, {
+      zh: "生成 zod 时，定义不能再引用别的定义",
+      en: "zod needs a definition that refers to no other",
+    });
   const { const: only, enum: choices, type } = at.node;
   if (only !== undefined) return `z.literal(${JSON.stringify(only)})`;
   if (choices) return choicesOf(choices);
@@ -95,7 +102,10 @@ function below({ place }: Located, node: SchemaNode, keyword: string): Located {
 function refuseUnsupported({ node, place }: Located): void {
   const keyword = Object.keys(node).find((key) => !key.startsWith("x-") && !supported.has(key));
   if (keyword !== undefined)
-    throw new FormError(`${place}/${keyword}`, "we have no zod schema for this keyword");
+    throw new FormError(`${place}/${keyword}`, {
+      zh: "这个关键字不能生成 zod：请去掉它，或不生成 zod",
+      en: "we have no zod schema for this keyword: leave it out, or generate no zod",
+    });
 }
 
 /** What stands beside a reference would be lost. */
@@ -104,8 +114,8 @@ function refuseMore({ node, place }: Located): void {
     (key) => !key.startsWith("x-") && !["type", "allOf", "$ref", ...annotations].includes(key),
   );
   if (more !== undefined || (node.allOf?.length ?? 1) > 1)
-    throw new FormError(
-      `${place}/${more ?? "allOf"}`,
-      "zod needs this in the definition that is referred to",
-    );
+    throw new FormError(`${place}/${more ?? "allOf"}`, {
+      zh: "生成 zod 时，这要写在所引用的定义里",
+      en: "zod needs this in the definition that is referred to",
+    });
 }

@@ -1,10 +1,14 @@
-/** A schema of a form with next to nothing in it; `parts` and `definitions` are what a test is about. */
-export function smallForm(parts: object, definitions: object = {}) {
+/** A schema of a form with next to nothing in it; the properties and definitions are what a test is about. */
+export function smallForm(
+  properties: object,
+  definitions: object = {},
+  parts: readonly string[] = Object.keys(properties),
+) {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     $id: "urn:example:small",
     title: "小表",
-    "x-form": { id: "small", years: { from: 2020 }, document: "文号", title: "{organ}{year}年报告" },
+    "x-form": { id: "small", years: { from: 2020 }, document: "文号", title: "{organ}{year}年报告", parts },
     type: "object",
     required: ["format", "year", "organ"],
     additionalProperties: false,
@@ -12,13 +16,17 @@ export function smallForm(parts: object, definitions: object = {}) {
       format: { title: "格式", const: "small" },
       year: { title: "年度", type: "integer" },
       organ: { title: "机关", type: "string" },
-      ...parts,
+      ...properties,
     },
-    definitions: {
-      count: { type: ["integer", "null"], minimum: 0, "x-cell": { unit: "件" } },
-      ...definitions,
-    },
+    // What is said where nothing uses it is refused.
+    definitions: { ...(usesCount({ properties, definitions }) && { count }), ...definitions },
   };
+}
+
+const count = { type: ["integer", "null"], minimum: 0, "x-cell": { unit: "件" } };
+
+function usesCount(schema: object): boolean {
+  return JSON.stringify(schema).includes('"#/definitions/count"');
 }
 
 /** A cell of a table. */

@@ -3,7 +3,9 @@ import { textOf } from "./text-of.js";
 
 /** Something that a form's schema says and cannot mean. */
 export interface FormProblem {
-  /** Where in the schema, as a JSON pointer: `/definitions/applicants/x-relations/0`. */
+  /** The file, from the schema's folder, where it is another one that the schema refers to: `shared.json`. */
+  readonly file?: string;
+  /** Where in the file, as a JSON pointer: `/definitions/applicants/x-relations/0`. */
   readonly place: string;
   /** What is wrong, and what to do. */
   readonly text: Text;
@@ -15,14 +17,20 @@ export class FormError extends Error {
 
   constructor(place: string, text: TextKeyword, ...others: readonly FormProblem[]) {
     const problems = [{ place, text: textOf(text) }, ...others];
-    super(problems.map((problem) => `${problem.place || "/"}: ${problem.text.en}`).join("\n"));
+    super(problems.map(inOneLine).join("\n"));
     this.name = "FormError";
     this.problems = problems;
   }
 
-  static of([{ place, text }, ...others]: readonly [FormProblem, ...FormProblem[]]): FormError {
-    return new FormError(place, text, ...others);
+  static of(problems: readonly [FormProblem, ...FormProblem[]]): FormError {
+    const [{ place, text }, ...others] = problems;
+    const error = new FormError(place, text, ...others);
+    return Object.assign(error, { problems, message: problems.map(inOneLine).join("\n") });
   }
+}
+
+function inOneLine({ file, place, text }: FormProblem): string {
+  return `${file === undefined ? "" : `${file}#`}${place || "/"}: ${text.en}`;
 }
 
 /** @throws FormError with all of them, if there are any */

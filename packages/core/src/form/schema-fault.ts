@@ -1,101 +1,67 @@
 import type { ErrorObject } from "ajv";
-import { shortened } from "../text/shortened.js";
-import { didYouMean } from "./did-you-mean.js";
-import { isExtraKeyword } from "./extra-keywords.js";
-import { FormError } from "./form-error.js";
+import { isRecord } from "./schema-nodes.js";
 
-interface Fault extends ErrorObject {
+/** An error of Ajv, which keeps the schema it comes from (`verbose`). */
+export interface SchemaFault extends ErrorObject {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** Of several shapes, one is asked for, and none fits: the faults that each one found. */
+export interface ChoiceFault {
+  readonly choice: SchemaFault;
+  readonly shapes: readonly { readonly schema: object; readonly faults: readonly SchemaFault[] }[];
+}
+
 /**
- * What a schema says that it may not, and where; of several errors, the one that explains the others.
+ * Tells the faults that stand for themselves from those of choices (`oneOf`, `anyOf`); each choice has its own. Ajv reports a
+ * choice behind the faults of its shapes.
  *
- * @param errors of Ajv, which keep the schema they come from (`verbose`)
+ * @param root the schema that the faults come from
  */
-export function schemaFault(errors: readonly Fault[]): FormError {
-  // The keyword that is misspelt says more than the pattern it fails.
-  const first =
-    errors.find(({ keyword }) => keyword === "propertyNames") ??
-    misspeltName(errors.filter((error) => !isOfChoice(error))) ??
-    errors[0];
-  if (!first) return new FormError("", "is not what a form's schema may say");
-  const choice = isOfChoice(first) ? choiceAbove(first, errors) : undefined;
-  return choice ? choiceFault(choice, errors) : new FormError(first.instancePath, sentence(first));
-}
-
-/** A name that is misspelt says more than that the right one is lacking. */
-function misspeltName(errors: readonly Fault[]): Fault | undefined {
-  return errors.find(({ keyword }) => keyword === "additionalProperties");
-}
-
-function isOfChoice({ schemaPath }: Fault): boolean {
-  return /^#\/oneOf(?:\/|$)/.test(schemaPath);
-}
-
-function choiceAbove({ instancePath }: Fault, errors: readonly Fault[]): Fault | undefined {
-  return errors.find((error) => error.keyword === "oneOf" && instancePath.startsWith(error.instancePath));
-}
-
-/** Of several shapes, what the one that is meant lacks; a value such as that of `kind` tells which is meant. */
-function choiceFault(choice: Fault, errors: readonly Fault[]): FormError {
-  const place = choice.instancePath;
-  const shapes = choice.schema as readonly { readonly required?: readonly string[] }[];
-  const below = errors.filter((error) => error !== choice && error.instancePath.startsWith(place));
-  const ofShape = shapes.map((_, index) =>
-    below.filter(({ schemaPath }) => schemaPath.startsWith(`#/oneOf/${index}/`)),
-  );
-  const constants = ofShape.map((found) => found.find(({ keyword }) => keyword === "const"));
-  const meant = ofShape.find((found, index) => found.length > 0 && !constants[index]);
-  const isNamed = constants.some((constant) => constant !== undefined);
-  const told = meant && (misspeltName(meant) ?? meant[0]);
-  if (isNamed && told) return new FormError(told.instancePath, sentence(told));
-  const [one] = constants;
-  if (one) {
-    const values = constants.flatMap((constant) => (constant ? [constant.params["allowedValue"]] : []));
-    return new FormError(one.instancePath, oneOf(values));
-  }
-  const ways = shapes.map(({ required = [] }) => required.join(" with "));
-  return new FormError(place, `must say exactly one of: ${ways.join(", ")}`);
-}
-
-function sentence({ keyword, params, parentSchema, instancePath }: Fault): string {
-  const name = (key: string) => String(params[key]);
-  const known = Object.keys((parentSchema?.["properties"] ?? {}) as object);
-  switch (keyword) {
-    case "propertyNames":
-      if (instancePath.endsWith("/definitions"))
-        return `${name("propertyName")}: definitions have names of ASCII letters and digits`;
-      if (instancePath.endsWith("/properties"))
-        return `${shortened(name("propertyName"))}: no report may have a key of this name`;
-      return unknownName(
-        `no keyword ${name("propertyName")}`,
-        name("propertyName"),
-        known.filter(isExtraKeyword),
-      );
-    case "additionalProperties":
-      return unknownName(`no ${name("additionalProperty")}`, name("additionalProperty"), known);
-    case "required":
-    case "dependencies":
-      return `lacks ${name("missingProperty")}`;
-    case "enum":
-      return oneOf(params["allowedValues"] as readonly unknown[]);
-    case "const":
-      return oneOf([params["allowedValue"]]);
-    case "type":
-      return `must be of type ${name("type")}`;
-    case "pattern":
-      return `must match ${name("pattern")}`;
-    default:
-      return `is not what a form's schema may say (${keyword}${"limit" in params ? ` ${name("limit")}` : ""})`;
+export function groupFaults(faults: readonly SchemaFault[], root: object) {
+  const choices: ChoiceFault[] = [];
+  let left = faults.filter((fault) => !faults.some((other) => isOfName(fault, other, root)));
+  for (;;) {
+    const choice = left.findLast(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
+    if (!choice) return { faults: left, choices };
+    const shapes = (choice.schema as readonly object[]).map((schema) => {
+      const nodes = nodesOf(schema, root);
+      const ofShape = left.filter((fault) => fault !== choice && isBelow(fault, choice, nodes));
+      return { schema, faults: ofShape };
+    });
+    choices.push({ choice, shapes });
+    const taken = new Set([choice, ...shapes.flatMap((shape) => shape.faults)]);
+    left = left.filter((fault) => !taken.has(fault));
   }
 }
 
-function oneOf(values: readonly unknown[]): string {
-  const list = values.map((value) => JSON.stringify(value)).join(", ");
-  return values.length === 1 ? `must be ${list}` : `must be one of ${list}`;
+/** What a name lacks: that the name is refused says it. */
+function isOfName(fault: SchemaFault, other: SchemaFault, root: object): boolean {
+  if (other.keyword !== "propertyNames" || fault === other) return false;
+  return fault.instancePath === other.instancePath && nodesOf(other.schema, root).has(fault.parentSchema);
 }
 
-function unknownName(what: string, written: string, known: readonly string[]): string {
-  return `there is ${what} here${didYouMean(written, known) || `; known are ${known.join(", ")}`}`;
+function isBelow(fault: SchemaFault, choice: SchemaFault, nodes: ReadonlySet<unknown>): boolean {
+  const { instancePath: place } = choice;
+  const isInside = fault.instancePath === place || fault.instancePath.startsWith(`${place}/`);
+  return isInside && nodes.has(fault.parentSchema);
+}
+
+/** A schema and all below it, references to definitions followed. */
+function nodesOf(schema: unknown, root: object, found = new Set<unknown>()): ReadonlySet<unknown> {
+  if (typeof schema !== "object" || schema === null || found.has(schema)) return found;
+  found.add(schema);
+  for (const value of Object.values(schema)) nodesOf(value, root, found);
+  const reference = isRecord(schema) ? schema["$ref"] : undefined;
+  if (typeof reference === "string") nodesOf(referenced(reference, root), root, found);
+  return found;
+}
+
+function referenced(reference: string, root: object): unknown {
+  const steps = reference.replace(/^[^#]*#\/?/, "").split("/");
+  return steps
+    .filter((step) => step !== "")
+    .reduce<unknown>((node, step) => {
+      return isRecord(node) ? node[step] : undefined;
+    }, root);
 }

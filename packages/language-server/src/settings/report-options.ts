@@ -1,9 +1,11 @@
 import {
   type GivenSettings,
   ProjectSettings,
+  type SchemaProblem,
   type Settings as ProjectOptions,
   type SettingsProblem,
 } from "@gouji/project";
+import type { Language } from "@gouji/core";
 import type { Host } from "../host.js";
 import type { Notice } from "../messages.js";
 import type { Settings } from "./settings.js";
@@ -15,6 +17,8 @@ export interface ReportOptionsSources {
   readonly loadSettings: () => Promise<Settings>;
   /** A file that settings come from cannot be used. */
   readonly broken: (notice: Notice) => void;
+  /** The schemas that a configuration names, or the editor's settings, were read. */
+  readonly schemasRead: (configuration: string | undefined, problems: readonly SchemaProblem[]) => void;
   /** A configuration file that is in force was read. */
   readonly configured: (file: string) => void;
   /** Something that reports are checked with has changed on disk. */
@@ -52,6 +56,18 @@ export class ReportOptions {
     this.project.invalidate();
   }
 
+  /** Reads anew what was wrong: it may be mended, and no report may be open that asks. */
+  async lookAgain(): Promise<void> {
+    const broken = [...this.problems].filter(([, keys]) => keys.size > 0);
+    for (const [configuration] of broken) {
+      const { files } = this.sources.host;
+      const folder = configuration === undefined ? undefined : files.resolve(configuration, "..");
+      const options = await this.project.of(folder);
+      if (options.configuration !== configuration) this.forget(configuration);
+      if (!this.seen.has(options)) this.meet(options);
+    }
+  }
+
   /** What is wrong is said once, until it is something else. */
   private meet(options: ProjectOptions): void {
     this.seen.add(options);
@@ -62,6 +78,16 @@ export class ReportOptions {
     for (const problem of unsaid) if (!known.has(keyOf(problem))) this.sources.broken(noticeOf(problem));
     this.problems.set(configuration, new Set(unsaid.map(keyOf)));
     if (configuration !== undefined) this.sources.configured(configuration);
+    this.sources.schemasRead(
+      configuration,
+      problems.flatMap((problem) => (problem.kind === "schema" ? problem.problems : [])),
+    );
+  }
+
+  /** A configuration is in force no more. */
+  private forget(configuration: string | undefined): void {
+    this.problems.delete(configuration);
+    this.sources.schemasRead(configuration, []);
   }
 
   private async given(): Promise<GivenSettings> {
@@ -85,6 +111,12 @@ export class ReportOptions {
   }
 }
 
+/** As it is shown in a list: which file, where, what. */
+function lineOf({ file, place, range: { start }, text }: SchemaProblem, language: Language): string {
+  const name = file.split(/[\\/]/).at(-1) ?? file;
+  return `${name}:${start.line + 1}:${start.character + 1} ${place || "/"}: ${text[language]}`;
+}
+
 type SaidProblem = Exclude<SettingsProblem, { kind: "configuration" }>;
 
 function keyOf(problem: SettingsProblem): string {
@@ -93,6 +125,10 @@ function keyOf(problem: SettingsProblem): string {
 
 function noticeOf(problem: SaidProblem): Notice {
   return problem.kind === "schema"
-    ? (messages) => messages.brokenSchema(problem.path, problem.reason)
+    ? (messages, language) =>
+        messages.brokenSchema(
+          problem.path,
+          problem.problems.map((one) => lineOf(one, language)),
+        )
     : (messages) => messages.cannotRead(problem.file, messages.reason(problem.fault));
 }

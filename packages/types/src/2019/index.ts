@@ -9,7 +9,7 @@ import { validator } from "./validator.js";
 
 export type * from "../contracts.js";
 export type * from "./interfaces.js";
-export { relations, relationsAcrossYears } from "./relations.js";
+export { cellRules, relations, relationsAcrossForms, relationsAcrossYears } from "./relations.js";
 export { tables } from "./tables.js";
 
 /** Which form this is. */

@@ -71,25 +71,25 @@ export interface Report2019 {
    */
   revision?: Revision;
   /**
-   * 总体情况
+   * 一、总体情况
    *
    * 通常依次写：（一）主动公开（二）依申请公开（三）政府信息管理（四）政府信息公开平台建设（五）监督保障。
    */
   overview: string;
-  /** 主动公开政府信息情况 */
+  /** 二、主动公开政府信息情况 */
   disclosure: Disclosure;
-  /** 收到和处理政府信息公开申请情况 */
+  /** 三、收到和处理政府信息公开申请情况 */
   requests: Requests;
-  /** 政府信息公开行政复议、行政诉讼情况 */
+  /** 四、政府信息公开行政复议、行政诉讼情况 */
   disputes: Disputes;
   /**
-   * 存在的主要问题及改进情况
+   * 五、存在的主要问题及改进情况
    *
    * 写本年存在的问题、上年问题的改进情况与下一步措施。
    */
   problems: string;
   /**
-   * 其他需要报告的事项
+   * 六、其他需要报告的事项
    *
    * 没有的写“无”。
    */
@@ -144,7 +144,7 @@ export interface Revision {
   reason: string;
 }
 
-/** 主动公开政府信息情况 */
+/** 二、主动公开政府信息情况 */
 export interface Disclosure {
   /**
    * 规章
@@ -204,7 +204,7 @@ export interface Items {
    * 非负整数，单位：项。
    *
    * 勾稽关系：
-   * - 处理决定数量应填本年作出的决定件数（办件量），不是增减后的项目数量；请核对（decisions-equal-item-count）
+   * - 处理决定数量应填本年作出的决定件数（办件量），不是增减后的项目数量；请核对（decisions-equal-item-count：itemsChange 不为 0 时，itemsLastYear + itemsChange ≠ decisions）
    * - 减少的项目不能多于上一年的项目（items-negative）
    * - 上一年项目数量，应等于上一年报告的上一年项目数量加减其本年增减（items-carried）
    */
@@ -218,7 +218,7 @@ export interface Items {
    * 印作“增16”“减38”“0”。
    *
    * 勾稽关系：
-   * - 处理决定数量应填本年作出的决定件数（办件量），不是增减后的项目数量；请核对（decisions-equal-item-count）
+   * - 处理决定数量应填本年作出的决定件数（办件量），不是增减后的项目数量；请核对（decisions-equal-item-count：itemsChange 不为 0 时，itemsLastYear + itemsChange ≠ decisions）
    * - 减少的项目不能多于上一年的项目（items-negative）
    * - 上一年项目数量，应等于上一年报告的上一年项目数量加减其本年增减（items-carried）
    */
@@ -231,7 +231,7 @@ export interface Items {
    * 单位：件。
    *
    * 勾稽关系：
-   * - 处理决定数量应填本年作出的决定件数（办件量），不是增减后的项目数量；请核对（decisions-equal-item-count）
+   * - 处理决定数量应填本年作出的决定件数（办件量），不是增减后的项目数量；请核对（decisions-equal-item-count：itemsChange 不为 0 时，itemsLastYear + itemsChange ≠ decisions）
    */
   decisions?: number | null;
 }
@@ -292,7 +292,7 @@ export interface PurchaseAmount {
   unit: "万元" | "元" | "亿元";
 }
 
-/** 收到和处理政府信息公开申请情况 */
+/** 三、收到和处理政府信息公开申请情况 */
 export interface Requests {
   /**
    * 一、本年新收政府信息公开申请数量
@@ -563,7 +563,7 @@ export interface NotProcessed {
   reissue: Applicants;
 }
 
-/** 政府信息公开行政复议、行政诉讼情况 */
+/** 四、政府信息公开行政复议、行政诉讼情况 */
 export interface Disputes {
   /** 行政复议 */
   review: Cases;
@@ -635,8 +635,6 @@ export interface Suppression {
    * 位置
    *
    * 所核实的提示的位置；同一理由的几处，写成列表。
-   *
-   * @minItems 1
    */
   at: string | string[];
   /**

@@ -1,7 +1,7 @@
 /**
  * @generated from schemas/2019.schema.json (sha256 f1c118e6f5c9). Edit the schema, then run: npm run generate
  */
-import type { Relation, RelationAcrossYears } from "../contracts.js";
+import type { CellRule, Relation, RelationAcrossForms, RelationAcrossYears } from "../contracts.js";
 
 /** What must hold between the cells of a report. */
 export const relations: readonly Relation[] = [
@@ -1036,5 +1036,33 @@ export const relationsAcrossYears: readonly RelationAcrossYears[] = [
     plus: ["/requests/carriedIn/total"],
     minus: [],
     lastYear: ["/requests/carriedOut/total"],
+  },
+];
+
+/** What must hold between the cells of a report and those of the same organ's report of another form. */
+export const relationsAcrossForms: readonly RelationAcrossForms[] = [];
+
+/** What is asked of single cells. */
+export const cellRules: readonly CellRule[] = [
+  {
+    rule: "rules-authority",
+    severity: "warning",
+    title: { zh: "无权制定规章的机关，规章各格填 0", en: "an organ that cannot make rules (规章) reports none" },
+    message: { zh: "填写规章 {value} 件，而本机关无权制定规章", en: "{value} rules (规章) are reported, yet this organ cannot make any" },
+    text: {
+      zh: "只有国务院部门、省级政府、设区的市和自治州政府可以制定规章；本机关若制发的是规范性文件，请填入下一行",
+      en: "only departments of the State Council and governments of provinces, cities with districts and autonomous prefectures make rules; documents of other organs belong in the next row",
+    },
+    cells: ["/disclosure/regulations/created"],
+    must: { kind: "zeroUnlessOrgan", organs: ["state-council-department", "province", "prefecture"] },
+  },
+  {
+    rule: "amount-unit",
+    severity: "warning",
+    title: { zh: "金额要写明单位", en: "an amount states its unit" },
+    message: { zh: "金额 {value} 没有单位", en: "the amount {value} has no unit" },
+    text: { zh: "本表未规定金额单位，元与万元都有人用，请写明", en: "the form fixes no unit and both 元 and 万元 occur: state it" },
+    cells: ["/disclosure/procurement/amount"],
+    must: { kind: "namesUnit" },
   },
 ];

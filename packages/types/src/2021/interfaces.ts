@@ -71,25 +71,25 @@ export interface Report2021 {
    */
   revision?: Revision;
   /**
-   * 总体情况
+   * 一、总体情况
    *
    * 通常依次写：（一）主动公开（二）依申请公开（三）政府信息管理（四）政府信息公开平台建设（五）监督保障。
    */
   overview: string;
-  /** 主动公开政府信息情况 */
+  /** 二、主动公开政府信息情况 */
   disclosure: Disclosure;
-  /** 收到和处理政府信息公开申请情况 */
+  /** 三、收到和处理政府信息公开申请情况 */
   requests: Requests;
-  /** 政府信息公开行政复议、行政诉讼情况 */
+  /** 四、政府信息公开行政复议、行政诉讼情况 */
   disputes: Disputes;
   /**
-   * 存在的主要问题及改进情况
+   * 五、存在的主要问题及改进情况
    *
    * 写本年存在的问题、上年问题的改进情况与下一步措施。
    */
   problems: string;
   /**
-   * 其他需要报告的事项
+   * 六、其他需要报告的事项
    *
    * 包括收取信息处理费的情况；没有其他事项的写“无”。
    */
@@ -144,7 +144,7 @@ export interface Revision {
   reason: string;
 }
 
-/** 主动公开政府信息情况 */
+/** 二、主动公开政府信息情况 */
 export interface Disclosure {
   /**
    * 规章
@@ -221,7 +221,7 @@ export interface Charges {
   amount?: number | null;
 }
 
-/** 收到和处理政府信息公开申请情况 */
+/** 三、收到和处理政府信息公开申请情况 */
 export interface Requests {
   /**
    * 一、本年新收政府信息公开申请数量
@@ -512,7 +512,7 @@ export interface OtherHandling {
   other: Applicants;
 }
 
-/** 政府信息公开行政复议、行政诉讼情况 */
+/** 四、政府信息公开行政复议、行政诉讼情况 */
 export interface Disputes {
   /** 行政复议 */
   review: Cases;
@@ -584,8 +584,6 @@ export interface Suppression {
    * 位置
    *
    * 所核实的提示的位置；同一理由的几处，写成列表。
-   *
-   * @minItems 1
    */
   at: string | string[];
   /**

@@ -1,7 +1,7 @@
 /**
  * @generated from schemas/2021.schema.json (sha256 32af9f926d8b). Edit the schema, then run: npm run generate
  */
-import type { Relation, RelationAcrossYears } from "../contracts.js";
+import type { CellRule, Relation, RelationAcrossForms, RelationAcrossYears } from "../contracts.js";
 
 /** What must hold between the cells of a report. */
 export const relations: readonly Relation[] = [
@@ -975,5 +975,24 @@ export const relationsAcrossYears: readonly RelationAcrossYears[] = [
     plus: ["/requests/carriedIn/total"],
     minus: [],
     lastYear: ["/requests/carriedOut/total"],
+  },
+];
+
+/** What must hold between the cells of a report and those of the same organ's report of another form. */
+export const relationsAcrossForms: readonly RelationAcrossForms[] = [];
+
+/** What is asked of single cells. */
+export const cellRules: readonly CellRule[] = [
+  {
+    rule: "rules-authority",
+    severity: "warning",
+    title: { zh: "无权制定规章的机关，规章各格填 0", en: "an organ that cannot make rules (规章) reports none" },
+    message: { zh: "填写规章 {value} 件，而本机关无权制定规章", en: "{value} rules (规章) are reported, yet this organ cannot make any" },
+    text: {
+      zh: "只有国务院部门、省级政府、设区的市和自治州政府可以制定规章；本机关若制发的是规范性文件，请填入下一行",
+      en: "only departments of the State Council and governments of provinces, cities with districts and autonomous prefectures make rules; documents of other organs belong in the next row",
+    },
+    cells: ["/disclosure/regulations/issued"],
+    must: { kind: "zeroUnlessOrgan", organs: ["state-council-department", "province", "prefecture"] },
   },
 ];

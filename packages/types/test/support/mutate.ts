@@ -29,7 +29,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** A copy of a report with one to three things changed, left out or added. */
+/** A copy of a report with one to three things changed, left out, added, exchanged or repeated. */
 export function mutate(report: unknown, random: () => number): unknown {
   const copy = structuredClone(report);
   for (let left = 1 + Math.floor(random() * 3); left > 0; left--) mutateOnce(containersIn(copy), random);
@@ -58,12 +58,32 @@ export function mutateFigures(report: unknown, random: () => number, { blanks = 
 }
 
 function mutateOnce(containers: readonly Container[], random: () => number): void {
-  const container = pick(containers, random) as Record<string, unknown>;
-  const key = pick(Object.keys(container), random);
+  const container = pick(containers, random) as Container;
+  if (Array.isArray(container) && random() < 0.7) return mutateList(container, random);
+  const map = container as Record<string, unknown>;
+  const key = pick(Object.keys(map), random);
   const kind = random();
-  if (key === undefined || kind < 0.15) container["extra"] = pick(oddValues, random);
-  else if (kind < 0.35) Reflect.deleteProperty(container, key);
-  else container[key] = structuredClone(pick(oddValues, random));
+  if (key === undefined || kind < 0.15) map["extra"] = pick(oddValues, random);
+  else if (kind < 0.35) Reflect.deleteProperty(map, key);
+  else if (kind < 0.75) map[key] = structuredClone(pick(oddValues, random));
+  // What is right elsewhere in the report.
+  else
+    map[key] = structuredClone(
+      pick(
+        containers.flatMap((one) => Object.values(one)),
+        random,
+      ),
+    );
+}
+
+/** The items of a list: one less, one twice, two exchanged, something else among them. */
+function mutateList(list: unknown[], random: () => number): void {
+  const index = Math.floor(random() * list.length);
+  const kind = random();
+  if (kind < 0.25) list.splice(index, 1);
+  else if (kind < 0.5) list.push(structuredClone(list[index] ?? pick(oddValues, random)));
+  else if (kind < 0.75) list.reverse();
+  else list.splice(index, 0, structuredClone(pick(oddValues, random)));
 }
 
 function containersIn(value: unknown): Container[] {
