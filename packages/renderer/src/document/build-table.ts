@@ -1,8 +1,9 @@
 import type { Cell, LayoutCell, TablePart } from "@gouji/core/form";
+import type { Figures } from "@gouji/core/report";
 import { cellText } from "./cell-text.js";
 import type { DocumentCell, DocumentTable } from "./document.js";
 import type { Filling } from "./filling.js";
-import { markOf } from "./mark-of.js";
+import { type FilledState, markOf } from "./mark-of.js";
 import { printedUnits, type PrintedUnits } from "./printed-units.js";
 
 /** A table as it will stand on paper: the form's layout, filled. */
@@ -51,10 +52,14 @@ function fillCell(box: DocumentCell, cell: Cell, { part, filling }: TableFilling
   const { figures, messages, notes, source } = filling;
   const note = notes.get(cell.pointer);
   const text = cellText(cell, figures, source, messages) + (note === undefined ? "" : messages.aside(note));
-  const isBlank = figures.values[cell.index] === undefined && figures.contents[cell.index] === undefined;
   const align = alignOf(cell, part.table);
-  const mark = markOf(cell, isBlank, filling);
+  const mark = markOf(cell, filledState(cell, figures), filling);
   return { ...box, text, ...(align && { align }), ...(mark && { mark }) };
+}
+
+function filledState({ index }: Cell, { contents, states, values }: Figures): FilledState {
+  if (values[index] !== undefined || contents[index] !== undefined) return "filled";
+  return states[index] === "unreadable" ? "unreadable" : "blank";
 }
 
 /**

@@ -16,6 +16,6 @@ function documentField(field: Field, filling: Filling): DocumentField {
   const note = notes.get(pointer);
   const text = value + (note === undefined ? "" : messages.aside(note));
   const optional = field.optional || form.schema.required?.includes(field.key) !== true;
-  const mark = markOf({ ...field, optional }, value === "", filling);
+  const mark = markOf({ ...field, optional }, value === "" ? "blank" : "filled", filling);
   return { label: title, text, pointer, ...(mark && { mark }) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { govTheme } from "../theme/theme.js";
+import { govTheme, latinTheme } from "../theme/theme.js";
 import { titleLines } from "./title-lines.js";
 
 const language = "zh-CN";
@@ -37,4 +37,14 @@ test("a title that does not name its organ first never cuts the year", () => {
 test("a report without an organ yet still has lines", () => {
   const title = "2020年政府信息公开工作年度报告（征求意见稿）";
   expect(titleLines({ language, organ: "", title }, govTheme)).toHaveLength(2);
+});
+
+test("an English title breaks behind its organ and between words", () => {
+  const organ = "Larkhaven Department of Waterways";
+  const title = `${organ}: Budget Execution Report of the Special Fund, Third Quarter 2025`;
+  expect(titleLines({ language: "en", organ, title }, latinTheme)).toEqual([
+    "Larkhaven Department of Waterways:",
+    "Budget Execution Report of the",
+    "Special Fund, Third Quarter 2025",
+  ]);
 });
