@@ -35,7 +35,7 @@ const columns = Array.from({ length: 6 }, (_, index) => index + 1);
 export const gridStyles = ({ note, table }: Theme) => `
 .grid{display:grid;gap:.2em 1.5em;margin:0 0 1.5em;font-size:.875em;line-height:1.6}
 ${columns.map((count) => `.g${count}{grid-template-columns:repeat(${count},minmax(0,1fr))}`).join("")}
-.grid-foot{margin:2em 0 0;break-before:avoid;break-inside:avoid}
+.grid-foot{margin:2em 0 1.5em;break-before:avoid;break-inside:avoid}
 .grid div{padding-left:2em;text-indent:-2em;overflow-wrap:anywhere}
 dt,dd{display:inline;margin:0}
 .grid .mark{display:inline}
