@@ -20,14 +20,9 @@ export function fieldText(field: Field, source: Source, messages: Messages): str
 }
 
 function contentOf(node: SourceNode | undefined): Scalar | Scalar[] | undefined {
-  switch (node?.kind) {
-    case "scalar":
-      return node.value ?? undefined;
-    case "list":
-      return node.items.flatMap((item) => (item.kind === "scalar" ? (item.value ?? []) : []));
-    default:
-      return undefined;
-  }
+  if (node?.kind === "scalar") return node.value ?? undefined;
+  if (node?.kind !== "list") return undefined;
+  return node.items.flatMap((item) => (item.kind === "scalar" ? (item.value ?? []) : []));
 }
 
 function defaultOf({ schema }: Field): Scalar | undefined {
