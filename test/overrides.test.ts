@@ -9,6 +9,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "gouji-overrides-"));
   cpSync(`${root}examples/suqian-2024.gouji.yaml`, join(folder, "a.gouji.yaml"));
   cpSync(`${root}schemas/2021.schema.json`, join(folder, "mine.schema.json"));
+  cpSync(`${root}schemas/shared.json`, join(folder, "shared.json"));
   writeFileSync(
     join(folder, "gouji.config.yaml"),
     "schemas: [mine.schema.json]\nseverities: { cell-blank: off, requests-balance: warning }\n",

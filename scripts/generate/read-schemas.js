@@ -1,34 +1,24 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { missingFiles } from "@gouji/core/custom-form";
+import { gatherSchema } from "@gouji/core/custom-form";
 
 const ending = ".schema.json";
 // Every schema in the folder is a form's, but for those of our own keywords and of the configuration.
 const others = ["configuration", "keywords"];
 
 /** The schemas of a project: of its statutory forms, oldest first, and the others by name. */
-export function readSchemas() {
-  const schemas = readdirSync("schemas")
+export function readSchemas(folder = "schemas") {
+  const schemas = readdirSync(folder)
     .filter((file) => file.endsWith(ending))
-    .map((file) => readSchema(file.slice(0, -ending.length)));
+    .map((file) => readSchema(folder, file.slice(0, -ending.length)));
   const forms = schemas.filter(({ name }) => !others.includes(name)).sort(byYears);
   const named = Object.fromEntries(others.map((name) => [name, schemas.find((one) => one.name === name)]));
   return { forms, ...named };
 }
 
-function readSchema(name) {
-  const source = `schemas/${name}${ending}`;
+function readSchema(folder, name) {
+  const source = `${folder}/${name}${ending}`;
   const text = readFileSync(source, "utf8");
-  return { name, source, text, others: readOthers(text) };
-}
-
-/** The files that a schema refers to. */
-function readOthers(text) {
-  const found = new Map();
-  for (;;) {
-    const missing = missingFiles({ text, others: found });
-    if (missing.length === 0) return found;
-    for (const file of missing) found.set(file, readOther(`schemas/${file}`));
-  }
+  return { name, source, ...gatherSchema(text, (file) => readOther(`${folder}/${file}`)) };
 }
 
 function readOther(path) {

@@ -1,17 +1,16 @@
 // Generating types of the statutory forms, beside other generators on the same schemas.
-import { readFileSync } from "node:fs";
 import { generateTypes } from "@gouji/codegen";
 import { statutoryForms } from "@gouji/core";
 import { compile } from "json-schema-to-typescript";
 import { jsonSchemaToZod } from "json-schema-to-zod";
 import { InputData, JSONSchemaInput, quicktype } from "quicktype-core";
 import { median } from "./measure.js";
-import { root } from "./project.js";
 
-const schemas = statutoryForms.map(({ id: name }) => {
-  const source = `schemas/${name}.schema.json`;
-  return { name, source, text: readFileSync(`${root}${source}`, "utf8") };
-});
+const schemas = statutoryForms.map(({ id, schema }) => ({
+  name: id,
+  source: `schemas/${id}.schema.json`,
+  text: JSON.stringify(schema),
+}));
 
 const own = async (emit) => {
   const files = await generateTypes({ schemas, emit });

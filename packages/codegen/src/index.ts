@@ -4,7 +4,7 @@ export { generateCore, type SchemaFile } from "./generate-core.js";
 export { formFileNames, formOfInterfaces, sharedFileNames } from "./generated-names.js";
 export { generateRulePages } from "./generate-rule-pages.js";
 export { generateTypes, type TypesOptions } from "./generate-types.js";
-export type { SchemaInput } from "./read-form.js";
+export { bundleForm, type SchemaInput } from "./read-form.js";
 export type { Language } from "./runtime/contracts.js";
 export { SchemaError } from "./schema-error.js";
 export { unifiedDiff } from "./unified-diff.js";

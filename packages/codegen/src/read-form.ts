@@ -47,7 +47,7 @@ export interface BundledForm extends Pick<ReadForm, "source" | "text" | "place">
 }
 
 /**
- * A schema with what it refers to in other files.
+ * A schema with what it refers to in other files, so that it needs none.
  *
  * @throws SchemaError where it cannot be read
  */

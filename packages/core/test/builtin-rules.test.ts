@@ -1,14 +1,15 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readForComparison, readSource, type Source, statutoryForms } from "@gouji/core";
+import { type Form, readForComparison, readSource, type Source, statutoryForms } from "@gouji/core";
 import { selectForm } from "@gouji/core/report";
-import { traitsOf } from "@gouji/core/rules";
+import { sampleReport, traitsOf } from "@gouji/core/rules";
 import { describe, expect, test } from "vitest";
 import { runRules } from "../src/check/run-rules.js";
 import { builtinRules } from "../src/rules/builtin-rules.js";
 import type { BuiltinRule } from "../src/rules/define-rule.js";
-import { example, withValue } from "./example.js";
+import { example, withValueIn } from "./example.js";
+import { allForms, madeUpForms } from "./test-forms.js";
 
 const folder = fileURLToPath(new URL("../src/rules/", import.meta.url));
 
@@ -61,14 +62,18 @@ interface Report {
 /** What stands on the rule's page, in a report of each form; what needs two reports has no snippet there. */
 function samplesOf(rule: BuiltinRule): Sample[] {
   if (rule.traits.comparesReports) return [unchangedFigures()];
-  return statutoryForms.flatMap((form) => {
+  const statutory = statutoryForms.map((form) => ({ form, report: sampleReport(form) }));
+  const isShown = ({ form }: { readonly form: Form }) => rule.example(form) !== undefined;
+  // What the statutory forms have no place for is shown in another.
+  const reports = statutory.some(isShown) ? statutory : madeUpForms;
+  return reports.flatMap(({ form, report }) => {
     const snippet = rule.example(form);
     if (!snippet) return [];
     const { at, passing, failing } = snippet;
     return [
       {
-        passing: { source: withValue(form, at, passing) },
-        failing: { source: withValue(form, at, failing) },
+        passing: { source: withValueIn(report, at, passing) },
+        failing: { source: withValueIn(report, at, failing) },
       },
     ];
   });
@@ -89,8 +94,8 @@ function rulesFound(
   rules: readonly BuiltinRule[],
   settings: { readonly severities?: Readonly<Record<string, "off">> } = {},
 ): string[] {
-  const compared = lastYear && readForComparison(lastYear, statutoryForms);
+  const compared = lastYear && readForComparison(lastYear, allForms);
   const context = { ...settings, ...(compared && { reports: { lastYear: compared } }) };
-  const form = selectForm(source, statutoryForms);
-  return runRules(source, form, { forms: statutoryForms, rules, context }).findings.map(({ rule }) => rule);
+  const form = selectForm(source, allForms);
+  return runRules(source, form, { forms: allForms, rules, context }).findings.map(({ rule }) => rule);
 }

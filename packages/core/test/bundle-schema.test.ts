@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { missingFiles, type OtherFile, readForm, readSchema } from "@gouji/core/custom-form";
+import { gatherSchema, missingFiles, type OtherFile, readForm, readSchema } from "@gouji/core/custom-form";
 import { describe, expect, test } from "vitest";
 
 const library = readFileSync(
@@ -12,10 +12,7 @@ type Files = Readonly<Record<string, unknown>>;
 /** The schema with the files beside it: JSON, a text, or nothing where there is no such file. */
 function read(schema: unknown, files: Files = {}) {
   const text = typeof schema === "string" ? schema : JSON.stringify(schema);
-  const others = new Map<string, OtherFile>();
-  for (let missing = missingFiles({ text }); missing.length > 0; missing = missingFiles({ text, others }))
-    for (const file of missing) others.set(file, otherFile(files[file]));
-  return { text, others };
+  return gatherSchema(text, (file) => otherFile(files[file]));
 }
 
 function otherFile(content: unknown): OtherFile {
@@ -120,6 +117,11 @@ describe("a reference is refused, at its place in the file where it stands", () 
     const [refusal = "", ...others] = refusals(referring(reference), { "shared.json": {} });
     expect(refusal.startsWith(`${place}: ${message}`)).toBe(true);
     expect(others).toEqual([]);
+  });
+
+  test("to a file that is not there, once for all that refer to it", () => {
+    const schema = { properties: { a: { $ref: "none.json#/a" }, b: { $ref: "none.json#/b" } } };
+    expect(refusals(schema)).toEqual([`${place}: cannot read none.json: there is no such file`]);
   });
 
   test("with something beside it that would be lost", () => {

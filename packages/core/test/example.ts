@@ -47,7 +47,12 @@ export function underlined(text: string, { range }: Finding): string {
 
 /** A report with nothing in it but one value, in the words of a rule's page. */
 export function withValue(form: Form, at: string, value: string): Source {
-  const source = readSource(sampleReport(form), "a.yaml");
+  return withValueIn(sampleReport(form), at, value);
+}
+
+/** The same in a report. */
+export function withValueIn(report: string, at: string, value: string): Source {
+  const source = readSource(report, "a.yaml");
   const change = setText(source, stepsOf(at), value);
   return readSource(applyChanges(source.text, change ? [change] : []), "a.yaml");
 }

@@ -1,21 +1,24 @@
-import { readSource } from "@gouji/core";
-import { identityIn, identityOf } from "@gouji/core/report";
+import { readSource, statutoryForms } from "@gouji/core";
+import { headIn, headOf, identityOf, type ReportHead } from "@gouji/core/report";
 import { describe, expect, test } from "vitest";
 import { example } from "./example.js";
+
+const identityFrom = (head: ReportHead | undefined) => head && identityOf(head, statutoryForms);
+const identityIn = (text: string, file: string) => identityFrom(headIn(text, file));
 
 describe("whose a report is", () => {
   test.each(["xiangtan-2020", "suqian-2023", "suqian-2024"])(
     "is read from the head of %s as from the whole",
     (name) => {
       const text = example(name);
-      const whole = identityOf(readSource(text, "a.yaml").value);
+      const whole = identityFrom(headOf(readSource(text, "a.yaml").value));
       expect(whole).toBeDefined();
       expect(identityIn(text, "a.yaml")).toEqual(whole);
     },
   );
 
   test("is read wherever its keys stand, and in JSON", () => {
-    const identity = { year: 2024, names: ["青石县", "旧县"], scope: "area", revision: 0 };
+    const identity = { year: 2024, names: ["青石县", "旧县"], same: { scope: "area" }, revision: 0 };
     const codes = 'year: 2024\norgan: 青石县\norganCode: A\nregion: "430321"\nrevision:\n  no: 2\n';
     expect(identityIn(codes, "a.gouji.yaml")).toMatchObject({ code: "A", region: "430321", revision: 2 });
     const yaml =

@@ -21,6 +21,7 @@ export { provideSelectionRanges } from "./features/provide-selection-ranges.js";
 export type { EditOptions } from "./features/workspace-edit.js";
 export {
   type AdjacentYears,
+  areSameReports,
   type CheckOptions,
   ReportDocument,
   type ReportText,

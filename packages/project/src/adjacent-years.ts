@@ -1,11 +1,18 @@
-import { type ComparedReport, type Form, readForComparison, readSource, type Source } from "@gouji/core";
-import { identityIn, identityOf, type ReportIdentity } from "@gouji/core/report";
+import {
+  type ComparedReport,
+  type Form,
+  type OtherReports,
+  readForComparison,
+  readSource,
+  type Source,
+} from "@gouji/core";
+import { headIn, headOf, identityOf, type ReportHead } from "@gouji/core/report";
 import { isFileError } from "./file-error.js";
 import type { FileSystem } from "./file-system.js";
-import { ReportIndex } from "./report-index.js";
+import { type FoundFile, ReportIndex } from "./report-index.js";
 
-/** What came of looking for the report of the year before. */
-export type LastYear =
+/** What came of looking for another report: that of the year before, or this year's of another form. */
+export type FoundReport =
   | { readonly kind: "found"; readonly report: ComparedReport }
   /** The year looked for; absent for a report that names no organ or year. */
   | { readonly kind: "none"; readonly year?: number }
@@ -69,7 +76,7 @@ export class AdjacentYears {
   take(key: string, text: string | undefined, name?: string): void {
     if (this.open.has(key)) return;
     if (name !== undefined) this.names.set(key, name);
-    this.index.set(key, text === undefined ? undefined : identityOrNone(text, key));
+    this.index.set(key, text === undefined ? undefined : headOrNone(text, key));
   }
 
   /** A report was opened, or its text has changed. */
@@ -87,20 +94,83 @@ export class AdjacentYears {
     this.take(key, await this.fileText(key), name);
   }
 
-  /** Changes with the report that a file is compared with; that itself need not be read. */
-  async lastYearState(key: string, forms: readonly Form[]): Promise<string> {
-    const identity = this.identityOf(key);
-    const found = identity && this.index.lastYearOf(identity, key, forms);
-    if (found?.kind === "one") return `${found.file} ${await this.stateOf(found.file)}`;
-    return found?.kind === "several" ? found.files.join(" ") : "";
+  /** Changes with the reports that a file is compared with; those need not be read. */
+  async othersState(key: string, forms: readonly Form[]): Promise<string> {
+    const head = this.headOf(key);
+    if (!head) return "";
+    const found = [
+      this.index.lastYearOf(head, key, forms),
+      ...otherForms(head, forms).map((form) => this.index.ofForm(form, head, key, forms)),
+    ];
+    const states = found.map(async (one) => {
+      if (one.kind === "one") return `${one.file} ${await this.stateOf(one.file)}`;
+      return one.kind === "several" ? one.files.join(" ") : "";
+    });
+    return (await Promise.all(states)).join("\n");
   }
 
   /** @param source the report itself, where it has not been taken in */
-  async lastYearOf(key: string, forms: readonly Form[], source?: Source): Promise<LastYear> {
-    const identity = this.identityOf(key, source);
-    const found = identity && this.index.lastYearOf(identity, key, forms);
-    if (!identity || !found) return { kind: "none" };
-    if (found.kind === "none") return { kind: "none", year: identity.year - 1 };
+  async lastYearOf(key: string, forms: readonly Form[], source?: Source): Promise<FoundReport> {
+    const head = this.headOf(key, source);
+    if (!head || !identityOf(head, forms)) return { kind: "none" };
+    const found = this.index.lastYearOf(head, key, forms);
+    return this.readFound(found, { key, forms, year: head.year - 1 });
+  }
+
+  /**
+   * The reports of other forms for the same year that relations of the report's form look at, by the forms' ids.
+   *
+   * @param source the report itself, where it has not been taken in
+   */
+  async otherFormsOf(
+    key: string,
+    forms: readonly Form[],
+    source?: Source,
+  ): Promise<ReadonlyMap<string, FoundReport>> {
+    const head = this.headOf(key, source);
+    const ids = head && identityOf(head, forms) ? otherForms(head, forms) : [];
+    const found = ids.map(async (id) => {
+      const file = head ? this.index.ofForm(id, head, key, forms) : ({ kind: "none" } as const);
+      return [id, await this.readFound(file, { key, forms, year: head?.year })] as const;
+    });
+    return new Map(await Promise.all(found));
+  }
+
+  /** Those of them that can be compared with: last year's report, and this year's of other forms. */
+  async othersOf(key: string, forms: readonly Form[], source?: Source): Promise<OtherReports> {
+    const lastYear = await this.lastYearOf(key, forms, source);
+    const others = await this.otherFormsOf(key, forms, source);
+    const found = [
+      ["lastYear", lastYear] as const,
+      ...[...others].map(([id, one]) => [`form:${id}`, one] as const),
+    ];
+    return Object.fromEntries(
+      found.flatMap(([role, one]) => (one.kind === "found" ? [[role, one.report]] : [])),
+    );
+  }
+
+  /** @param source the report itself, where it has not been taken in */
+  async nextYearsOf(key: string, forms: readonly Form[], source?: Source): Promise<ComparedReport[]> {
+    const head = this.headOf(key, source);
+    const keys = head ? this.index.nextYearOf(head, forms) : [];
+    const reports = await Promise.all(keys.map((key) => this.report(key, forms)));
+    return reports.filter((report) => report !== undefined);
+  }
+
+  private headOf(key: string, source?: Source): ReportHead | undefined {
+    this.catchUp();
+    return source ? headOf(source.value) : this.index.get(key);
+  }
+
+  private async readFound(
+    found: FoundFile,
+    {
+      key,
+      forms,
+      year,
+    }: { readonly key: string; readonly forms: readonly Form[]; readonly year: number | undefined },
+  ): Promise<FoundReport> {
+    if (found.kind === "none") return { kind: "none", ...(year !== undefined && { year }) };
     if (found.kind === "several")
       return { kind: "several", files: found.files.map((file) => this.nameOf(file)) };
     // Whoever asks about closed reports asks again.
@@ -109,23 +179,10 @@ export class AdjacentYears {
     return report ? { kind: "found", report } : { kind: "unreadable", file: this.nameOf(found.file) };
   }
 
-  /** @param source the report itself, where it has not been taken in */
-  async nextYearsOf(key: string, forms: readonly Form[], source?: Source): Promise<ComparedReport[]> {
-    const identity = this.identityOf(key, source);
-    const keys = identity ? this.index.nextYearOf(identity, forms) : [];
-    const reports = await Promise.all(keys.map((key) => this.report(key, forms)));
-    return reports.filter((report) => report !== undefined);
-  }
-
-  private identityOf(key: string, source?: Source): ReportIdentity | undefined {
-    this.catchUp();
-    return source ? identityOf(source.value) : this.index.get(key);
-  }
-
   private catchUp(): void {
     for (const key of this.typedIn) {
       const report = this.open.get(key);
-      this.index.set(key, report && identityOrNone(report.text(), key));
+      this.index.set(key, report && headOrNone(report.text(), key));
     }
     this.typedIn.clear();
   }
@@ -177,10 +234,17 @@ export class AdjacentYears {
 }
 
 /** A report that breaks the reading fails by itself, in its own check, and not all those that it is looked for among. */
-function identityOrNone(text: string, key: string): ReportIdentity | undefined {
+function headOrNone(text: string, key: string): ReportHead | undefined {
   try {
-    return identityIn(text, key);
+    return headIn(text, key);
   } catch {
     return undefined;
   }
+}
+
+/** The forms that a report's own looks at beside last year's report. */
+function otherForms({ format }: ReportHead, forms: readonly Form[]): string[] {
+  const form = forms.find(({ id }) => id === format);
+  const ids = (form?.foreign ?? []).map(({ report }) => report.slice("form:".length));
+  return [...new Set(ids)];
 }

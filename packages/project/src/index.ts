@@ -1,4 +1,4 @@
-export { AdjacentYears, type LastYear, type OpenReport } from "./adjacent-years.js";
+export { AdjacentYears, type FoundReport, type OpenReport } from "./adjacent-years.js";
 export { decodeText } from "./decode-text.js";
 export { FileError, type FileFault, isFileError } from "./file-error.js";
 export {
@@ -13,7 +13,7 @@ export { findReports, type FindOptions, type FoundReports, type ReportFile } fro
 export { ProjectSettings } from "./project-settings.js";
 export { readSchemaText } from "./read-schema-text.js";
 export { isReportFile, reportGlob, withoutReportEnding } from "./report-files.js";
-export { type LastYearFile, ReportIndex } from "./report-index.js";
+export { type FoundFile, ReportIndex } from "./report-index.js";
 export type {
   GivenSettings,
   ReplacedForm,

@@ -1,8 +1,16 @@
 import type { Form } from "@gouji/core";
-import { type Kinship, kinshipOf, kinshipRank, type ReportIdentity } from "@gouji/core/report";
+import {
+  identityOf,
+  type Kinship,
+  kinshipOf,
+  kinshipOfOrgans,
+  kinshipRank,
+  type ReportHead,
+  type ReportIdentity,
+} from "@gouji/core/report";
 
-/** Which report is the one of the year before. */
-export type LastYearFile =
+/** Which report is the one looked for. */
+export type FoundFile =
   | { readonly kind: "none" }
   | { readonly kind: "one"; readonly file: string }
   /** Several organs have become one: their figures together are what was carried over, so none is compared with. */
@@ -10,54 +18,85 @@ export type LastYearFile =
 
 interface Candidate {
   readonly path: string;
-  readonly before: ReportIdentity;
+  readonly other: ReportIdentity;
   readonly kinship: Kinship;
 }
 
-/** Reports by organ and year: finds those of the years before and after. */
+/** Whoever has one set of forms has it for long; a folder may have forms of its own. */
+const mostFormSets = 4;
+
+/** Reports by organ and year: finds those of the years before and after, and those of other forms. */
 export class ReportIndex {
+  private readonly heads = new Map<string, ReportHead>();
+  /** Which field names the organ is for the forms to say. */
+  private readonly indexes = new Map<readonly Form[], OrganIndex>();
+
+  /** Takes in a report, or what it has become; nothing where it names no year any more. */
+  set(file: string, head: ReportHead | undefined): void {
+    if (head) this.heads.set(file, head);
+    else this.heads.delete(file);
+    for (const index of this.indexes.values()) index.set(file, head);
+  }
+
+  get(file: string): ReportHead | undefined {
+    return this.heads.get(file);
+  }
+
+  /** The report of the year before; of several by one organ, the one corrected last, then the nearest by path. */
+  lastYearOf(head: ReportHead, file: string, forms: readonly Form[]): FoundFile {
+    const identity = identityOf(head, forms);
+    if (!identity) return { kind: "none" };
+    const before = this.under(forms).at({ ...identity, year: identity.year - 1 });
+    return nearestOf(before, (other) => kinshipOf(identity, other), file);
+  }
+
+  /** The reports of the year after. */
+  nextYearOf(head: ReportHead, forms: readonly Form[]): string[] {
+    const identity = identityOf(head, forms);
+    const after = identity ? this.under(forms).at({ ...identity, year: identity.year + 1 }) : [];
+    return after.flatMap(([path, next]) => (identity && kinshipOf(next, identity) ? [path] : []));
+  }
+
+  /** The report of another form for the same year. */
+  ofForm(form: string, head: ReportHead, file: string, forms: readonly Form[]): FoundFile {
+    const identity = identityOf(head, forms);
+    if (!identity) return { kind: "none" };
+    const those = this.under(forms)
+      .at(identity)
+      .filter(([, other]) => other.form?.id === form);
+    return nearestOf(those, (other) => kinshipOfOrgans(identity, other), file);
+  }
+
+  private under(forms: readonly Form[]): OrganIndex {
+    const known = this.indexes.get(forms);
+    if (known) return known;
+    const index = new OrganIndex(forms);
+    for (const [file, head] of this.heads) index.set(file, head);
+    this.indexes.set(forms, index);
+    const [oldest] = this.indexes.keys();
+    if (this.indexes.size > mostFormSets && oldest) this.indexes.delete(oldest);
+    return index;
+  }
+}
+
+/** The same as some forms read them. */
+class OrganIndex {
   private readonly identities = new Map<string, ReportIdentity>();
   private readonly files = new Map<string, Set<string>>();
 
-  /** Takes in a report, or what it has become; nothing where it names no organ or year any more. */
-  set(file: string, identity: ReportIdentity | undefined): void {
+  constructor(private readonly forms: readonly Form[]) {}
+
+  set(file: string, head: ReportHead | undefined): void {
     const before = this.identities.get(file);
     if (before) for (const key of keysOf(before)) this.forget(key, file);
     this.identities.delete(file);
+    const identity = head && identityOf(head, this.forms);
     if (!identity) return;
     this.identities.set(file, identity);
     for (const key of keysOf(identity)) this.filesAt(key).add(file);
   }
 
-  get(file: string): ReportIdentity | undefined {
-    return this.identities.get(file);
-  }
-
-  /** The report of the year before; of several by one organ, the one corrected last, then the nearest by path. */
-  lastYearOf(identity: ReportIdentity, file: string, forms: readonly Form[]): LastYearFile {
-    const related = this.at({ ...identity, year: identity.year - 1 }).flatMap(([path, before]) => {
-      const kinship = kinshipOf(identity, before, forms);
-      return kinship ? [{ path, before, kinship }] : [];
-    });
-    const best = Math.min(...related.map(({ kinship }) => kinshipRank(kinship)));
-    const nearest = related
-      .filter(({ kinship }) => kinshipRank(kinship) === best)
-      .toSorted((a, b) => inOrder(a, b, file));
-    const [first] = nearest;
-    if (!first) return { kind: "none" };
-    const isOne = nearest.every(({ before, kinship }) => isSameAs(first.before, before, kinship));
-    return isOne
-      ? { kind: "one", file: first.path }
-      : { kind: "several", files: nearest.map(({ path }) => path) };
-  }
-
-  /** The reports of the year after. */
-  nextYearOf(identity: ReportIdentity, forms: readonly Form[]): string[] {
-    const after = this.at({ ...identity, year: identity.year + 1 });
-    return after.flatMap(([path, next]) => (kinshipOf(next, identity, forms) ? [path] : []));
-  }
-
-  private at(identity: Omit<ReportIdentity, "revision">): (readonly [string, ReportIdentity])[] {
+  at(identity: Pick<ReportIdentity, "names" | "code" | "year">): (readonly [string, ReportIdentity])[] {
     const files = new Set(keysOf(identity).flatMap((key) => [...(this.files.get(key) ?? [])]));
     return [...files].flatMap((file) => {
       const other = this.identities.get(file);
@@ -78,7 +117,28 @@ export class ReportIndex {
   }
 }
 
-function keysOf({ names, code, year }: Omit<ReportIdentity, "revision">): string[] {
+function nearestOf(
+  reports: readonly (readonly [string, ReportIdentity])[],
+  kinshipWith: (other: ReportIdentity) => Kinship | undefined,
+  file: string,
+): FoundFile {
+  const related = reports.flatMap(([path, other]): Candidate[] => {
+    const kinship = path === file ? undefined : kinshipWith(other);
+    return kinship ? [{ path, other, kinship }] : [];
+  });
+  const best = Math.min(...related.map(({ kinship }) => kinshipRank(kinship)));
+  const nearest = related
+    .filter(({ kinship }) => kinshipRank(kinship) === best)
+    .toSorted((a, b) => inOrder(a, b, file));
+  const [first] = nearest;
+  if (!first) return { kind: "none" };
+  const isOne = nearest.every(({ other, kinship }) => isSameAs(first.other, other, kinship));
+  return isOne
+    ? { kind: "one", file: first.path }
+    : { kind: "several", files: nearest.map(({ path }) => path) };
+}
+
+function keysOf({ names, code, year }: Pick<ReportIdentity, "names" | "code" | "year">): string[] {
   return [...names, ...(code === undefined ? [] : [code])].map((name) => `${year} ${name}`);
 }
 
@@ -89,7 +149,7 @@ function isSameAs(a: ReportIdentity, b: ReportIdentity, kinship: Kinship): boole
 
 function inOrder(a: Candidate, b: Candidate, file: string): number {
   return (
-    b.before.revision - a.before.revision ||
+    b.other.revision - a.other.revision ||
     distance(a.path, file) - distance(b.path, file) ||
     (a.path < b.path ? -1 : 1)
   );

@@ -1,11 +1,11 @@
 import { statutoryForms } from "@gouji/core";
-import { identityOf } from "@gouji/core/report";
+import { headOf } from "@gouji/core/report";
 import { loadForm } from "@gouji/core/custom-form";
 import { ReportIndex } from "@gouji/project";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-const of = (year: number, more: object = {}) => identityOf({ year, organ: "青石县数据局", ...more });
+const of = (year: number, more: object = {}) => headOf({ year, organ: "青石县数据局", ...more });
 
 const schema = new URL("../../../test/forms/library/library.schema.json", import.meta.url);
 const library = loadForm(JSON.parse(readFileSync(schema, "utf8")));
@@ -18,8 +18,9 @@ function lastYearAmong(
   file = "2024/a.yaml",
 ) {
   const index = new ReportIndex();
-  for (const [path, value] of Object.entries(files)) index.set(path, value && identityOf(value));
-  const identity = identityOf(report);
+  for (const [path, value] of Object.entries(files))
+    index.set(path, value && headOf({ format: "2021", ...value }));
+  const identity = headOf({ format: "2021", ...report });
   const found = identity && index.lastYearOf(identity, file, forms);
   return found?.kind === "several" ? found.files : found?.kind === "one" ? found.file : undefined;
 }

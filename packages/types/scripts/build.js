@@ -5,7 +5,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, write
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundleForm } from "@gouji/codegen";
 import { build } from "esbuild";
+import { readSchemas } from "../../../scripts/generate/read-schemas.js";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
@@ -43,8 +45,17 @@ rmSync("dist", { recursive: true, force: true });
 renameSync(dist, "dist");
 // Where the entry names them, so that an editor finds them by path too.
 rmSync("schemas", { recursive: true, force: true });
+const { forms } = readSchemas("../../schemas");
 for (const entry of Object.keys(JSON.parse(readFileSync("package.json", "utf8")).exports)) {
-  if (entry.startsWith("./schemas/")) cpSync(`../../${entry}`, entry);
+  if (entry.startsWith("./schemas/")) writeSchema(entry);
+}
+
+/** A form's schema with what it shares with others: one file is all that its readers need. */
+function writeSchema(entry) {
+  const form = forms.find(({ name }) => entry === `./schemas/${name}.schema.json`);
+  if (!form) return copy(`../../${entry}`, entry);
+  mkdirSync(dirname(entry), { recursive: true });
+  writeFileSync(entry, `${JSON.stringify(bundleForm(form).schema, null, 2)}\n`);
 }
 
 function copy(from, to) {

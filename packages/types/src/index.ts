@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2019.schema.json, schemas/2021.schema.json (sha256 c0eabba8d5f8). Edit the schema, then run: npm run generate
+ * @generated from schemas/2019.schema.json, schemas/2021.schema.json (sha256 59f2ae4bda3d). Edit the schema, then run: npm run generate
  */
 import type { CheckOptions, Finding, FormInfo, ValidateOptions, Validation } from "./contracts.js";
 import { reportChecks } from "./runtime.js";

@@ -4,7 +4,7 @@ import { CliError } from "../cli-error.js";
 import type { CommonOptions, Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../environment.js";
 import { findReports } from "../input/find-reports.js";
-import { type LastYearFinder, lastYearFinder } from "../input/last-years.js";
+import { type OthersFinder, othersFinder } from "../input/others-finder.js";
 import { readReport } from "../input/read-report.js";
 import { type Settings, settingsReader } from "../input/settings.js";
 import { progress } from "../output/progress.js";
@@ -35,8 +35,8 @@ export async function check(
   if (options.fix && inputs.includes("-")) throw new CliError(messages.fixNeedsFiles);
   const settingsOf = settingsReader(options, session);
   const paths = await findReports(inputs, session);
-  const lastYearOf = await lastYearFinder(paths, options, session);
-  const work: Work = { session, settingsOf, lastYearOf, met: new Set() };
+  const othersOf = await othersFinder(paths, options, session);
+  const work: Work = { session, settingsOf, othersOf, met: new Set() };
   const steps = fileSteps(session);
   const { each, failures } = steps;
   // All are mended before any is checked: one may be compared with another.
@@ -69,7 +69,7 @@ const mostRounds = 20;
 interface Work {
   readonly session: Session;
   readonly settingsOf: ReturnType<typeof settingsReader>;
-  readonly lastYearOf: LastYearFinder;
+  readonly othersOf: OthersFinder;
   /** The settings that reports of this run were checked with. */
   readonly met: Set<Settings>;
 }
@@ -77,12 +77,12 @@ interface Work {
 /** A report as it is now, and what it is checked with. */
 async function readOne(
   path: string,
-  { session, settingsOf, lastYearOf, met }: Work,
+  { session, settingsOf, othersOf, met }: Work,
 ): Promise<[Source, Settings]> {
   const settings = await settingsOf(path);
   met.add(settings);
   const source = await readReport(path, settings.forms, session);
-  return [source, comparedWith(await lastYearOf(source, settings), settings)];
+  return [source, comparedWith(await othersOf(source, settings), settings)];
 }
 
 /** Mending one report can show what another should have: all are gone through until none changes any more. */

@@ -1,4 +1,4 @@
-import { checkReport, type ComparedReport, type CheckedReport, type Source } from "@gouji/core";
+import { checkReport, type CheckedReport, type OtherReports, type Source } from "@gouji/core";
 import type { Settings } from "../input/settings.js";
 
 /** A report with what its check gave. */
@@ -26,7 +26,8 @@ export function draftFindings(
   return checkReport(source, forms, { ...context, language: form.language }).findings;
 }
 
-/** The same settings with the report of the year before, where there is one. */
-export function comparedWith(lastYear: ComparedReport | undefined, settings: Settings): Settings {
-  return lastYear ? { ...settings, context: { ...settings.context, reports: { lastYear } } } : settings;
+/** The same settings with the reports that one is compared with, where there are any. */
+export function comparedWith(reports: OtherReports, settings: Settings): Settings {
+  if (Object.keys(reports).length === 0) return settings;
+  return { ...settings, context: { ...settings.context, reports } };
 }

@@ -98,7 +98,7 @@ async function perform(job: LineJob, { settings, theme, renderer, options }: Wor
   const { to, draft = false, timeout } = job;
   const source = sourceOf(job, settings);
   const lastYear = lastYearOf(job, settings);
-  const compared = comparedWith(lastYear, settings);
+  const compared = comparedWith(lastYear ? { lastYear } : {}, settings);
   const { form, figures, findings } = checkReport(source, settings.forms, compared.context);
   const errors = refusingErrors({ form, source, findings }, draft);
   if (!form || errors) return { findings: errors ?? [] };

@@ -1,6 +1,6 @@
 import { formatOf } from "@gouji/renderer/formats";
 import type { Session } from "../environment.js";
-import type { LastYearFinder } from "../input/last-years.js";
+import type { OthersFinder } from "../input/others-finder.js";
 import { readReport } from "../input/read-report.js";
 import type { Settings, settingsReader } from "../input/settings.js";
 import { type ManifestEntry, manifestEntry } from "../output/manifest.js";
@@ -21,7 +21,7 @@ export interface RenderWork {
   readonly session: Session;
   readonly maker: DocumentMaker;
   readonly settingsOf: ReturnType<typeof settingsReader>;
-  readonly lastYearOf: LastYearFinder;
+  readonly othersOf: OthersFinder;
   /** The settings that reports of this run were checked with. */
   readonly met: Set<Settings>;
 }
@@ -39,7 +39,7 @@ export async function renderReport(path: string, name: string, work: RenderWork)
   const settings = await work.settingsOf(path);
   work.met.add(settings);
   const source = await readReport(path, settings.forms, session);
-  const compared = comparedWith(await work.lastYearOf(source, settings), settings);
+  const compared = comparedWith(await work.othersOf(source, settings), settings);
   const file = checkFile(source, compared);
   const refusal = refusalOf(file, work);
   if (!file.form || refusal !== undefined) return { refusal: refusal ?? [] };

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { CliError } from "../cli-error.js";
 import { type ExitCode, exitCode, type Session } from "../environment.js";
 import { findReports } from "../input/find-reports.js";
-import { lastYearFinder } from "../input/last-years.js";
+import { othersFinder } from "../input/others-finder.js";
 import { settingsReader } from "../input/settings.js";
 import { type ManifestEntry, manifestText } from "../output/manifest.js";
 import { overrideLines } from "../reporters/pretty.js";
@@ -39,7 +39,7 @@ export async function render(
     session,
     maker,
     settingsOf: settingsReader(options, session),
-    lastYearOf: await lastYearFinder(paths, options, session),
+    othersOf: await othersFinder(paths, options, session),
     met: new Set(),
   };
   const step = progress(paths.length, environment);

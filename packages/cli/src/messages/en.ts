@@ -91,6 +91,8 @@ export const en: Messages = {
   lastYearNeedsFiles: "--last-year needs files or folders; it cannot read standard input",
   lastYearUnreadable: (path) =>
     `${path}: last year's report cannot be read, so nothing was compared across years; check it by itself first`,
+  otherFormUnreadable: (form, path) =>
+    `${path}: this report of the form "${form}" cannot be read, so nothing was compared with it; check it by itself first`,
   lastYearSeveral: (path, files) =>
     `${path}: last year's report may be any of ${files.join(", ")} (of organs that were merged, what was carried over is the sum of them); nothing was compared across years`,
   noLastYear: (path, year) =>

@@ -98,6 +98,8 @@ export const zh = {
   noReports: (path: string) => `${path} 里没有报告文件（*.gouji.yaml、*.gouji.yml、*.gouji.json）`,
   lastYearNeedsFiles: "--last-year 需要文件或文件夹，不能用于标准输入",
   lastYearUnreadable: (path: string) => `${path}：上一年的报告无法读取，未作跨年核对；请先核对它本身`,
+  otherFormUnreadable: (form: string, path: string) =>
+    `${path}：这份“${form}”报告无法读取，未与它核对；请先核对它本身`,
   lastYearSeveral: (path: string, files: readonly string[]) =>
     `${path}：上一年的报告可能是 ${files.join("、")} 中的任何一份（机构合并的，结转数是它们之和），未作跨年核对`,
   noLastYear: (path: string, year: number) => `${path}：没有找到同一机关 ${year} 年度的报告，未作跨年核对`,

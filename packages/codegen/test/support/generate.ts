@@ -1,13 +1,17 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { statutoryForms } from "@gouji/core";
+import { gatherSchema } from "@gouji/core/custom-form";
 import { generateTypes, type TypesOptions } from "../../src/index.js";
 
 const root = new URL("../../../../", import.meta.url);
 
-/** A schema file of the project, by its path from the root. */
+/** A schema file of the project, by its path from the root, with the files that it refers to. */
 export function schemaFile(source: string) {
-  return { source, text: readFileSync(new URL(source, root), "utf8") };
+  const path = new URL(source, root);
+  const text = readFileSync(path, "utf8");
+  const read = (file: string) => ({ text: readFileSync(new URL(file, path), "utf8") });
+  return { source, ...gatherSchema(text, read) };
 }
 
 export const statutory = statutoryForms.map(({ id }) => schemaFile(`schemas/${id}.schema.json`));

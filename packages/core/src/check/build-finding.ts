@@ -1,5 +1,5 @@
 import type { ComparedReport } from "../report/compared-report.js";
-import { cellIn } from "../report/other-reports.js";
+import { operandIn } from "../report/other-reports.js";
 import { figureDigits } from "../report/figure-digits.js";
 import type { Cell, Operand } from "../form/form.js";
 import { setText } from "../source/edit.js";
@@ -60,7 +60,7 @@ function relatedFigure(index: number, subject: Subject): RelatedFigure[] {
 function figureElsewhere(operand: Operand, { form, messages, context }: Subject): RelatedFigure[] {
   if (operand.report === "this") return [];
   const report = context.reports?.[operand.report];
-  const cell = report && cellIn(report, form.cells[operand.cell]);
+  const cell = report && operandIn(report, operand, form);
   if (!cell) return [];
   const label = labelOf(cell, { form: report.form, messages });
   return [figureOf(cell, `${messages.otherReport(operand.report)} · ${label}`, report)];

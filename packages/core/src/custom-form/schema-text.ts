@@ -25,6 +25,16 @@ export function missingFiles({ text, others = new Map() }: SchemaText): string[]
   return missing.slice(0, Math.max(0, mostFiles - others.size));
 }
 
+/** The text of a schema with the files that it refers to, where these are at hand at once. */
+export function gatherSchema(text: string, read: (file: string) => OtherFile): SchemaText {
+  const others = new Map<string, OtherFile>();
+  for (;;) {
+    const missing = missingFiles({ text, others });
+    if (missing.length === 0) return { text, others };
+    for (const file of missing) others.set(file, read(file));
+  }
+}
+
 function filesIn(text: string, from: string): string[] {
   // Most schemas refer to no file, and are not read twice.
   if (!/"\$ref"\s*:\s*"[^"#]/.test(text)) return [];

@@ -10,6 +10,7 @@ import { textOf } from "./text-of.js";
 /** A relation of the schema, once for each column that it holds for. */
 export function bindRelation(keyword: RelationKeyword, base: RelationBase): Relation[] {
   const { kind, right } = rightOf(keyword, base);
+  refuseUnread(keyword, right.paths, base);
   const { rule, severity, of: other = "this", within = 0 } = keyword;
   const isForeign = typeof other === "object";
   const sides = {
@@ -86,6 +87,30 @@ function rightOf(keyword: RelationKeyword, { place }: RelationBase): RightSide {
     });
   const paths = right.filter((one) => typeof one === "string");
   return { kind, right: { paths, constants: right.filter((one) => typeof one === "number") } };
+}
+
+/** Words that would say nothing. */
+function refuseUnread(
+  keyword: RelationKeyword,
+  paths: readonly string[],
+  { place, form }: RelationBase,
+): void {
+  if (keyword.of !== undefined && paths.length === 0)
+    throw new FormError(`${place}/of`, {
+      zh: "右边没有路径，不会读取另一份报告：请在右边写出要比的格，或去掉 of",
+      en: "nothing on the right is read from the other report: name a cell there, or leave `of` out",
+    });
+  if (typeof keyword.of === "object" && keyword.of.form === form)
+    throw new FormError(`${place}/of/form`, {
+      zh: `${form} 就是本表式；请去掉 of，路径以 / 从根开始`,
+      en: `${form} is this form: leave \`of\` out, and begin paths at the root with /`,
+    });
+  const star = typeof keyword.of === "object" && paths.find((path) => path.includes("*"));
+  if (typeof star === "string")
+    throw new FormError(place, {
+      zh: `与另一表式比较时逐格写出路径，不用 *：${star}`,
+      en: `cells of another form are named one by one, without *: ${star}`,
+    });
 }
 
 function foreignOperand(form: string, path: string, { foreign }: RelationBase): Operand {

@@ -51,6 +51,7 @@ class Bundler {
   private readonly origins: Origin[] = [];
   private readonly imports = new Map<string, Imported>();
   private readonly clashes = new Set<string>();
+  private readonly unreadable = new Set<string>();
   private values = 0;
 
   constructor(
@@ -64,7 +65,7 @@ class Bundler {
     if (this.imports.size === 0 || !isRecord(root)) return { schema: root, origins: this.origins };
     const own = isRecord(root["definitions"]) ? root["definitions"] : {};
     const imported = [...this.imports].map(([name, { value }]) => [name, value] as const);
-    const definitions = Object.fromEntries([...imported, ...Object.entries(own)]);
+    const definitions = Object.fromEntries([...Object.entries(own), ...imported]);
     return { schema: { ...root, definitions }, origins: this.origins };
   }
 
@@ -131,7 +132,9 @@ class Bundler {
   private find({ file, pointer }: SchemaTarget, at: At): { readonly value: unknown } | undefined {
     const faults: FormProblem[] = [];
     const content = collect(faults, () => ({ value: file === "" ? this.schema : this.contentOf(file) }));
-    for (const { text } of faults) this.refuse(text, at);
+    // A file that cannot be read is said once, wherever else it is referred to.
+    if (faults.length > 0 && !this.unreadable.has(file)) for (const { text } of faults) this.refuse(text, at);
+    if (faults.length > 0) this.unreadable.add(file);
     const found = content && valueAt(content.value, stepsOf(pointer));
     if (content && !found) this.refuse(noPlace(file, pointer), at);
     return found;

@@ -11,8 +11,11 @@ export function compileProblem(cause: unknown, schema: object): FormProblem {
       place: placeOf(schema, below, () => true),
       text: { zh: `校验程序不接受：${message}`, en: `is refused by the validator: ${message}` },
     };
-  const place = placeOf(schema, below, (node) => Object.hasOwn(node, keyword) && node["type"] === undefined);
-  return { place, text: untyped(keyword, type.split(",")) };
+  const place = placeOf(schema, below, (node) => Object.hasOwn(node, keyword) && !isOf(node, type));
+  const node = [...schemaNodes(schema)].find((one) => one.place === place)?.node;
+  return node?.["type"] === undefined
+    ? { place, text: untyped(keyword, type.split(",")) }
+    : { place: `${place}/${keyword}`, text: unfit(keyword, type.split(",")) };
 }
 
 /** Ajv counts the place from the definition that it compiles: of the nodes there, the one that it may mean. */
@@ -25,6 +28,18 @@ function placeOf(
   const isRoot = (place: string) =>
     place === below || /^\/definitions\/[^/]+$/.test(place.slice(0, -below.length || undefined));
   return nodes.find(({ place }) => place.endsWith(below) && isRoot(place))?.place ?? "";
+}
+
+function isOf({ type }: Readonly<Record<string, unknown>>, types: string): boolean {
+  return [type].flat().some((one) => typeof one === "string" && types.split(",").includes(one));
+}
+
+function unfit(keyword: string, types: readonly string[]) {
+  const list = types.map((type) => `"${type}"`);
+  return {
+    zh: `${keyword} 只用于 ${list.join("、")}，不能用于这里的 type`,
+    en: `${keyword} is said of ${list.join(" or ")} alone, which this is not`,
+  };
 }
 
 function untyped(keyword: string, types: readonly string[]) {

@@ -33,7 +33,13 @@ export function compileRelations(
     if (!keywords) return;
     places.add(`${place}/x-relations`);
     keywords.forEach((keyword, index) => {
-      const base: RelationBase = { node, root, foreign, place: `${place}/x-relations/${index}` };
+      const base: RelationBase = {
+        node,
+        root,
+        form: schema["x-form"].id,
+        foreign,
+        place: `${place}/x-relations/${index}`,
+      };
       collect(problems, () => {
         if ("cells" in keyword) rules.push(bindCellRule(keyword, base));
         else relations.push(...bindRelation(keyword, base));
@@ -41,6 +47,8 @@ export function compileRelations(
     });
   };
   const visit = (node: TreeNode): void => {
+    // A definition of cells is used all over a form: what must hold stands at a row, or above.
+    if (node.cell) return;
     const { definition, use, place, usePlace } = node.resolved;
     bindAt(node, definition, place);
     if (use !== definition) bindAt(node, use, usePlace);

@@ -26,10 +26,7 @@ export function faultText(fault: SchemaFault): Text {
     case "type":
       return typesText([params["type"]].flat() as string[]);
     case "pattern":
-      return {
-        zh: `不合写法要求 ${String(params["pattern"])}`,
-        en: `must match ${String(params["pattern"])}`,
-      };
+      return patternText(String(params["pattern"]));
     case "not":
     case "false schema":
       return { zh: "这里不能这样写，请改用别的", en: "must not stand here: choose another" };
@@ -47,8 +44,14 @@ const bounds: Readonly<Record<string, (limit: string) => Text>> = {
   maxProperties: (limit) => ({ zh: `最多只能有 ${limit} 项`, en: `must have at most ${limit} entries` }),
   minimum: (limit) => ({ zh: `不能小于 ${limit}`, en: `must be at least ${limit}` }),
   maximum: (limit) => ({ zh: `不能大于 ${limit}`, en: `must be at most ${limit}` }),
+  exclusiveMinimum: (limit) => ({ zh: `要大于 ${limit}`, en: `must be more than ${limit}` }),
   uniqueItems: () => ({ zh: "各项不能重复", en: "must not list anything twice" }),
 };
+
+function patternText(pattern: string): Text {
+  if (pattern === "\\S") return { zh: "不能空白", en: "must not be blank" };
+  return { zh: `不合写法要求 ${pattern}`, en: `must match ${pattern}` };
+}
 
 function otherText(keyword: string): Text {
   return {
@@ -66,8 +69,8 @@ function nameText(fault: SchemaFault): Text {
     };
   if (fault.instancePath.endsWith("/properties"))
     return {
-      zh: "不能用作键名：以字母、汉字或 _ 开头，只用字母、汉字、数字、_ 和 -，不能太长，不能用程序内部的名称",
-      en: "is no name for a key: one is short, begins with a letter or _, has letters, digits, _ and - alone, and is none that programs use for themselves",
+      zh: "不能用作键名：只用字母、汉字、数字、_ 和 -，不以 - 开头，不能全是数字，不能太长，不能用程序内部的名称",
+      en: "is no name for a key: one is short, has letters, digits, _ and - alone (no - first, and not digits alone), and is none that programs use for themselves",
     };
   return unknownName(name, knownIn(fault).filter(isExtraKeyword), { zh: "关键字", en: "keyword " });
 }

@@ -7,6 +7,8 @@ export interface RelationBase {
   readonly node: TreeNode;
   /** The tables of the form, by the keys of their parts. */
   readonly root: ReadonlyMap<string, TreeNode>;
+  /** The id of the form. */
+  readonly form: string;
   /** Place of the relation in the schema. */
   readonly place: string;
   /** The figures of other forms that relations have named so far. */

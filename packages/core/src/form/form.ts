@@ -54,6 +54,8 @@ export interface Identity {
   /** The field with the organ's name. */
   readonly organ: string;
   readonly code?: string;
+  /** The field with the code of its place. */
+  readonly region?: string;
   readonly formerNames?: string;
   /** Fields in which two such reports do not differ. */
   readonly same: readonly string[];

@@ -1,8 +1,10 @@
 import type { Language } from "../text/language.js";
+import { checkContent } from "./check-content.js";
 import type { Choice, Content, Holds } from "./form.js";
 import { FormError } from "./form-error.js";
 import type { ResolvedNode } from "./resolve.js";
 import type { CellKeyword, Scalar, SchemaNode, Text } from "./schema.js";
+import { typesOf } from "./types-of.js";
 
 /** What a cell or a field holds; nothing for a node that holds others. */
 export function readContent(resolved: ResolvedNode, language: Language): Content | undefined {
@@ -13,7 +15,7 @@ export function readContent(resolved: ResolvedNode, language: Language): Content
     if (Object.keys(keyword).length > 0) throw new FormError(`${place}/x-cell`, notOneKind);
     return undefined;
   }
-  refuseUnfit(keyword, holds, definition, place);
+  checkContent(keyword, { holds, resolved, values: valuesOf(holds, definition) });
   const { unit, sign, units, decimals, words, optional = false } = keyword;
   return {
     holds,
@@ -35,13 +37,6 @@ const notOneKind: Text = {
 };
 
 const yesNoWords = { zh: ["是", "否"], en: ["Yes", "No"] } as const;
-
-/** The types of a node, `null` among them where it may be blank. */
-export function typesOf({ type = [], enum: values }: SchemaNode): ReadonlySet<string> {
-  const types = new Set(typeof type === "string" ? [type] : type);
-  if (values?.includes(null)) types.add("null");
-  return types;
-}
 
 function holdsOf(node: SchemaNode): Holds | undefined {
   const types = typesOf(node);
@@ -70,49 +65,4 @@ function valuesOf(holds: Holds, node: SchemaNode): Scalar[] {
   if (holds === "yesNo") return [true, false];
   const values = (holds === "choices" ? node.items?.enum : holds === "choice" ? node.enum : undefined) ?? [];
   return values.filter((value): value is Scalar => typeof value !== "object");
-}
-
-/** What each keyword is about. */
-const about: Readonly<Record<keyof CellKeyword, readonly Holds[]>> = {
-  unit: ["figure"],
-  sign: ["figure"],
-  units: ["figure"],
-  decimals: ["figure"],
-  words: ["yesNo", "choice", "choices"],
-  optional: ["figure", "text", "yesNo", "choice", "choices"],
-};
-
-const kindNames: Readonly<Record<Holds, Text>> = {
-  figure: { zh: "数字", en: "a number" },
-  text: { zh: "文字", en: "text" },
-  yesNo: { zh: "是否", en: "yes or no" },
-  choice: { zh: "选项", en: "a choice" },
-  choices: { zh: "多选项", en: "several choices" },
-};
-
-function refuseUnfit(keyword: CellKeyword, holds: Holds, node: SchemaNode, place: string): void {
-  const kind = kindNames[holds];
-  for (const name of Object.keys(keyword) as (keyof CellKeyword)[])
-    if (!about[name].includes(holds))
-      throw new FormError(`${place}/x-cell/${name}`, {
-        zh: `${name} 不能用于${kind.zh}`,
-        en: `${name} says nothing about ${kind.en}`,
-      });
-  const { words, decimals = 0, unit, units } = keyword;
-  if (decimals > 0 && typesOf(node).has("integer"))
-    throw new FormError(`${place}/x-cell/decimals`, {
-      zh: "整数没有小数；请把 type 改为 number，或去掉 decimals",
-      en: "a whole number has no decimals: make its type number, or leave decimals out",
-    });
-  if (unit !== undefined && units)
-    throw new FormError(`${place}/x-cell/units`, {
-      zh: "unit 与 units 只能写一个：单位固定写 unit，可自行注明写 units",
-      en: "either unit, if it is fixed, or units, if each figure names its own",
-    });
-  const values = valuesOf(holds, node);
-  if (words && words.length !== values.length)
-    throw new FormError(`${place}/x-cell/words`, {
-      zh: `应有 ${values.length} 个词，依次对应 ${values.join("、")}`,
-      en: `must be ${values.length} words, one for each of ${values.join(", ")}`,
-    });
 }

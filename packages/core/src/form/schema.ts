@@ -75,6 +75,8 @@ export interface IdentityKeyword {
   readonly organ?: string;
   /** The field with its code, which counts more than its name. */
   readonly code?: string;
+  /** The field with the code of its place: organs of one name elsewhere are others, unless their own codes agree. */
+  readonly region?: string;
   /** The field that lists its former names. */
   readonly formerNames?: string;
   /** Fields in which two such reports do not differ: `scope`, `quarter`. */

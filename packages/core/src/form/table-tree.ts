@@ -2,9 +2,10 @@ import { escapeStep, stepsOf } from "../text/json-pointer.js";
 import type { Language } from "../text/language.js";
 import type { Cell, Content, ListRows, Place } from "./form.js";
 import { FormError } from "./form-error.js";
-import { readContent, typesOf } from "./read-content.js";
+import { readContent } from "./read-content.js";
 import { type ResolvedNode, resolveNode } from "./resolve.js";
 import type { FormSchema, SchemaNode } from "./schema.js";
+import { typesOf } from "./types-of.js";
 
 /** A table as a tree of its schema: the part, its groups and rows, and the cells as leaves. */
 export interface TreeNode {

@@ -1,6 +1,6 @@
 import type { FormProblem } from "./form-error.js";
 import { resolveNode } from "./resolve.js";
-import type { FormSchema, Text } from "./schema.js";
+import type { FormSchema, TableKeyword, Text } from "./schema.js";
 import type { TreeNode } from "./table-tree.js";
 
 /** Keywords whose value maps names, not keywords, to schemas. */
@@ -12,8 +12,13 @@ export function unreadKeywords(
   trees: readonly TreeNode[],
   relationPlaces: ReadonlySet<string>,
 ): FormProblem[] {
-  const read = new Set([...relationPlaces, "/x-form", ...fieldPlaces(schema), ...trees.flatMap(treePlaces)]);
-  for (const { place } of trees) read.add(`/properties${place.pointer}/x-table`);
+  const read = new Set([...relationPlaces, "/x-form", ...fieldPlaces(schema)]);
+  for (const tree of trees) {
+    const table = schema.properties[tree.place.key]?.["x-table"];
+    read.add(`/properties${tree.place.pointer}/x-table`);
+    for (const place of [...cellPlaces(tree), ...(table ? headPlaces(tree, table.kind) : [])])
+      read.add(place);
+  }
   return keywordPlaces(schema)
     .filter((place) => !read.has(place))
     .map((place) => ({ place, text: advice(place.slice(place.lastIndexOf("/") + 1)) }));
@@ -38,11 +43,19 @@ function fieldPlaces(schema: FormSchema): string[] {
   });
 }
 
-function treePlaces(node: TreeNode): string[] {
-  const { place, usePlace } = node.resolved;
-  const below = [...node.children, ...(node.row ? [node.row] : [])].flatMap(treePlaces);
-  const keyword = node.cell ? "x-cell" : "x-heads";
-  return [`${place}/${keyword}`, ...(node.cell ? [`${usePlace}/x-cell`] : []), ...below];
+function cellPlaces({ resolved: { place, usePlace }, cell, children, row }: TreeNode): string[] {
+  if (cell) return [`${place}/x-cell`, `${usePlace}/x-cell`];
+  return [...children, ...(row ? [row] : [])].flatMap(cellPlaces);
+}
+
+/** Where heads of columns are looked for: at what stands right above the columns. */
+function headPlaces(tree: TreeNode, kind: TableKeyword["kind"]): string[] {
+  const { children, row, resolved } = tree;
+  if (kind === "fields") return [];
+  if (kind === "list") return row ? [`${row.resolved.place}/x-heads`] : [];
+  const isRow = kind === "row" || children.some(({ cell }) => cell);
+  const below = children.filter(({ cell }) => !cell).flatMap((child) => headPlaces(child, kind));
+  return isRow ? [`${resolved.place}/x-heads`, ...below] : below;
 }
 
 function advice(keyword: string): Text {

@@ -18,12 +18,13 @@ export { leftOutParts } from "./left-out-parts.js";
 export { isMet } from "./is-met.js";
 export { cellIn, relationsInForce, withOthers } from "./other-reports.js";
 export {
-  identityIn,
   identityOf,
   type Kinship,
   kinshipOf,
+  kinshipOfOrgans,
   kinshipRank,
   type ReportIdentity,
 } from "./report-identity.js";
+export { headIn, headOf, type ReportHead } from "./report-head.js";
 export { selectForm } from "./select-form.js";
 export { isBlankMark, readFigure, type ReadFigure } from "./spelling.js";

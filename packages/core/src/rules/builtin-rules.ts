@@ -1,6 +1,6 @@
 import { blankRemainder } from "./cells/blank-remainder.js";
 import { cellBlank } from "./cells/cell-blank.js";
-import { decimals } from "./cells/decimals.js";
+import { decimalPlaces } from "./cells/decimal-places.js";
 import { rowKey } from "./cells/row-key.js";
 import { totalBlank } from "./cells/total-blank.js";
 import type { BuiltinRule } from "./define-rule.js";
@@ -36,7 +36,7 @@ export const builtinRules: readonly BuiltinRule[] = [
   partEmpty,
   characterUnprintable,
   rowKey,
-  decimals,
+  decimalPlaces,
   cellBlank,
   totalBlank,
   blankRemainder,

@@ -1,4 +1,4 @@
-import type { ComparedReport, Form } from "@gouji/core";
+import type { ComparedReport, Form, OtherReports } from "@gouji/core";
 import type { CheckOptions } from "@gouji/language-service";
 import { AdjacentYears, isReportFile } from "@gouji/project";
 import type { Connection, TextDocuments } from "vscode-languageserver";
@@ -25,10 +25,10 @@ export interface FollowOptions {
 
 export interface FollowedReports {
   readonly isOpen: (uri: string) => boolean;
-  readonly lastYearOf: (uri: string, forms: readonly Form[]) => Promise<ComparedReport | undefined>;
+  readonly othersOf: (uri: string, forms: readonly Form[]) => Promise<OtherReports>;
   readonly nextYearsOf: (uri: string, forms: readonly Form[]) => Promise<readonly ComparedReport[]>;
-  /** Changes with the report that a closed one is compared with. */
-  readonly lastYearState: (uri: string, forms: readonly Form[]) => Promise<string>;
+  /** Changes with the reports that a closed one is compared with. */
+  readonly othersState: (uri: string, forms: readonly Form[]) => Promise<string>;
   /** Waits until all reports of the workspace are known. */
   readonly scanned: () => Promise<void>;
   /** Looks where the configuration points now. */
@@ -69,13 +69,13 @@ export function followReports(options: FollowOptions): FollowedReports {
   });
   return {
     isOpen: (uri) => years.isOpen(keyOf(uri)),
-    async lastYearOf(uri, forms) {
+    async othersOf(uri, forms) {
       const found = await years.lastYearOf(keyOf(uri), forms);
       if (found.kind === "several") notice((messages) => messages.lastYearSeveral(uri, found.files));
-      return found.kind === "found" ? found.report : undefined;
+      return years.othersOf(keyOf(uri), forms);
     },
     nextYearsOf: (uri, forms) => years.nextYearsOf(keyOf(uri), forms),
-    lastYearState: (uri, forms) => years.lastYearState(keyOf(uri), forms),
+    othersState: (uri, forms) => years.othersState(keyOf(uri), forms),
     scanned: async () => {
       for (const folder of folders) scan.add(folder);
       await scan.finish();

@@ -10,12 +10,12 @@ export type ClosedReport = { readonly report: ReportDocument } | { readonly faul
 export async function readClosed(
   path: string,
   options: CheckOptions,
-  { host, lastYearOf }: { readonly host: Host; readonly lastYearOf: FollowedReports["lastYearOf"] },
+  { host, othersOf }: { readonly host: Host; readonly othersOf: FollowedReports["othersOf"] },
 ): Promise<ClosedReport> {
   const read = await readFile(path, host.files);
   if ("fault" in read) return read;
   const uri = host.uriOf(path);
-  const lastYear = await lastYearOf(uri, options.forms);
-  const years = { lastYearOf: () => lastYear, nextYearsOf: () => [] };
+  const others = await othersOf(uri, options.forms);
+  const years = { othersOf: () => others, nextYearsOf: () => [] };
   return { report: new ReportDocument({ uri, version: 0, text: read.text }, options, years) };
 }

@@ -1,5 +1,10 @@
-import type { ComparedReport, Form } from "@gouji/core";
-import { type AdjacentYears, type CheckOptions, ReportDocument } from "@gouji/language-service";
+import type { ComparedReport, Form, OtherReports } from "@gouji/core";
+import {
+  areSameReports,
+  type AdjacentYears,
+  type CheckOptions,
+  ReportDocument,
+} from "@gouji/language-service";
 import { isReportFile } from "@gouji/project";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 
@@ -10,7 +15,7 @@ export interface OpenTexts {
 
 /** Finds the reports that a report is compared with; gives the same objects as long as nothing has changed. */
 export interface ComparedReports {
-  readonly lastYearOf: (uri: string, forms: readonly Form[]) => Promise<ComparedReport | undefined>;
+  readonly othersOf: (uri: string, forms: readonly Form[]) => Promise<OtherReports>;
   readonly nextYearsOf: (uri: string, forms: readonly Form[]) => Promise<readonly ComparedReport[]>;
 }
 
@@ -21,15 +26,15 @@ interface CachedReport {
   readonly report: ReportDocument;
 }
 
-/** The reports of the years before and after, as they were found. */
+/** The reports that one is compared with, and those of the year after, as they were found. */
 class KnownYears implements AdjacentYears {
   constructor(
-    readonly lastYear: ComparedReport | undefined,
+    readonly others: OtherReports,
     public nextYears: readonly ComparedReport[],
   ) {}
 
-  lastYearOf(): ComparedReport | undefined {
-    return this.lastYear;
+  othersOf(): OtherReports {
+    return this.others;
   }
 
   nextYearsOf(): ComparedReport[] {
@@ -52,18 +57,18 @@ export class ReportStore {
   async get(uri: string): Promise<ReportDocument | undefined> {
     if (!isReportFile(uri)) return undefined;
     const options = await this.optionsFor(uri);
-    const lastYear = await this.compared.lastYearOf(uri, options.forms);
+    const others = await this.compared.othersOf(uri, options.forms);
     const nextYears = await this.compared.nextYearsOf(uri, options.forms);
     const text = this.texts.get(uri);
     if (!text) return undefined;
     const cached = this.cache.get(uri);
     const isSame = cached?.text === text && isOf(text, cached.report) && cached.options === options;
-    if (isSame && cached.years.lastYear === lastYear) {
+    if (isSame && areSameReports(cached.years.others, others)) {
       // They change nothing in what is wrong with this one.
       cached.years.nextYears = nextYears;
       return cached.report;
     }
-    const years = new KnownYears(lastYear, nextYears);
+    const years = new KnownYears(others, nextYears);
     const report = new ReportDocument({ uri, version: text.version, text: text.getText() }, options, years);
     this.cache.set(uri, { text, options, years, report });
     return report;

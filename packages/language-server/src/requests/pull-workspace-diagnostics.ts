@@ -71,7 +71,7 @@ export function workspacePuller(options: WorkspaceOptions) {
     const options = await optionsFor(uri);
     const path = host.pathOf(uri) ?? uri;
     const state = (await host.files.stat(path))?.stamp ?? "";
-    const stamp = `${state} ${await followed.lastYearState(uri, options.forms)}`;
+    const stamp = `${state} ${await followed.othersState(uri, options.forms)}`;
     const before = known.get(uri);
     const isSame = before?.stamp === stamp && before.options === options;
     const reported = isSame ? before : { stamp, options, resultId: String(++count) };
@@ -80,7 +80,7 @@ export function workspacePuller(options: WorkspaceOptions) {
     if (resultId === previousId) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
     }
-    const read = await readClosed(path, options, { host, lastYearOf: followed.lastYearOf });
+    const read = await readClosed(path, options, { host, othersOf: followed.othersOf });
     const items = "report" in read ? diagnose(read.report) : [await unreadable(path, read.fault)];
     return { ...full(uri, items), resultId };
   }

@@ -18,7 +18,7 @@ export function cellsLastYear(
   return relations
     .filter(({ relation: { cells, reports } }) => reports.includes("lastYear") && cells.includes(index))
     .flatMap(({ relation: { right } }) => right)
-    .flatMap((operand) => cellIn(lastYear, form?.cells[operand.cell]) ?? [])
+    .flatMap((operand) => (form && cellIn(lastYear, form.cells[operand.cell], form)) ?? [])
     .map((cell) => ({ report: lastYear, cell }));
 }
 

@@ -4,6 +4,7 @@ import {
   type ComparedReport,
   type Finding,
   type Form,
+  type OtherReports,
   readSource,
   type Source,
 } from "@gouji/core";
@@ -26,9 +27,9 @@ export interface ReportText {
   readonly text: string;
 }
 
-/** The reports of the same organ in the years before and after. */
+/** The reports of the same organ that one is compared with, and those of the year after. */
 export interface AdjacentYears {
-  lastYearOf(report: Source, forms: readonly Form[]): ComparedReport | undefined;
+  othersOf(report: Source, forms: readonly Form[]): OtherReports;
   nextYearsOf(report: Source, forms: readonly Form[]): ComparedReport[];
 }
 
@@ -45,8 +46,8 @@ export class ReportDocument {
   readonly form: Form | undefined;
   /** Without those that the author has suppressed. */
   readonly findings: readonly Finding[];
-  /** The report of the year before, where it is at hand. */
-  readonly lastYear: ComparedReport | undefined;
+  /** The reports that it is compared with, where they are at hand. */
+  readonly reports: OtherReports;
   /** Absent where the file cannot be read: what could be made of its remains would mislead. */
   readonly figures: Figures | undefined;
   readonly relations: readonly Assessed[];
@@ -63,11 +64,11 @@ export class ReportDocument {
     this.messages = messagesIn(context.language);
     this.source = readSource(text, uri, forms);
     this.positions = new Positions(this.source.text);
-    const lastYear = adjacentYears?.lastYearOf(this.source, forms);
-    this.lastYear = lastYear;
+    const reports = adjacentYears?.othersOf(this.source, forms) ?? {};
+    this.reports = reports;
     const { form, figures, assessed, findings } = checkReport(this.source, forms, {
       ...context,
-      ...(lastYear && { reports: { lastYear } }),
+      ...(Object.keys(reports).length > 0 && { reports }),
     });
     this.form = form;
     this.figures = figures;
@@ -80,8 +81,21 @@ export class ReportDocument {
     return this.adjacentYears?.nextYearsOf(this.source, this.forms) ?? [];
   }
 
-  /** Whether the report of the year before is still the one it was compared with. */
-  get isUpToDate(): boolean {
-    return this.adjacentYears?.lastYearOf(this.source, this.forms) === this.lastYear;
+  /** The report of the year before. */
+  get lastYear(): ComparedReport | undefined {
+    return this.reports.lastYear;
   }
+
+  /** Whether the reports that it was compared with are still the same. */
+  get isUpToDate(): boolean {
+    return areSameReports(this.adjacentYears?.othersOf(this.source, this.forms) ?? {}, this.reports);
+  }
+}
+
+/** Whether two looks around gave the same reports, read once. */
+export function areSameReports(one: OtherReports, other: OtherReports): boolean {
+  const [a, b] = [Object.entries(one), Object.entries(other)];
+  return (
+    a.length === b.length && a.every(([role, report]) => Object.is(report, other[role as keyof OtherReports]))
+  );
 }

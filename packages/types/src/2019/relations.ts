@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2019.schema.json (sha256 f1c118e6f5c9). Edit the schema, then run: npm run generate
+ * @generated from schemas/2019.schema.json (sha256 6c747c778251). Edit the schema, then run: npm run generate
  */
 import type { CellRule, Relation, RelationAcrossForms, RelationAcrossYears } from "../contracts.js";
 

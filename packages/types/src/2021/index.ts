@@ -1,5 +1,5 @@
 /**
- * @generated from schemas/2021.schema.json (sha256 32af9f926d8b). Edit the schema, then run: npm run generate
+ * @generated from schemas/2021.schema.json (sha256 62018e3657f8). Edit the schema, then run: npm run generate
  */
 import type { CheckOptions, Finding, FormInfo, ValidateOptions, Validation } from "../contracts.js";
 import { reportChecks } from "../runtime.js";

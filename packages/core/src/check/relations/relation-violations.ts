@@ -9,6 +9,7 @@ import type { Failure } from "./equation.js";
 import type { Candidate } from "./find-candidates.js";
 import { otherReportViolation } from "./other-report-violation.js";
 import { cellAt, explained, operandsElsewhere, otherCells } from "./relation-text.js";
+import { setFigure } from "../../rules/set-figure.js";
 import { termsText } from "./terms-text.js";
 
 /**
@@ -30,13 +31,25 @@ export function relationViolations(
     );
   }
   // Another report is published: what does not agree with it is reported in this one.
-  const at = relation.reports.length > 0 ? relation.plus[0]?.cell : (total ?? relation.right.at(-1)?.cell);
+  const at =
+    relation.reports.length > 0
+      ? relation.plus[0]?.cell
+      : (total ?? relation.right.at(-1)?.cell ?? relation.plus.at(-1)?.cell);
   if (at === undefined) return [];
   if (relation.reports.length > 0 && relation.kind === "equals")
     return [otherReportViolation(relation, outcome, at, subject)];
   const mending = candidates.filter(({ mends }) => mends.some((equation) => equation.relation === relation));
   const isEquation = relation.kind === "equals" && !outcome.partial;
-  const doubt = isEquation ? doubtText(relation, mending, subject) : [];
+  const isRounded = relation.ratio !== undefined || relation.within > 0;
+  const doubt = !isEquation
+    ? []
+    : isRounded
+      ? [subject.messages.totalOrPart(cellAt(at, subject).title)]
+      : doubtText(relation, mending, subject);
+  const fixes =
+    isEquation && isRounded && total !== undefined
+      ? [setFigure(total, outcome.left, subject, { assumes: "parts" })]
+      : candidateFixes(mending, { at, total }, subject);
   return [
     {
       rule: ruleOf(relation),
@@ -49,7 +62,7 @@ export function relationViolations(
       related: otherCells(at, [relation]),
       relatedElsewhere: operandsElsewhere(relation),
       candidates: candidateFigures(mending),
-      fixes: candidateFixes(mending, { at, total }, subject),
+      fixes,
       ...((total !== undefined || relation.kind === "differs") &&
         !outcome.partial && { actual: outcome.right }),
     },
@@ -77,6 +90,8 @@ function whatIsWrong(relation: Relation, { left, right, partial }: Failure, subj
     case "atMost":
       return messages.tooMuch(left, terms.left, right, terms.right);
     case "equals":
+      if (relation.ratio)
+        return messages.unequalRatio(left, terms.left, right, messages.difference(right, left));
       return relation.total === undefined
         ? messages.unbalanced(left, terms.left, right, terms.right)
         : messages.unequalTotal(left, terms.left, right, messages.difference(right, left));

@@ -1,4 +1,4 @@
-import type { Operand, Relation } from "../../form/form.js";
+import type { Operand, Ratio, Relation } from "../../form/form.js";
 import { type OperandFigures, valueOf } from "../../report/figures.js";
 import type { Subject } from "../../report/subject.js";
 
@@ -6,13 +6,26 @@ const mostTerms = 8;
 
 /** Both sides of a relation as sums, `37 + 3 + 0 + 0`; a long sum is written without its zeros, or not at all. */
 export function termsText(
-  { plus, minus, right }: Relation,
+  { plus, minus, right, constant, ratio }: Relation,
   { figures }: Pick<Subject, "figures">,
 ): { left: string; right: string } {
+  const left = sumText([...termsOf("+", plus, figures), ...termsOf("−", minus, figures)]);
+  const constants: Term[] = constant === 0 ? [] : [{ sign: "+", value: constant }];
   return {
-    left: sumText([...termsOf("+", plus, figures), ...termsOf("−", minus, figures)]),
-    right: sumText(termsOf("+", right, figures)),
+    left: ratio ? ratioText(left, ratio, figures) : left,
+    right: sumText([...termsOf("+", right, figures), ...constants]),
   };
+}
+
+/** `(12 + 5) ÷ 20 × 100`; not written out where a side of it is too long. */
+function ratioText(sum: string, { over, times }: Ratio, figures: OperandFigures): string {
+  const by = sumText(termsOf("+", over, figures));
+  if (sum === "" || by === "") return "";
+  return `${inBrackets(sum)} ÷ ${inBrackets(by)}${times === 1 ? "" : ` × ${times}`}`;
+}
+
+function inBrackets(sum: string): string {
+  return sum.includes(" ") ? `(${sum})` : sum;
 }
 
 /** What another report leads to for one figure: `12 + 5 − 2`, the other report's own figures first. */

@@ -30,7 +30,7 @@ export const figuresUnchanged = defineRule({
   check: ({ form, figures, context }, messages) => {
     const lastYear = context.reports?.lastYear;
     if (!lastYear) return [];
-    const shared = form.cells.filter((cell) => cellIn(lastYear, cell) !== undefined);
+    const shared = form.cells.filter((cell) => cellIn(lastYear, cell, form) !== undefined);
     const written = shared.filter(({ index }) => (figures.values[index] ?? 0) !== 0);
     const hasChanged = shared.some(({ index }) => figures.values[index] !== figures.others.lastYear?.[index]);
     if (hasChanged || written.length < fewestFigures) return [];

@@ -6,7 +6,7 @@ import { labelOf, type Subject } from "../../report/subject.js";
 import { stepsOf } from "../../text/json-pointer.js";
 import type { Messages } from "../../text/messages/messages.js";
 import { defineRule } from "../define-rule.js";
-import { meantValueFixes } from "./meant-value.js";
+import { meantValueFixes } from "../meant-value.js";
 
 const zh = {
   row: (title: string, key: string) => `“${title}”应为一行，如 { ${key}: 0, … }`,

@@ -1,3 +1,4 @@
+import { exactSum } from "../exact-decimals.js";
 import type { Messages } from "./zh.js";
 
 /** The same catalogue in English; printed labels stay Chinese. */
@@ -8,9 +9,11 @@ export const en: Messages = {
   enumeration: ", ",
 
   difference: (actual, expected) =>
-    actual > expected ? `${plain(actual - expected)} too many` : `${plain(expected - actual)} too few`,
+    actual > expected ? `${distance(actual, expected)} too many` : `${distance(actual, expected)} too few`,
   unequalTotal: (sum, terms, actual, difference) =>
     `the parts add up to ${sum}${terms && ` (${terms})`}, but this is ${actual}: ${difference}`,
+  unequalRatio: (ratio, terms, actual, difference) =>
+    `this should be ${ratio}${terms && ` (${terms})`}, but is ${actual}: ${difference}`,
   totalOrPart: (total) => `"${total}" or one of its parts is wrong`,
   severalWrong: "no change of a single figure makes every relation hold: at least two figures are wrong",
   wrongComputedTotal: (expected, terms, actual) =>
@@ -21,9 +24,9 @@ export const en: Messages = {
     `should be ${expected} by ${report}${terms.includes(" ") ? ` (${terms})` : ""}`,
   insteadWritten: (actual, difference) => `, is ${actual}: ${difference}`,
   unlikeOtherReport: (report, left, terms, right) =>
-    `this year ${side(terms, left)}, ${report} has ${right}: a difference of ${plain(Math.abs(left - right))}`,
+    `this year ${side(terms, left)}, ${report} has ${right}: a difference of ${distance(left, right)}`,
   unbalanced: (left, leftTerms, right, rightTerms) =>
-    `${side(leftTerms, left)}, but ${side(rightTerms, right)}: a difference of ${plain(Math.abs(left - right))}`,
+    `${side(leftTerms, left)}, but ${side(rightTerms, right)}: a difference of ${distance(left, right)}`,
   exceeds: (known, limit) =>
     `some cells are blank or unreadable, yet the others add up to ${known}, more than ${limit}`,
   tooMuch: (left, leftTerms, right, rightTerms) =>
@@ -60,6 +63,7 @@ function side(terms: string, result: number): string {
   return terms.includes(" ") ? `${terms} = ${result}` : String(result);
 }
 
-function plain(value: number): number {
-  return Number(value.toPrecision(15));
+/** As on paper: 88.9 is 0.1 more than 88.8. */
+function distance(one: number, other: number): number {
+  return Math.abs(exactSum([one, -other]));
 }

@@ -1,3 +1,4 @@
+import { exactSum } from "../exact-decimals.js";
 /** What authors read, in Chinese. The catalogue of every other language has the same entries, by type. */
 export const zh = {
   part: ({ numeral }: { readonly numeral: string; readonly number: number }) => `第${numeral}部分`,
@@ -7,9 +8,11 @@ export const zh = {
 
   // Relations
   difference: (actual: number, expected: number) =>
-    actual > expected ? `多 ${plain(actual - expected)}` : `少 ${plain(expected - actual)}`,
+    actual > expected ? `多 ${distance(actual, expected)}` : `少 ${distance(actual, expected)}`,
   unequalTotal: (sum: number, terms: string, actual: number, difference: string) =>
     `各项之和为 ${sum}${terms && `（${terms}）`}，填写 ${actual}，${difference}`,
+  unequalRatio: (ratio: number, terms: string, actual: number, difference: string) =>
+    `应为 ${ratio}${terms && `（${terms}）`}，填写 ${actual}，${difference}`,
   totalOrPart: (total: string) => `“${total}”或其中一项有误`,
   severalWrong: "只改一处不能使各项勾稽关系都成立，至少有两个数字有误",
   wrongComputedTotal: (expected: number, terms: string, actual: number) =>
@@ -20,9 +23,9 @@ export const zh = {
     `按${report}应为 ${expected}${terms.includes(" ") ? `（${terms}）` : ""}`,
   insteadWritten: (actual: number, difference: string) => `，填写 ${actual}，${difference}`,
   unlikeOtherReport: (report: string, left: number, terms: string, right: number) =>
-    `本年 ${side(terms, left)}，${report}为 ${right}，相差 ${plain(Math.abs(left - right))}`,
+    `本年 ${side(terms, left)}，${report}为 ${right}，相差 ${distance(left, right)}`,
   unbalanced: (left: number, leftTerms: string, right: number, rightTerms: string) =>
-    `${side(leftTerms, left)}，${side(rightTerms, right)}，相差 ${plain(Math.abs(left - right))}`,
+    `${side(leftTerms, left)}，${side(rightTerms, right)}，相差 ${distance(left, right)}`,
   exceeds: (known: number, limit: number) => `有的格未填或无法识别，其余各项之和 ${known} 就已超过 ${limit}`,
   tooMuch: (left: number, leftTerms: string, right: number, rightTerms: string) =>
     `${side(leftTerms, left)}，大于 ${side(rightTerms, right)}`,
@@ -63,6 +66,7 @@ function side(terms: string, result: number): string {
   return terms.includes(" ") ? `${terms} = ${result}` : String(result);
 }
 
-function plain(value: number): number {
-  return Number(value.toPrecision(15));
+/** As on paper: 88.9 is 0.1 more than 88.8. */
+function distance(one: number, other: number): number {
+  return Math.abs(exactSum([one, -other]));
 }

@@ -20,8 +20,8 @@ const en: typeof zh = {
 };
 
 /** Looks at the digits as written: as a binary fraction 4.35 has more decimals than anyone wrote. */
-export const decimals = defineRule({
-  id: "decimals",
+export const decimalPlaces = defineRule({
+  id: "decimal-places",
   severity: "error",
   title: { zh: "小数位数不超过格式的规定", en: "a figure has no more decimals than the form states" },
   remedy: {

@@ -1,12 +1,12 @@
-import type { Choice, Content, Place } from "../../form/form.js";
-import { isContent } from "../../form/is-content.js";
-import type { Scalar } from "../../form/schema.js";
-import type { Subject } from "../../report/subject.js";
-import { nodeAt } from "../../source/pointer.js";
-import type { SourceNode } from "../../source/source.js";
-import { valueText } from "../../source/value-text.js";
-import { stepsOf } from "../../text/json-pointer.js";
-import type { FixDraft } from "../violation.js";
+import type { Choice, Content, Place } from "../form/form.js";
+import { isContent } from "../form/is-content.js";
+import type { Scalar } from "../form/schema.js";
+import type { Subject } from "../report/subject.js";
+import { nodeAt } from "../source/pointer.js";
+import type { SourceNode } from "../source/source.js";
+import { valueText } from "../source/value-text.js";
+import { stepsOf } from "../text/json-pointer.js";
+import type { FixDraft } from "./violation.js";
 
 /** What a value that is written otherwise plainly means: 是 for `true`, `2023年` for 2023, 0371 without its quotes. */
 export function meantValueFixes(pointer: string, subject: Subject): FixDraft[] {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { ComparedReport, Source } from "@gouji/core";
+import type { OtherReports, Source } from "@gouji/core";
 import { AdjacentYears } from "@gouji/project";
 import { nodeFiles } from "@gouji/project/node";
 import { CliError, isCliError } from "../cli-error.js";
@@ -8,19 +8,22 @@ import { findReports } from "./find-reports.js";
 import { readText } from "./read-report.js";
 import type { Settings } from "./settings.js";
 
-/** Finds the report of the year before. Where that is not to be had although it should be, this is reported. */
-export type LastYearFinder = (source: Source, settings: Settings) => Promise<ComparedReport | undefined>;
+/**
+ * Finds the reports that one is compared with: that of the year before, and this year's of other forms. Where one is not to be
+ * had although it should be, this is reported.
+ */
+export type OthersFinder = (source: Source, settings: Settings) => Promise<OtherReports>;
 
 /**
  * Looks among the reports of this run, and where the command line and the configuration point.
  *
  * @throws CliError where a path of the command line leads to no report
  */
-export async function lastYearFinder(
+export async function othersFinder(
   paths: readonly string[],
   { lastYear: given = [] }: CommonOptions,
   session: Session,
-): Promise<LastYearFinder> {
+): Promise<OthersFinder> {
   const { environment, messages } = session;
   // Each report is compared with once, as a rule.
   const years = new AdjacentYears(nodeFiles, { kept: 1 });
@@ -32,7 +35,7 @@ export async function lastYearFinder(
 
   return async (source, { forms, lastYear: configured }) => {
     const isPointedAt = given.length + configured.length > 0;
-    if (paths.length === 1 && !isPointedAt) return undefined;
+    if (paths.length === 1 && !isPointedAt) return {};
     // A report of this run that cannot be read is reported in its turn.
     await (own ??= take(
       paths.filter((path) => path !== "-"),
@@ -40,13 +43,15 @@ export async function lastYearFinder(
     ));
     // What is wrong with a configured place keeps no report from being checked by itself.
     for (const place of configured) await search(place).catch(reportError);
-    const found = await years.lastYearOf(resolve(source.file), forms, source);
-    if (found.kind === "found") return found.report;
-    if (found.kind === "unreadable") report(messages.lastYearUnreadable(found.file));
-    if (found.kind === "several") report(messages.lastYearSeveral(source.file, found.files));
-    if (found.kind === "none" && isPointedAt && found.year !== undefined)
-      report(messages.noLastYear(source.file, found.year));
-    return undefined;
+    const key = resolve(source.file);
+    const lastYear = await years.lastYearOf(key, forms, source);
+    if (lastYear.kind === "unreadable") report(messages.lastYearUnreadable(lastYear.file));
+    if (lastYear.kind === "several") report(messages.lastYearSeveral(source.file, lastYear.files));
+    if (lastYear.kind === "none" && isPointedAt && lastYear.year !== undefined)
+      report(messages.noLastYear(source.file, lastYear.year));
+    for (const [form, found] of await years.otherFormsOf(key, forms, source))
+      if (found.kind === "unreadable") report(messages.otherFormUnreadable(form, found.file));
+    return years.othersOf(key, forms, source);
   };
 
   function report(message: string): void {

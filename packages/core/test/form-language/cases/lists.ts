@@ -1,0 +1,199 @@
+import type { FeatureCase, MistakeCase } from "../case.js";
+
+const list = "/properties/projects";
+const columns = "/definitions/project/properties";
+
+/** `x-table` of the kind list: rows as many as there are. */
+export const listFeatures: readonly FeatureCase[] = [
+  { name: "a list of no rows", form: {}, allowed: [{ "/projects": [] }] },
+  {
+    name: "at least one row",
+    form: { [`${list}/minItems`]: 1 },
+    broken: { "/projects": [] },
+    finds: ["value-kind /projects"],
+  },
+  {
+    name: "at most one row",
+    form: { [`${list}/maxItems`]: 1 },
+    report: { "/projects/1": undefined },
+    broken: { "/projects/-": { name: "机房迁移", planned: 1, paid: 1, done: true } },
+    finds: ["value-kind /projects"],
+  },
+  {
+    name: "a row without a name",
+    form: {},
+    broken: { "/projects/1/name": null },
+    finds: ["row-key /projects/1/name"],
+  },
+  {
+    name: "two rows of one name",
+    form: {},
+    broken: { "/projects/1/name": "门户改版" },
+    finds: ["row-key /projects/1/name"],
+  },
+  {
+    name: "a cell of a row that is blank",
+    form: {},
+    broken: { "/projects/0/paid": null },
+    finds: ["cell-blank /projects/0/paid"],
+  },
+  {
+    name: "a row with a key that is not there",
+    form: {},
+    broken: { "/projects/0/payed": 1 },
+    finds: ["key-unknown /projects/0/payed"],
+  },
+  {
+    name: "a cell of a row that is of another kind",
+    form: {},
+    broken: { "/projects/1/done": "是", "/projects/1/planned": "12万元" },
+    finds: ["number-format /projects/1/planned", "value-kind /projects/1/done"],
+  },
+  { name: "rows that are counted", form: { [`${list}/x-table/numbered`]: "序号" } },
+  {
+    name: "columns that stand in the list itself",
+    form: {
+      "/definitions/project": undefined,
+      [`${list}/items`]: {
+        type: "object",
+        additionalProperties: false,
+        properties: { name: { title: "名称", type: ["string", "null"] } },
+      },
+    },
+    report: { "/projects": [{ name: "甲" }] },
+    broken: { "/projects/0/name": null },
+    finds: ["row-key /projects/0/name"],
+  },
+  {
+    name: "columns by allOf",
+    form: { [`${list}/items`]: { allOf: [{ $ref: "#/definitions/project" }] } },
+    broken: { "/projects/0/paid": null },
+    finds: ["cell-blank /projects/0/paid"],
+  },
+  {
+    name: "a list that may be left out",
+    form: { "/required": ["format", "year", "organ", "summary", "flow", "result", "stock", "facts"] },
+    report: { "/projects": undefined },
+  },
+  {
+    name: "a note at a row by its name",
+    form: {
+      "/properties/notes": { title: "附注", type: "object", additionalProperties: { type: "string" } },
+    },
+    report: { "/notes": { "/projects/机房迁移/paid": "含设备款" } },
+    broken: { "/notes": { "/projects/机房/paid": "含设备款" } },
+    finds: ["pointer-unknown /notes/~1projects~1机房~1paid"],
+  },
+];
+
+export const listMistakes: readonly MistakeCase[] = [
+  {
+    name: "a list without key",
+    form: { [`${list}/x-table/key`]: undefined },
+    place: `${list}/x-table`,
+    zh: "key",
+    en: "key",
+  },
+  {
+    name: "a key that is no column",
+    form: { [`${list}/x-table/key`]: "title" },
+    place: `${list}/x-table/key`,
+    zh: "title",
+    en: "title",
+  },
+  {
+    name: "a key that is a figure",
+    form: { [`${list}/x-table/key`]: "paid" },
+    place: `${list}/x-table/key`,
+    zh: "文字",
+    en: "text",
+  },
+  {
+    name: "a key that may stay blank",
+    form: { [`${list}/x-table/key`]: "remark" },
+    place: `${list}/x-table/key`,
+    zh: "optional",
+    en: "optional",
+  },
+  {
+    name: "a list that is no array",
+    form: { "/properties/flow/x-table": { kind: "list", key: "person" } },
+    place: "/properties/flow/x-table/kind",
+    zh: "array",
+    en: "array",
+  },
+  {
+    name: "an array that is no list",
+    form: { [`${list}/x-table`]: { kind: "rows" } },
+    place: `${list}/x-table/kind`,
+    zh: "list",
+    en: "list",
+  },
+  {
+    name: "a list that does not say what its rows are",
+    form: { [`${list}/items`]: undefined },
+    place: list,
+    zh: "properties",
+    en: "properties",
+  },
+  {
+    name: "a list of texts",
+    form: { [`${list}/items`]: { type: ["string", "null"] } },
+    place: `${list}/x-table/key`,
+    zh: "文字",
+    en: "text",
+  },
+  {
+    name: "columns in columns of a list",
+    form: {
+      [`${columns}/more`]: {
+        title: "其他",
+        type: "object",
+        additionalProperties: false,
+        properties: { a: { title: "甲", type: ["integer", "null"] } },
+      },
+      "/definitions/project/required": ["more"],
+    },
+    place: `${columns}/more`,
+    zh: "x-heads",
+    en: "x-heads",
+  },
+  {
+    name: "a list in a list",
+    form: {
+      [`${columns}/more`]: { title: "其他", type: "array", items: { $ref: "#/definitions/documents" } },
+      "/definitions/project/required": ["more"],
+    },
+    place: `${columns}/more`,
+    zh: "parts",
+    en: "parts",
+  },
+  {
+    name: "more rows than a report holds",
+    form: { [`${list}/maxItems`]: 100000 },
+    place: `${list}/maxItems`,
+    zh: "1000",
+    en: "1000",
+  },
+  {
+    name: "a list that takes any key",
+    form: { "/definitions/project/additionalProperties": undefined },
+    place: "/definitions/project",
+    zh: "additionalProperties",
+    en: "additionalProperties",
+  },
+  {
+    name: "a column without a title",
+    form: { [`${columns}/paid/title`]: undefined },
+    place: `${columns}/paid`,
+    zh: "title",
+    en: "title",
+  },
+  {
+    name: "a corner on a list",
+    form: { [`${list}/x-table/corner`]: "项目" },
+    place: `${list}/x-table/corner`,
+    zh: "corner",
+    en: "corner",
+  },
+];
