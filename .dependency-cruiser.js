@@ -41,7 +41,17 @@ const pure = [
 const nodeEntries = ["packages/project/src/node\.ts$", "packages/language-server/src/node/"];
 
 /** Each layer of core may import those before it; what stands above the layers may import them all. */
-const layers = ["text", "(?:form|generated)", "source", "report", "rules", "configuration", "check", "fix"];
+const layers = [
+  "text",
+  "(?:form|generated)",
+  "source",
+  "report",
+  "rules",
+  "configuration",
+  "check",
+  "fix",
+  "explain",
+];
 const core = "packages/core/src";
 
 export default {

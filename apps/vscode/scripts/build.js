@@ -1,4 +1,4 @@
-// Bundles the extension and the server, each into one file, and puts the pages of the rules beside them.
+// Bundles the extension and the server, each into one file, and puts the pages of the rules and the schema of forms beside them.
 import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -28,5 +28,9 @@ const { metafile } = await build({
 writeFileSync(
   new URL("THIRD-PARTY-NOTICES.txt", dist),
   thirdPartyNotices(Object.keys(metafile.inputs), folder),
+);
+cpSync(
+  new URL("../../../schemas/keywords.schema.json", import.meta.url),
+  new URL("keywords.schema.json", dist),
 );
 if (existsSync(pages)) cpSync(pages, new URL("rules/", dist), { recursive: true });

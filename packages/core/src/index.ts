@@ -13,7 +13,8 @@ export { type OrganKind, organKinds } from "./form/organ-kinds.js";
 export type { CheckContext } from "./report/context.js";
 export { readForComparison } from "./report/read-for-comparison.js";
 export { listRules, type RuleEntry } from "./rules/list-rules.js";
-export { rulePage } from "./rules/rule-page.js";
+export { rulePage } from "./explain/rule-page.js";
+export { sampleReport } from "./explain/sample-report.js";
 export { check, checkReport } from "./check/check.js";
 export type { CheckedReport } from "./check/checked-report.js";
 export type {

@@ -1,9 +1,16 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Form, readForComparison, readSource, type Source, statutoryForms } from "@gouji/core";
+import {
+  type Form,
+  readForComparison,
+  readSource,
+  type Source,
+  statutoryForms,
+  sampleReport,
+} from "@gouji/core";
 import { selectForm } from "@gouji/core/report";
-import { sampleReport, traitsOf } from "@gouji/core/rules";
+import { traitsOf } from "@gouji/core/rules";
 import { describe, expect, test } from "vitest";
 import { runRules } from "../src/check/run-rules.js";
 import { builtinRules } from "../src/rules/builtin-rules.js";

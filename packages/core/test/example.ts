@@ -9,7 +9,7 @@ import {
   type Source,
   statutoryForms,
 } from "@gouji/core";
-import { sampleReport } from "@gouji/core/rules";
+import { sampleReport } from "@gouji/core";
 import { setText } from "@gouji/core/source";
 import { Positions, stepsOf } from "@gouji/core/text";
 

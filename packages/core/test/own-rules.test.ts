@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { checkReport, listRules, readSource } from "@gouji/core";
+import { checkReport, listRules, readSource, sampleReport } from "@gouji/core";
 import { loadForm } from "@gouji/core/custom-form";
-import { loweredRules, sampleReport } from "@gouji/core/rules";
+import { loweredRules } from "@gouji/core/rules";
 import { describe, expect, test } from "vitest";
 import { builtinRules } from "../src/rules/builtin-rules.js";
 import { withValue } from "./example.js";

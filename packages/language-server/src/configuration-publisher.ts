@@ -14,11 +14,11 @@ interface ConfigurationPublisherOptions {
 }
 
 /**
- * Tells what is wrong with configuration files: of those in force, and of those that are open, as they are typed. They
+ * Publishes what is wrong with configuration files: of those in force, and of those that are open, as they are typed. They
  * are published to every client, since no client asks about a file that is not open.
  */
 export class ConfigurationPublisher {
-  private readonly told = new Set<string>();
+  private readonly reported = new Set<string>();
 
   constructor(private readonly options: ConfigurationPublisherOptions) {
     const publish = ({ document: { uri } }: { document: TextDocument }) => {
@@ -35,12 +35,12 @@ export class ConfigurationPublisher {
 
   /** Settings have changed, or a file: one that is gone has no faults any more. */
   refresh(): void {
-    for (const uri of this.told) void this.publish(uri);
+    for (const uri of this.reported) void this.publish(uri);
   }
 
   private async publish(uri: string): Promise<void> {
     const { connection, documents, host, settings } = this.options;
-    this.told.add(uri);
+    this.reported.add(uri);
     const { language } = await settings();
     const text = documents.get(uri)?.getText() ?? (await textOnDisk(uri, host)) ?? "";
     await connection.sendDiagnostics({ uri, diagnostics: provideConfigurationDiagnostics(text, language) });

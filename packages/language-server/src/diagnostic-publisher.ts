@@ -16,7 +16,7 @@ export interface PublisherEvents {
   readonly failed: (error: unknown) => void;
 }
 
-/** Tells clients that do not ask for diagnostics: at once on opening, and in the pauses of typing. */
+/** Publishes diagnostics for clients that do not ask for them: at once on opening, and in the pauses of typing. */
 export class DiagnosticPublisher {
   private readonly timers = new Map<string, NodeJS.Timeout>();
   /** How long the last check of each open document took. */

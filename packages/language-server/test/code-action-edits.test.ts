@@ -146,24 +146,24 @@ otherMatters: |
   });
 });
 
-describe("enters a finding as judged", () => {
+describe("suppresses a finding", () => {
   const wrong = disputes("{ upheld: 37, corrected: 3, other: 0, pending: 0, total: 4<|>4 }");
   const item = "  - rule: disputes-total\n    at: /disputes/litigation/direct/total\n    reason: ";
 
   test("which stands until a reason is written", async () => {
-    const judged = await after(wrong, "核实无误");
-    expect(judged).toBe(`${wrong.replace("<|>", "")}\nsuppressions:\n${item}\n`);
-    expect(rulesIn(judged)).toContain("disputes-total");
-    const reasoned = readSource(judged.replace("reason: ", "reason: 原文如此"), reportUri);
+    const suppressed = await after(wrong, "核实无误");
+    expect(suppressed).toBe(`${wrong.replace("<|>", "")}\nsuppressions:\n${item}\n`);
+    expect(rulesIn(suppressed)).toContain("disputes-total");
+    const reasoned = readSource(suppressed.replace("reason: ", "reason: 原文如此"), reportUri);
     const { findings } = checkReport(reasoned, statutoryForms);
     expect(findings.find(({ rule }) => rule === "disputes-total")?.suppressed).toBe("原文如此");
   });
 
-  test("behind those that are judged already", async () => {
+  test("behind those that are suppressed already", async () => {
     const list =
       "suppressions:\n- rule: cell-blank # 见附注\n  at: /disputes/review\n  reason: 一\nnotes: {}\n";
-    const judged = await after(wrong + list, "核实无误");
-    expect(judged.slice(judged.indexOf("suppressions"))).toBe(
+    const suppressed = await after(wrong + list, "核实无误");
+    expect(suppressed.slice(suppressed.indexOf("suppressions"))).toBe(
       list.replace("reason: 一\n", `reason: 一\n${item.replaceAll(/^ {2}/gm, "")}\n`),
     );
   });
@@ -183,8 +183,8 @@ describe("enters a finding as judged", () => {
       `[\n  { rule: cell-blank, at: /disputes/review, reason: "一" },\n  ${inline}\n]`,
     ],
   ])("%s", async (_, list, expected) => {
-    const judged = await after(`${wrong}suppressions: ${list}\n`, "核实无误");
-    expect(judged).toBe(`${wrong.replace("<|>", "")}suppressions: ${expected}\n`);
+    const suppressed = await after(`${wrong}suppressions: ${list}\n`, "核实无误");
+    expect(suppressed).toBe(`${wrong.replace("<|>", "")}suppressions: ${expected}\n`);
   });
 
   const added = `suppressions:\n${item}\n`;
@@ -198,9 +198,9 @@ describe("enters a finding as judged", () => {
   ])("%s", async (_, change, expected) => {
     const text = change(wrong);
     const end = text.endsWith("...\n") ? "...\n" : "";
-    const judged = await after(text, "核实无误");
-    expect(judged).toBe(text.replace("<|>", "").slice(0, -end.length || undefined) + expected + end);
-    expectRead(judged, text.replace("<|>", ""));
+    const suppressed = await after(text, "核实无误");
+    expect(suppressed).toBe(text.replace("<|>", "").slice(0, -end.length || undefined) + expected + end);
+    expectRead(suppressed, text.replace("<|>", ""));
   });
 
   test.each([
@@ -209,15 +209,15 @@ describe("enters a finding as judged", () => {
     ["on the line below its dash", "   -\n     reason: 一 # - 见附注\n", "   "],
   ])("behind an item %s", async (_, list, unit) => {
     const text = `${wrong}suppressions:\n${list}`;
-    const judged = await after(text, "核实无误");
-    expect(judged).toBe(`${text.replace("<|>", "")}${item.replaceAll(/^ {2}/gm, unit)}\n`);
-    expectRead(judged, text.replace("<|>", ""));
+    const suppressed = await after(text, "核实无误");
+    expect(suppressed).toBe(`${text.replace("<|>", "")}${item.replaceAll(/^ {2}/gm, unit)}\n`);
+    expectRead(suppressed, text.replace("<|>", ""));
   });
 
   test("behind an item that keeps its blank lines", async () => {
     const list = "suppressions:\n  - reason: |+\n      一\n\n";
-    const judged = await after(`${wrong}${list}problems: 无\n`, "核实无误");
-    expect(judged).toBe(`${wrong.replace("<|>", "")}${list}${item}\nproblems: 无\n`);
+    const suppressed = await after(`${wrong}${list}problems: 无\n`, "核实无误");
+    expect(suppressed).toBe(`${wrong.replace("<|>", "")}${list}${item}\nproblems: 无\n`);
   });
 
   test("in a report in braces", async () => {

@@ -57,8 +57,8 @@ test("shows the printed label behind each key, if asked to", async () => {
   });
   expect(await hintsIn(text, { by, range: on(4, 0, 80) })).toEqual([
     label(10, "未经复议直接起诉"),
-    label(20, "结果维持"),
-    label(31, "总计"),
+    label(20, "结果维持（件）"),
+    label(31, "总计（件）"),
   ]);
   await by.stop();
 });

@@ -65,11 +65,11 @@ test("knows the organ's kind", async () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(["rules-authority"]);
 });
 
-test("tells what is wrong with the file, at its word, and takes it back when it is mended", async () => {
+test("reports what is wrong with the file, at its word, and takes it back when it is mended", async () => {
   const by = await start("severities:\n  cell-blank: fatal\n");
   await by.open(report(), wrong);
-  const told = await waitFor(() => takeFor(uriOf("gouji.config.yaml"), by));
-  expect(told.diagnostics).toEqual([
+  const published = await waitFor(() => takeFor(uriOf("gouji.config.yaml"), by));
+  expect(published.diagnostics).toEqual([
     {
       range: { start: { line: 1, character: 14 }, end: { line: 1, character: 19 } },
       severity: 1,
@@ -81,7 +81,7 @@ test("tells what is wrong with the file, at its word, and takes it back when it 
   expect((await waitFor(() => takeFor(uriOf("gouji.config.yaml"), by))).diagnostics).toEqual([]);
 });
 
-test("tells it of an open file as it is typed", async () => {
+test("reports it for an open file as it is typed", async () => {
   const by = await start("");
   const uri = uriOf("gouji.config.yaml");
   await by.open(uri, "organs: {}\n");

@@ -16,7 +16,7 @@ const grid = (rows: number, columns: number, word: string) =>
   ).join("\n");
 
 /** Each of these took several seconds or a minute, or ended in an error, where time grew with the square of its length. */
-describe("what is copied from anywhere is told about within two seconds:", () => {
+describe("what is copied from anywhere is answered within two seconds:", () => {
   test.each([
     ["tags that do not end", { text: "甲\t乙", html: "<td ".repeat(50_000) }],
     ["tags within quotes", { text: "甲\t乙", html: '<td a="'.repeat(20_000) }],

@@ -1,29 +1,30 @@
-import { readFileSync } from "node:fs";
-import { applyChanges, type FormSchema } from "@gouji/core";
-import { compileForm } from "@gouji/core/form";
 import { readYaml } from "@gouji/core/source";
-import { Positions } from "@gouji/core/text";
-import { expect, test } from "vitest";
-import { providePaste, ReportDocument } from "../dist/index.js";
+import { describe, expect, test } from "vitest";
+import { ownForms, ownReport, pasted } from "./own-forms.js";
 import { sheetOf } from "./sheets.js";
 
-const madeUp = (name: string) =>
-  readFileSync(new URL(`../../../test/forms/library/${name}`, import.meta.url), "utf8");
-const forms = [compileForm(JSON.parse(madeUp("library.schema.json")) as FormSchema, () => [])];
-const library = madeUp("library.gouji.yaml");
+const forms = Object.values(ownForms);
+const tables = Object.entries(ownForms).flatMap(([name, { parts }]) =>
+  parts.flatMap((part) => (part.kind === "table" ? [[name, part.pointer.slice(1)] as const] : [])),
+);
 
-test.each(["holdings", "loans", "visits"])("a table of a custom form knows its labels: %s", (key) => {
-  const empty = library.replace(new RegExp(`^${key}:[^]*?\n\n`, "m"), `${key}:\n\n`);
-  const report = new ReportDocument({ uri: "a.gouji.yaml", version: 1, text: empty }, { forms, context: {} });
-  const cursor = report.positions.position(empty.indexOf(`${key}:`));
-  const { text } = sheetOf(library, key, forms);
-  const answer = providePaste(report, { textDocument: report, range: { start: cursor, end: cursor }, text });
-  const edits = answer && "edit" in answer ? Object.values(answer.edit.changes ?? {}).flat() : [];
-  const offsets = new Positions(empty);
-  const changes = edits.map(({ range, newText }) => ({
-    start: offsets.offset(range.start),
-    end: offsets.offset(range.end),
-    newText,
-  }));
-  expect(readYaml(applyChanges(empty, changes), "").value).toEqual(readYaml(library, "").value);
+/** A report in which a table holds nothing, with the cursor on it. */
+function emptied(report: string, key: string): string {
+  return report.replace(new RegExp(`^${key}:[^]*?(?:\n\n|$(?![^]))`, "m"), `${key}:<|>\n\n`);
+}
+
+describe.each(tables)("%s: %s, copied whole,", (name, key) => {
+  const report = ownReport(name);
+  const sheet = sheetOf(report, key, forms);
+  const isThere = Object.hasOwn(Object(readYaml(report, "").value), key);
+
+  test.runIf(isThere)("is pasted from a spreadsheet as it was", () => {
+    const { text = "", answer } = pasted(emptied(report, key), sheet.text);
+    expect(readYaml(text, "").value, JSON.stringify(answer)).toEqual(readYaml(report, "").value);
+  });
+
+  test.runIf(isThere)("is pasted from a page as it was", () => {
+    const { text = "", answer } = pasted(emptied(report, key), sheet.text, { html: sheet.html });
+    expect(readYaml(text, "").value, JSON.stringify(answer)).toEqual(readYaml(report, "").value);
+  });
 });

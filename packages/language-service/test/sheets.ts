@@ -1,6 +1,7 @@
-import { type Form, statutoryForms } from "@gouji/core";
-import type { LayoutCell, LayoutRow, TablePart } from "@gouji/core/form";
-import { nodeAt, readYaml } from "@gouji/core/source";
+import { type Form, type Source, statutoryForms } from "@gouji/core";
+import type { Cell, LayoutCell, LayoutRow, TablePart } from "@gouji/core/form";
+import { formOf } from "@gouji/core/report";
+import { nodeAt, readYaml, type SourceNode } from "@gouji/core/source";
 
 /** A table of a report as a spreadsheet has it. */
 export interface Sheet {
@@ -16,13 +17,16 @@ export interface Sheet {
 export function sheetOf(report: string, key: string, forms: readonly Form[] = statutoryForms): Sheet {
   const source = readYaml(report, "report");
   const format = nodeAt(source, ["format"]);
-  const form = forms.find(({ id }) => format?.kind === "scalar" && id === format.value);
+  const named = forms.find(({ id }) => format?.kind === "scalar" && id === format.value);
+  const form = named && formOf(source, named);
   const table = form?.parts.find(({ pointer }) => pointer === `/${key}`);
   if (!form || table?.kind !== "table") throw new Error(`no table ${key}`);
   const textOf = ({ text, cell }: LayoutCell) => {
-    const node = cell === undefined ? undefined : nodeAt(source, form.cells[cell]?.path ?? []);
+    const content = cell === undefined ? undefined : form.cells[cell];
+    const node = content && nodeAt(source, content.path);
     if (!node) return text;
-    if (node.kind !== "map") return String(node.kind === "scalar" ? (node.value ?? "") : "");
+    if (node.kind === "list") return node.items.map((item) => wordOf(item, content, source)).join("、");
+    if (node.kind !== "map") return wordOf(node, content, source);
     return [...node.entries.values()]
       .map(({ node: part }) => (part.kind === "scalar" ? part.value : ""))
       .join("");
@@ -30,6 +34,13 @@ export function sheetOf(report: string, key: string, forms: readonly Form[] = st
   const printed = printedRows(table);
   const rows = expanded(printed, table.layout.columns, textOf);
   return { rows, text: tsv(rows), html: html(printed, textOf) };
+}
+
+/** A value as it is printed. */
+function wordOf(node: SourceNode, { choices }: Cell, { text }: Source): string {
+  if (node.kind !== "scalar" || node.value === null) return "";
+  if (typeof node.value === "number") return text.slice(node.start, node.end);
+  return choices.find(({ value }) => value === node.value)?.word ?? String(node.value);
 }
 
 export function tsv(rows: readonly (readonly string[])[]): string {

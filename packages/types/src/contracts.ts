@@ -21,6 +21,8 @@ export interface CheckOptions extends ValidateOptions {
   readonly severities?: Readonly<Record<string, Severity | "off">>;
   /** Last year's report of the same organ and scope, to compare with; what names no known form is left aside. */
   readonly lastYear?: unknown;
+  /** This year's reports of the same organ in other forms, for relations between forms; each names its form by `format`. */
+  readonly otherForms?: readonly unknown[];
 }
 
 /** Whether a value is a report of the form; if not, what is wrong with its structure. */
@@ -55,9 +57,12 @@ export interface Finding {
 }
 
 export interface RelatedFigure {
-  /** A JSON pointer into the report, or into last year's. */
+  /** A JSON pointer into the report, or into the other one that is named here. */
   readonly pointer: string;
+  /** It stands in last year's report. */
   readonly lastYear?: true;
+  /** It stands in the report of this other form. */
+  readonly form?: string;
   readonly label: string;
   /** `null` for a blank. */
   readonly value: number | null;

@@ -1,5 +1,12 @@
 import type { Finding as CoreFinding } from "@gouji/core";
-import type { Finding } from "./contracts.js";
+import type { Finding, RelatedFigure } from "./contracts.js";
+
+/** Plain values have no files: these tell the reports apart. */
+export const lastYearFile = "lastYear";
+
+export function otherFormFile(id: string): `form:${string}` {
+  return `form:${id}`;
+}
 
 /** A finding without what belongs to a file: ranges, edits, and fixes that change the spelling alone. */
 export function plainFinding(finding: CoreFinding): Finding {
@@ -15,7 +22,7 @@ export function plainFinding(finding: CoreFinding): Finding {
     ...(actual !== undefined && { actual }),
     related: finding.related.map((figure) => ({
       pointer: figure.pointer,
-      ...(figure.file !== finding.file && { lastYear: true as const }),
+      ...reportOf(figure.file),
       label: figure.label,
       value: figure.value,
     })),
@@ -32,6 +39,12 @@ export function plainFinding(finding: CoreFinding): Finding {
       .map(({ title, kind, assumes, set }) => ({ title, kind, ...(assumes && { assumes }), set })),
     ...(suppressed !== undefined && { suppressed }),
   };
+}
+
+/** In which other report a figure stands. */
+function reportOf(file: string): Pick<RelatedFigure, "lastYear" | "form"> {
+  if (file === lastYearFile) return { lastYear: true };
+  return file.startsWith(otherFormFile("")) ? { form: file.slice(otherFormFile("").length) } : {};
 }
 
 /** The most that a message tells; the rest is in `cause`. */

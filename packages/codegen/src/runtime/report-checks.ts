@@ -1,19 +1,21 @@
 import {
   check,
+  type CheckContext,
   checkReport,
   type ComparedReport,
   type Form,
   type FormSchema,
+  type OtherReports,
   readForComparison,
   readValue,
   type Source,
 } from "@gouji/core";
 import { compileForm, errorsOf } from "@gouji/core/form";
-import { selectForm } from "@gouji/core/report";
+import { formOf, selectForm } from "@gouji/core/report";
 import { figuresUnchanged, traitsOf } from "@gouji/core/rules";
 import { nodeAt } from "@gouji/core/source";
 import type { CheckOptions, Finding, Validation, ValidateOptions } from "./contracts.js";
-import { plainFinding, summary } from "./plain-finding.js";
+import { lastYearFile, otherFormFile, plainFinding, summary } from "./plain-finding.js";
 import type { LazyForm, ReportChecks, Validator } from "./runtime-types.js";
 
 export function lazyForm(schema: () => object, validator: Validator): LazyForm<Form> {
@@ -48,7 +50,7 @@ function structureFindings(
 ): Finding[] {
   const source = readValue(value);
   const { form, findings: told } = checkReport(source, forms, { language });
-  const meant = form ? undefined : formOf(source, forms);
+  const meant = form ? undefined : meantForm(source, forms);
   const findings = meant ? [...told, ...check(source, meant, { language }).findings] : told;
   const ofSource = findings.filter(({ rule }) => traitsOf(rule).ofSource);
   // Of a report in another form than it names, that alone is found.
@@ -56,28 +58,46 @@ function structureFindings(
 }
 
 /** The form that a report names. Where there is but one, a half-filled report need not name it yet. */
-function formOf(source: Source, forms: readonly Form[]): Form | undefined {
+function meantForm(source: Source, forms: readonly Form[]): Form | undefined {
+  const named = selectForm(source, forms);
+  if (named) return named;
   const only = forms.length === 1 && nodeAt(source, ["format"]) === undefined ? forms[0] : undefined;
-  return selectForm(source, forms) ?? only;
+  return only && formOf(source, only);
 }
 
 /** Last year's report need not name its form either, where there is but one. */
-function comparedReport(report: unknown, forms: readonly Form[]): ComparedReport | undefined {
-  const source = readValue(report, "lastYear");
-  const meant = formOf(source, forms);
+function lastYearReport(report: unknown, forms: readonly Form[]): ComparedReport | undefined {
+  const source = readValue(report, lastYearFile);
+  const meant = meantForm(source, forms);
   if (!meant || selectForm(source, forms)) return readForComparison(source, forms);
-  return readForComparison(readValue({ ...Object(report), format: meant.id }, "lastYear"), forms);
+  return readForComparison(readValue({ ...Object(report), format: meant.id }, lastYearFile), forms);
 }
 
 function relationFindings(report: unknown, forms: readonly Form[], options: CheckOptions = {}): Finding[] {
   const source = readValue(report);
-  const form = formOf(source, forms);
-  const { lastYear: before, ...context } = options;
-  if (!form) return checkReport(source, forms, context).findings.map(plainFinding);
-  const lastYear = before === undefined ? undefined : comparedReport(before, forms);
+  const form = meantForm(source, forms);
+  if (!form) return checkReport(source, forms, contextOf(options)).findings.map(plainFinding);
+  const reports = otherReports(options, forms);
   const rules = new Set([...form.relations, ...form.rules].map(({ rule }) => rule));
-  if (lastYear) rules.add(figuresUnchanged.id);
-  return check(source, form, { ...context, ...(lastYear && { reports: { lastYear } }) })
+  if (reports.lastYear) rules.add(figuresUnchanged.id);
+  return check(source, form, { ...contextOf(options), reports })
     .findings.filter(({ rule }) => rules.has(rule))
     .map(plainFinding);
+}
+
+/** Without the reports to compare with, which are yet to be read. */
+function contextOf({ language = "zh", organKind, severities }: CheckOptions): CheckContext {
+  return { language, ...(organKind && { organKind }), ...(severities && { severities }) };
+}
+
+/** The reports to compare with, by what they are to the one that is checked. */
+function otherReports({ lastYear, otherForms = [] }: CheckOptions, forms: readonly Form[]): OtherReports {
+  const before = lastYear === undefined ? undefined : lastYearReport(lastYear, forms);
+  const others = otherForms.flatMap((report) => {
+    const form = selectForm(readValue(report), forms);
+    const role = form && otherFormFile(form.id);
+    const compared = role && readForComparison(readValue(report, role), forms);
+    return compared ? [[role, compared] as const] : [];
+  });
+  return { ...(before && { lastYear: before }), ...Object.fromEntries(others) };
 }

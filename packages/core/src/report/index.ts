@@ -16,7 +16,7 @@ export { formOf } from "./form-of.js";
 export { indexPointer, namedPointer } from "./named-pointer.js";
 export { leftOutParts } from "./left-out-parts.js";
 export { isMet } from "./is-met.js";
-export { cellIn, relationsInForce, withOthers } from "./other-reports.js";
+export { cellIn, operandIn, relationsInForce, withOthers } from "./other-reports.js";
 export {
   identityOf,
   type Kinship,

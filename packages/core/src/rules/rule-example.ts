@@ -1,5 +1,7 @@
 import type { Form, Operand, Relation } from "../form/form.js";
-import { sampleRow } from "./sample-report.js";
+import { exactRatio, exactSum } from "../text/exact-decimals.js";
+import type { Language } from "../text/language.js";
+import { sampleRow, zeroRow } from "./sample-row.js";
 
 /** What a rule's page shows, and a test runs: the same place written rightly and wrongly. */
 export interface RuleExample {
@@ -12,17 +14,18 @@ export interface RuleExample {
 /** A row of figures, and the same with something wrong in it. */
 export function exampleRow(change: (text: string, total: string) => string) {
   return (form: Form): RuleExample | undefined => {
-    const sample = sampleRow(form);
-    const total = form.cells[sample?.relation.total ?? -1]?.key ?? "";
+    const withTotal = sampleRow(form);
+    const total = form.cells[withTotal?.relation.total ?? -1]?.key ?? "";
+    const sample = withTotal ?? zeroRow(form);
     return sample && { at: sample.pointer, passing: sample.text, failing: change(sample.text, total) };
   };
 }
 
-/** The first part in prose, written rightly and wrongly. */
-export function exampleProse(texts: Pick<RuleExample, "passing" | "failing">) {
-  return ({ parts }: Form): RuleExample | undefined => {
-    const part = parts.find(({ kind }) => kind === "prose");
-    return part && { at: part.pointer, ...texts };
+/** The first part in prose that every report has, written rightly and wrongly. */
+export function exampleProse(texts: Readonly<Record<Language, Pick<RuleExample, "passing" | "failing">>>) {
+  return ({ parts, language }: Form): RuleExample | undefined => {
+    const part = parts.find(({ kind, required }) => kind === "prose" && required);
+    return part && { at: part.pointer, ...texts[language] };
   };
 }
 
@@ -40,26 +43,43 @@ export type ExampleFigures = ReadonlyMap<Operand, number>;
 export function relationExample(rule: string, form: Form): RelationExample | undefined {
   const relation = form.relations.find((one) => one.rule === rule);
   if (!relation) return undefined;
-  const { kind, plus, minus, right } = relation;
-  const left = leftFigures(relation);
-  const sum = total(plus, left) - total(minus, left);
-  const figures = (change: number): ExampleFigures => {
-    const first = sum + change - (right.length - 1);
-    return new Map([...left, ...right.map((operand, index) => [operand, index === 0 ? first : 1] as const)]);
-  };
-  const changes = { equals: [0, 1], atMost: [3, -1], differs: [5, 0] } as const;
+  const { kind, within } = relation;
+  const much = within < 1 ? 1 : within + 1;
+  const changes = { equals: [0, much], atMost: [3, -much], differs: [4 + much, 0] } as const;
   const [passes, fails] = changes[kind];
-  return { relation, passing: figures(passes), failing: figures(fails) };
+  return { relation, passing: figuresFor(relation, passes), failing: figuresFor(relation, fails) };
+}
+
+/** Figures whose right-hand side is more than the left by so much. */
+function figuresFor(relation: Relation, change: number): ExampleFigures {
+  const { plus, minus, right, ratio, constant } = relation;
+  const left = leftFigures(relation);
+  const [first, ...others] = right;
+  const [raised] = plus;
+  const sum = () => exactSum([total(plus, left), -total(minus, left)]);
+  // A number alone on the right is what the left comes to.
+  const meant = constant >= change ? constant - change : constant + change;
+  const lacking = first ? constant : exactSum([meant, -sum()]);
+  if (raised && !ratio) left.set(raised, exactSum([left.get(raised) ?? 0, lacking]));
+  const result = ratio ? exactRatio(sum(), total(ratio.over, left), ratio.times, ratio.decimals ?? 2) : sum();
+  const rest = exactSum([result, change, -constant, -others.length]);
+  return new Map([
+    ...left,
+    ...(first ? [[first, rest] as const] : []),
+    ...others.map((operand) => [operand, 1] as const),
+  ]);
 }
 
 /** With nothing on the plus side, what is taken away is negative: a decrease. */
-function leftFigures({ kind, plus, minus, reports }: Relation): Map<Operand, number> {
+function leftFigures({ kind, plus, minus, reports, ratio }: Relation): Map<Operand, number> {
   const most = kind === "atMost" ? 5 : 3;
-  const first = reports.length > 0 || kind === "atMost" ? 5 : 1;
+  const first = ratio ? 3 : reports.length > 0 || kind === "atMost" ? 5 : 1;
   const taken = plus.length === 0 ? -3 : 1;
+  const over = ratio?.over ?? [];
   return new Map([
     ...plus.map((operand, index) => [operand, Math.min(first + index, Math.max(first, most))] as const),
     ...minus.map((operand) => [operand, taken] as const),
+    ...over.map((operand, index) => [operand, index === 0 ? 4 * Math.max(1, plus.length) : 1] as const),
   ]);
 }
 

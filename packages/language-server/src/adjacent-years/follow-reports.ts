@@ -14,7 +14,7 @@ export interface FollowOptions {
   readonly documents: TextDocuments<TextDocument>;
   readonly host: Host;
   readonly folders: readonly string[];
-  /** Whether the client tells of files that change. */
+  /** Whether the client reports files that change. */
   readonly fileEvents: boolean;
   readonly optionsFor: (uri: string) => Promise<CheckOptions>;
   /** A report has changed, come or gone that others may be compared with. */

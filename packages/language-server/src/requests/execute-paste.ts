@@ -12,7 +12,7 @@ interface PasteContext {
   readonly support: EditOptions & { readonly appliesEdits?: boolean };
 }
 
-/** Does what a client asks for, and tells the user where it cannot be done; whether it was. */
+/** Does what a client asks for, and says so where it cannot be done; whether it was. */
 export async function executePaste(
   [argument]: readonly unknown[],
   { connection, reports, support }: PasteContext,

@@ -6,7 +6,7 @@ export interface Settings {
   readonly language: Language;
   readonly organKind?: OrganKind;
   readonly severities: Readonly<Record<string, Severity | "off">>;
-  /** Paths of forms of one's own, relative to the workspace. */
+  /** Paths of custom forms, relative to the workspace. */
   readonly schemas: readonly string[];
   readonly inlayHints: InlayHintOptions;
   /** Whether reports that are not open are checked, too, for clients that ask about all of them. */
@@ -17,7 +17,7 @@ export const defaultSettings: Settings = {
   language: "zh",
   severities: {},
   schemas: [],
-  inlayHints: { labels: false, totals: true },
+  inlayHints: { labels: false, totals: true, words: true },
   wholeWorkspace: false,
 };
 
@@ -72,7 +72,7 @@ function isBoolean(value: unknown): value is boolean {
 }
 
 function isInlayHints(value: unknown): value is Partial<InlayHintOptions> {
-  const names = ["labels", "totals"];
+  const names = ["labels", "totals", "words"];
   return (
     isRecord(value) &&
     Object.entries(value).every(([name, on]) => names.includes(name) && typeof on === "boolean")

@@ -40,7 +40,9 @@ function additionsTo(missing: readonly (readonly string[])[], report: ReportDocu
   const lacking = candidates.filter(({ key }) => missing.some((one) => one.at(-1) === key));
   const writer = writerFor(source, false);
   const inline = isInline(map, source);
-  const values = lacking.map((one) => [one.key, candidateText(form, one, { writer, inline })] as const);
+  const values = lacking.map(
+    (one) => [one.key, candidateText(form, one, { writer, inline, withoutOptional: true })] as const,
+  );
   const first = map.entries.values().next().value;
   if (!first) {
     const entries = values.map(([key, value]) => writer.entry(key, value));

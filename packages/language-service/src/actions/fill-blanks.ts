@@ -1,8 +1,9 @@
-import { type Finding, setValue, type TextChange } from "@gouji/core";
+import type { Finding, TextChange } from "@gouji/core";
 import { type Cell, shortLabel } from "@gouji/core/form";
-import { leftSide } from "@gouji/core/report";
+import { figureDigits, isMet, leftSide } from "@gouji/core/report";
 import { cellBlank } from "@gouji/core/rules";
 import { nodeAt, setText } from "@gouji/core/source";
+import { pointerOf } from "@gouji/core/text";
 import { groupBy } from "../changes/group-by.js";
 import { joined } from "../changes/joined.js";
 import { writerFor } from "../entries/writer-for.js";
@@ -20,7 +21,7 @@ export function fillBlanks(finding: Finding, report: ReportDocument): ActionEdit
   if (finding.rule !== cellBlank.id || !report.figures) return [];
   const done = new Set<number>();
   return scopesOf(finding, report).flatMap(({ title, cells }) => {
-    const blanks = cells.filter((cell) => isBlank(cell, report));
+    const blanks = cells.filter((cell) => isBlankFigure(cell, report));
     if (blanks.length === 0 || done.has(blanks.length)) return [];
     done.add(blanks.length);
     const changes = fillChanges(blanks, report);
@@ -47,7 +48,10 @@ function scopesOf({ pointer, related }: Finding, { form }: ReportDocument): Scop
   ];
 }
 
-function isBlank(cell: number, { form, figures }: ReportDocument): boolean {
+/** What is no figure has no zero, and what may stay blank needs none. */
+function isBlankFigure(cell: number, { form, figures }: ReportDocument): boolean {
+  const { holds, optional } = form?.cells[cell] ?? {};
+  if (holds !== "figure" || optional) return false;
   const state = figures?.states[cell];
   // A total that is left out is computed, and needs no figure.
   const isTotal = form?.relations.some(({ total }) => total === cell) === true;
@@ -65,7 +69,10 @@ function fillChanges(blanks: readonly number[], report: ReportDocument): TextCha
 function filledValues(blanks: readonly number[], { form, figures }: ReportDocument): (number | undefined)[] {
   const values = [...(figures?.values ?? [])];
   const relations =
-    form?.relations.filter(({ total }) => total !== undefined && blanks.includes(total)) ?? [];
+    form?.relations.filter(
+      ({ total, when }) =>
+        total !== undefined && blanks.includes(total) && figures && isMet(when, figures, form) === true,
+    ) ?? [];
   const totals = new Set(relations.map(({ total }) => total));
   for (const cell of blanks) values[cell] = totals.has(cell) ? undefined : 0;
   // A total may be a part of the next.
@@ -73,6 +80,10 @@ function filledValues(blanks: readonly number[], { form, figures }: ReportDocume
     if (relation.total !== undefined) values[relation.total] ??= leftSide(relation, { values, others: {} });
   }
   return values;
+}
+
+function digitsOf(cell: Cell, values: readonly (number | undefined)[]): string {
+  return figureDigits(values[cell.index] ?? 0, cell);
 }
 
 function rowChanges(
@@ -87,10 +98,10 @@ function rowChanges(
   const row = nodeAt(source, path);
   if (row?.kind === "map" && row.entries.size === 0) {
     const writer = writerFor(source, false);
-    const entries = known.map(({ key, index }) => writer.entry(key, writer.literal(values[index] ?? 0)));
+    const entries = known.map((cell) => writer.entry(cell.key, digitsOf(cell, values)));
     const change = setText(source, path, writer.map(entries, true));
     return change ? [change] : [];
   }
-  const keys = form?.places.get(`/${path.join("/")}`)?.keys;
-  return known.flatMap((cell) => setValue(source, cell.path, values[cell.index], keys) ?? []);
+  const keys = form?.places.get(pointerOf(path))?.keys;
+  return known.flatMap((cell) => setText(source, cell.path, digitsOf(cell, values), keys) ?? []);
 }

@@ -1,7 +1,9 @@
 import type { Finding, Source, TextChange } from "@gouji/core";
+import { namedPointer } from "@gouji/core/report";
 import { traitsOf } from "@gouji/core/rules";
-import { entryAt, gapBefore, setText, type SourceMap, type SourceNode } from "@gouji/core/source";
+import { entryAt, setText, type SourceMap } from "@gouji/core/source";
 import { columnOf } from "../text/lines.js";
+import { appendItems, type Item } from "../entries/append-items.js";
 import type { EntryWriter } from "../entries/entry-writer.js";
 import { keepsBreaks } from "../entries/keeps-breaks.js";
 import { indented, isInline, laidOut } from "../entries/layout.js";
@@ -9,22 +11,20 @@ import { writerFor } from "../entries/writer-for.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import type { ActionEdit } from "./action-edit.js";
 
-type SourceList = Extract<SourceNode, { readonly kind: "list" }>;
-
-/** The entries of a suppression. */
-type Item = readonly string[];
-
 const key = "suppressions";
 
-/** Suppresses a finding in the report. The reason is left to be written: until then the finding stands. */
+/**
+ * Suppresses a finding in the report, where its form has a place for that; a row of a list is named by its key. The
+ * reason is left to be written: until then the finding stands.
+ */
 export function suppressFinding(finding: Finding, report: ReportDocument): ActionEdit[] {
   const rules = (finding.rules ?? [finding.rule]).filter((rule) => traitsOf(rule).suppressible);
-  if (report.form === undefined || rules.length === 0) return [];
-  const { source, messages } = report;
+  const { source, messages, form } = report;
+  if (!form?.places.has(`/${key}`) || rules.length === 0) return [];
   const writer = writerFor(source, false);
   const items = rules.map((rule) => [
     writer.entry("rule", writer.literal(rule)),
-    writer.entry("at", writer.literal(finding.pointer)),
+    writer.entry("at", writer.literal(namedPointer(finding.pointer, form))),
     writer.entry("reason", writer.words()),
   ]);
   const change = additionOf(items, { source, writer });
@@ -41,9 +41,7 @@ function additionOf(items: readonly Item[], target: Target): TextChange | undefi
   const list = entryAt(source, [key])?.node;
   if (!list) return source.root?.kind === "map" ? addList(items, source.root, target) : undefined;
   if (list.kind !== "list") return undefined;
-  const last = list.items.at(-1);
-  const isInBrackets = source.text[list.start] === "[";
-  if (last) return isInBrackets ? addInBrackets(items, last, target) : addLines(items, list, target);
+  if (list.items.length > 0) return appendItems(items, list, target);
   return { start: list.start, end: list.end, newText: bracketText(items, list.start, target) };
 }
 
@@ -74,33 +72,4 @@ function bracketText(items: readonly Item[], offset: number, { source, writer }:
   const { syntax, root, text } = source;
   const inline = syntax === "yaml" || root?.kind !== "map" || isInline(root, source);
   return laidOut(writer.list(items, inline), text, offset);
-}
-
-function addInBrackets(
-  items: readonly Item[],
-  { start, end }: SourceNode,
-  { source, writer }: Target,
-): TextChange {
-  const { syntax, text } = source;
-  const inline = syntax === "yaml" || !/[\r\n]/.test(text.slice(start, end));
-  const written = items.map(
-    (item) => `,${gapBefore(text, start)}${laidOut(writer.map(item, inline), text, start)}`,
-  );
-  return { start: end, end, newText: written.join("") };
-}
-
-function addLines(
-  items: readonly Item[],
-  list: SourceList,
-  { source: { text }, writer }: Target,
-): TextChange {
-  const { start, end } = list;
-  const indent = " ".repeat(columnOf(text, start));
-  const written = laidOut(writer.list(items, false).replaceAll("\n  ", `\n${indent}`), text, 0);
-  if (keepsBreaks(list, text) && text[end - 1] === "\n") {
-    return { start: end, end, newText: written.replace(/^(\r?\n)([^]*)$/, "$2$1") };
-  }
-  const last = start + text.slice(start, end).trimEnd().length;
-  const at = last + (/^[^\r\n]*/.exec(text.slice(last))?.[0].length ?? 0);
-  return { start: at, end: at, newText: written };
 }

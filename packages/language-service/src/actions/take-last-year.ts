@@ -1,6 +1,8 @@
-import { type Finding, setValue, type TextChange } from "@gouji/core";
+import type { Finding, TextChange } from "@gouji/core";
 import type { Cell, Place } from "@gouji/core/form";
+import { figureDigits } from "@gouji/core/report";
 import { nodeAt, setText } from "@gouji/core/source";
+import { pointerOf } from "@gouji/core/text";
 import { joined } from "../changes/joined.js";
 import { isVacant } from "../entries/is-vacant.js";
 import { writerFor } from "../entries/writer-for.js";
@@ -58,14 +60,18 @@ function changesOf(
   if (figures.length > 0 && (node?.kind !== "map" || node.entries.size === 0)) {
     if (!isVacant(node)) return [];
     const writer = writerFor(source, false);
-    const entries = figures.map(({ cell, value }) => writer.entry(cell.key, writer.literal(value)));
-    const keys = form?.places.get(`/${row.path.slice(0, -1).join("/")}`)?.keys;
+    const entries = figures.map(({ cell, value }) => writer.entry(cell.key, figureDigits(value, cell)));
+    const keys = form?.places.get(pointerOf(row.path.slice(0, -1)))?.keys;
     return [setText(source, row.path, writer.map(entries, true), keys)].filter(
       (change): change is TextChange => change !== undefined,
     );
   }
   const differing = figures.filter(({ cell, value }) => now?.values[cell.index] !== value);
-  return joined(differing.flatMap(({ cell, value }) => setValue(source, cell.path, value, row.keys) ?? []));
+  return joined(
+    differing.flatMap(
+      ({ cell, value }) => setText(source, cell.path, figureDigits(value, cell), row.keys) ?? [],
+    ),
+  );
 }
 
 /** The name of a file; addresses of documents that are no files may not be spelt as addresses are. */

@@ -1,6 +1,7 @@
 import type { Form } from "@gouji/core";
 import { type Place, schemaAt, type SchemaNode } from "@gouji/core/form";
 import { pointerOf } from "@gouji/core/text";
+import { listAt } from "../reports/content-at.js";
 
 /** A key that may stand in a map of a report. */
 export interface KeyCandidate {
@@ -8,12 +9,14 @@ export interface KeyCandidate {
   readonly title: string;
   readonly required: boolean;
   readonly schema: SchemaNode;
-  /** Absent below the fields of the envelope. */
+  /** Absent below the fields of the envelope. Of a row of a list, one of its columns. */
   readonly place?: Place;
 }
 
 /** The keys that may stand in a map, in printed order. */
 export function keyCandidates(form: Form, steps: readonly string[]): KeyCandidate[] {
+  const list = listAt(form, steps);
+  if (list) return steps.length === 2 ? list.list.columns.map(columnCandidate) : [];
   const pointer = pointerOf(steps);
   const schema = schemaAt(form, steps);
   const keys = form.places.get(pointer)?.keys ?? [];
@@ -30,4 +33,9 @@ export function keyCandidates(form: Form, steps: readonly string[]): KeyCandidat
       ...(place && { place }),
     };
   });
+}
+
+function columnCandidate(place: Place): KeyCandidate {
+  const { key, title, schema } = place;
+  return { key, title, required: false, schema, place };
 }

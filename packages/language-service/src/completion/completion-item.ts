@@ -69,9 +69,15 @@ function namesOf(label: string, title: string): string[] {
   return [label, unnumbered(title), pinyinInitials(unnumbered(title))];
 }
 
-/** Clients match from the beginning: the name that begins as typed, or all of them while none does. */
+/**
+ * Clients match from the beginning: the name that begins as typed, or from where it says what is typed, or all of them while
+ * none does.
+ */
 function filterText(names: readonly string[], typed: string): string {
   const word = typed.toLowerCase();
   const matching = word === "" ? undefined : names.find((name) => name.toLowerCase().startsWith(word));
-  return matching ?? names.join(" ");
+  if (matching !== undefined) return matching;
+  // In the middle of its words a key means nothing; a label is known by any of them: 新收.
+  const inside = /\p{Script=Han}/u.test(word) ? names.find((name) => name.includes(word)) : undefined;
+  return inside?.slice(inside.indexOf(word)) ?? names.join(" ");
 }

@@ -1,6 +1,8 @@
 import type { Range, Source } from "@gouji/core";
+import { nodeAt } from "@gouji/core/source";
 import type { Position } from "vscode-languageserver-types";
 import type { ReportFrame } from "../entries/entry-writer.js";
+import { choicesAbove } from "../reports/content-at.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import type { FoundProbe } from "./find-probe.js";
 import { jsonCursor } from "./json-cursor.js";
@@ -18,8 +20,10 @@ export interface CursorContext {
   /** What is typed of it. */
   readonly typed: string;
   readonly quoted: boolean;
-  /** The other keys of the map. */
+  /** The other keys of the map, or items of the list. */
   readonly present: ReadonlySet<string>;
+  /** What has to stand in front of an item of a list. */
+  readonly dash: string;
   /** In which frame the entries of the map stand. */
   readonly frame: ReportFrame;
   /** Whether the colon of the key stands there already. */
@@ -44,15 +48,17 @@ export function cursorContext(report: ReportDocument, position: Position): Curso
   const after = source.text.slice(word.end);
   const read = readWithProbe(cursor, report) ?? inEmptyFile(cursor, source);
   if (!read) return undefined;
-  const { mended, found } = read;
+  const { mended, found, dash } = read;
   const lacksComma = hasEntryBehind && found.map?.flow !== false;
+  const several = report.form && choicesAbove(report.form, found.steps);
   return {
-    kind,
+    kind: several ? "value" : kind,
     steps: found.steps,
     range: positions.range(word.start, word.end),
     typed: word.typed,
     quoted: word.quoted,
-    present: new Set([...(found.map?.entries.keys() ?? [])].filter((key) => key !== probe)),
+    present: new Set(several ? itemsAt(mended, found.steps.slice(0, -1)) : otherKeys(found)),
+    dash,
     frame: frameOf(found, cursor, source),
     hasColon,
     comma: !lacksComma ? "" : /^\s/.test(after) ? "," : ", ",
@@ -61,10 +67,22 @@ export function cursorContext(report: ReportDocument, position: Position): Curso
   };
 }
 
+function otherKeys({ map }: FoundProbe): string[] {
+  return [...(map?.entries.keys() ?? [])].filter((key) => key !== probe);
+}
+
+function itemsAt(source: Source, steps: readonly string[]): string[] {
+  const list = nodeAt(source, steps);
+  if (list?.kind !== "list") return [];
+  return list.items.flatMap((item) => (item.kind === "scalar" ? String(item.value) : []));
+}
+
 /** JSON begins with a brace, which an empty file lacks. */
 function inEmptyFile({ word, kind }: Cursor, source: Source): ReadWithProbe | undefined {
   const rest = source.text.slice(0, word.start) + source.text.slice(word.end);
-  return kind === "key" && rest.trim() === "" ? { mended: source, found: { steps: [] } } : undefined;
+  return kind === "key" && rest.trim() === ""
+    ? { mended: source, found: { steps: [] }, dash: "" }
+    : undefined;
 }
 
 function frameOf({ map }: FoundProbe, { word }: Cursor, { syntax, text }: Source): ReportFrame {

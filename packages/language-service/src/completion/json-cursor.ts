@@ -9,6 +9,11 @@ export function jsonCursor(text: string, offset: number): Cursor | undefined {
   const hasColon = /^\s*:/.test(after);
   const hasEntryBehind = /^\s*["\p{L}\p{N}]/u.test(after);
   const end = before.trimEnd().length;
+  if (/[[,]$/.test(before.slice(0, end)) && isInArray(before)) {
+    const isItemBehind = /^\s*["{[\p{L}\p{N}]/u.test(after);
+    const probeTexts = [JSON.stringify(probe) + (isItemBehind ? "," : "")];
+    return { word, kind: "value", hasColon: false, hasEntryBehind: isItemBehind, probeTexts };
+  }
   if (before[end - 1] === ":") {
     const probeTexts = [JSON.stringify(probe) + (hasEntryBehind ? "," : "")];
     return { word, kind: "value", hasColon: false, hasEntryBehind, probeTexts };
@@ -22,6 +27,16 @@ export function jsonCursor(text: string, offset: number): Cursor | undefined {
   const isBehindValue = /["}\]\d]$|\b(?:true|false|null)$/.test(before.slice(0, end));
   if (!isBegun || !isBehindValue) return undefined;
   return { word, kind: "key", hasColon, hasEntryBehind, commaAt: end, probeTexts: [`, ${entry}`] };
+}
+
+/** Whether the innermost bracket that is open is that of a list. */
+function isInArray(before: string): boolean {
+  const open: string[] = [];
+  for (const [token] of before.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/g)) {
+    if (token === "[" || token === "{") open.push(token);
+    else if (token === "]" || token === "}") open.pop();
+  }
+  return open.at(-1) === "[";
 }
 
 /** The word at the cursor with its quotes, of which the one behind it may be missing; nothing within other text in quotes. */

@@ -1,4 +1,5 @@
 import type { Form } from "@gouji/core";
+import { isContent } from "@gouji/core/form";
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { candidateText } from "../entries/entry-text.js";
 import { writerFor } from "../entries/writer-for.js";
@@ -34,13 +35,13 @@ export function keyOffers(form: Form, context: OfferContext): Offer[] {
 
 function keyOffer(form: Form, candidate: KeyCandidate, { report, cursor, snippets }: OfferContext): Offer {
   const { key, title, place, schema } = candidate;
-  const cell = place?.kind === "cell" ? form.cells[place.cells[0] ?? -1] : undefined;
+  const unit = place && isContent(place) ? place.unit : undefined;
   const writer = writerFor(report.source, snippets);
   const value = () => candidateText(form, candidate, { writer, inline: cursor.frame === "braces" });
   return {
     label: key,
     title,
-    detail: cell?.unit === undefined ? title : report.messages.inUnit(title, cell.unit),
+    detail: unit === undefined ? title : report.messages.inUnit(title, unit),
     description: place?.description ?? schema.description,
     kind: kinds[place?.kind ?? "field"],
     text: cursor.hasColon ? writer.key(key) : writer.entry(key, value()) + cursor.comma,

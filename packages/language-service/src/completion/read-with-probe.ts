@@ -1,12 +1,14 @@
 import { readSource, type Source } from "@gouji/core";
 import type { ReportDocument } from "../reports/report-document.js";
 import { type FoundProbe, findProbe } from "./find-probe.js";
-import { type Cursor, probe } from "./typed-word.js";
+import { type Cursor, dash, probe } from "./typed-word.js";
 
 /** A report as it reads with something whole in place of the word at the cursor, and where that is. */
 export interface ReadWithProbe {
   readonly mended: Source;
   readonly found: FoundProbe;
+  /** What has to stand in front of an item of a list. */
+  readonly dash: string;
 }
 
 /** Nothing where no entry can stand, such as between two lines of text. */
@@ -18,7 +20,8 @@ export function readWithProbe(
   for (const probeText of probeTexts) {
     const mended = readSource(text.slice(0, word.start) + probeText + text.slice(word.end), uri, forms);
     const found = findProbe(mended.root, kind);
-    if (found && (hasColon || (isWhole(found) && isNoWorse(mended, source)))) return { mended, found };
+    if (found && (hasColon || (isWhole(found) && isNoWorse(mended, source))))
+      return { mended, found, dash: probeText.startsWith(dash) ? dash : "" };
   }
   return undefined;
 }

@@ -20,12 +20,18 @@ export interface Cursor {
   readonly hasEntryBehind: boolean;
   /** Where the entry in front of the cursor lacks its comma. */
   readonly commaAt?: number;
-  /** What is read in place of the word, so that it is found again, one after the other: the probe itself, or an entry with it. */
+  /**
+   * What is read in place of the word, so that it is found again, one after the other: the probe itself, or an entry with
+   * it, or such an item of a list.
+   */
   readonly probeTexts: readonly string[];
 }
 
 /** Stands for the word at the cursor while the text around it is read. */
 export const probe = "gouji-probe";
+
+/** In front of an item of a list that has a line of its own. */
+export const dash = "- ";
 
 /** No key or label is longer, and a line may be of any length. */
 const longestWord = 200;

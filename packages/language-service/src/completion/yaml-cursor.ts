@@ -1,4 +1,4 @@
-import { type Cursor, lineBefore, probe, type TypedWord, wordAt } from "./typed-word.js";
+import { type Cursor, dash, lineBefore, probe, type TypedWord, wordAt } from "./typed-word.js";
 
 /** Another entry, on this line or below, perhaps behind comments. */
 const entryBehind = /^(?:\s|(?<=\s)#[^\r\n]*(?=[\r\n]))*[\p{L}\p{N}"'_/]/u;
@@ -9,7 +9,7 @@ export function yamlCursor(text: string, offset: number): Cursor | undefined {
   const before = lineBefore(text, word.start);
   const after = /^[^\r\n]*/.exec(text.slice(word.end))?.[0] ?? "";
   const hasColon = /^\s*:/.test(after);
-  if (/^\s*(?:-\s+)*$|[{,]\s*$/.test(before)) {
+  if (/^\s*(?:-\s+)*$|[{[,]\s*$/.test(before)) {
     const hasEntryBehind = entryBehind.test(text.slice(word.end));
     const probeTexts = hasColon ? [probe] : entriesAt(before, hasEntryBehind);
     return { word, kind: "key", hasColon, hasEntryBehind, probeTexts };
@@ -23,7 +23,8 @@ export function yamlCursor(text: string, offset: number): Cursor | undefined {
 function entriesAt(before: string, hasEntryBehind: boolean): string[] {
   const inBraces = `${probe}: 0,`;
   if (/^\s*\t/.test(before)) return [inBraces];
-  return hasEntryBehind ? [inBraces, `${probe}: 0`] : [`${probe}: 0`];
+  const onLine = [`${probe}: 0`, ...(before.trim() === "" ? [`${dash}${probe}: 0`] : [])];
+  return hasEntryBehind ? [inBraces, ...onLine] : onLine;
 }
 
 function withQuotes({ start, end, typed }: TypedWord, after: string): TypedWord {

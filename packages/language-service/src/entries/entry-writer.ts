@@ -11,10 +11,14 @@ export interface EntryWriter {
   /** A value that is known. */
   literal(value: unknown): string;
   choice(values: readonly unknown[]): string;
+  /** A cell that is blank, to be filled in with whatever it holds. */
+  blank(): string;
   /** A figure to be filled in, and whatever is no words. */
   figure(): string;
   /** Words to be filled in. */
   words(): string;
+  /** Words that without quotes would be something else. */
+  quotedWords(): string;
   /** The text of a part, to be filled in. */
   prose(inline: boolean): string;
   /** Items of a list, or entries of any key, to be filled in. */

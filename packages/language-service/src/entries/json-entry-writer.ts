@@ -22,15 +22,23 @@ export class JsonEntryWriter implements EntryWriter {
   }
 
   choice(values: readonly unknown[]): string {
-    return this.stops.choice(values.map((value) => JSON.stringify(value))) || '""';
+    return this.stops.choice(values.map((value) => JSON.stringify(value))) || "null";
+  }
+
+  blank(): string {
+    return this.stops.stop("null");
   }
 
   figure(): string {
-    return this.stops.stop("null");
+    return this.blank();
   }
 
   words(): string {
     return `"${this.stops.stop()}"`;
+  }
+
+  quotedWords(): string {
+    return this.words();
   }
 
   prose(): string {

@@ -16,7 +16,7 @@ export class YamlEntryWriter implements EntryWriter {
 
   literal(value: unknown): string {
     const isPlain = typeof value === "string" && /^[\p{L}_/][\p{L}\p{N}_/~-]*$/u.test(value);
-    const isWord = isPlain && !/^(?:true|false|null)$/i.test(value);
+    const isWord = isPlain && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value);
     return this.stops.text(isWord ? value : JSON.stringify(value));
   }
 
@@ -24,12 +24,20 @@ export class YamlEntryWriter implements EntryWriter {
     return this.stops.choice(values.map((value) => this.literal(value)));
   }
 
-  figure(): string {
+  blank(): string {
     return this.stops.stop();
   }
 
+  figure(): string {
+    return this.blank();
+  }
+
   words(): string {
-    return this.stops.stop();
+    return this.blank();
+  }
+
+  quotedWords(): string {
+    return `"${this.stops.stop()}"`;
   }
 
   prose(inline: boolean): string {

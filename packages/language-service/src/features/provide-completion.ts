@@ -5,6 +5,7 @@ import { cursorContext } from "../completion/cursor-context.js";
 import { formatOffer } from "../completion/format-offer.js";
 import { keyOffers, type OfferContext } from "../completion/key-offers.js";
 import { newReportOffers } from "../completion/new-report.js";
+import { rowOffers } from "../completion/row-offers.js";
 import { valueOffers } from "../completion/value-offers.js";
 import type { ReportDocument } from "../reports/report-document.js";
 
@@ -28,8 +29,14 @@ function offersFor(context: OfferContext): Offer[] {
   if (kind === "value" && steps.join("/") === "format") {
     return forms.flatMap((one) => valueOffers(one, context));
   }
-  if (form) return kind === "value" ? valueOffers(form, context) : keyOffers(form, context);
+  if (form && kind === "value") return [...rowOffers(form, context), ...valueOffers(form, context)];
+  if (form) return [...rowOffers(form, context), ...(isBare(context) ? [] : keyOffers(form, context))];
   if (kind === "value" || steps.length > 0) return [];
   const whole = present.size === 0 ? newReportOffers(forms, context) : [];
   return [...whole, ...formatOffer(forms, context)];
+}
+
+/** Whether keys may not stand here, but items of a list. */
+function isBare({ cursor }: OfferContext): boolean {
+  return cursor.dash !== "";
 }

@@ -1,4 +1,6 @@
 import type { Finding, RelatedFigure, Severity } from "@gouji/core";
+import { isContent } from "@gouji/core/form";
+import { figureDigits } from "@gouji/core/report";
 import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
@@ -52,14 +54,18 @@ export function rangeOf({ range }: Pick<Finding, "range">): Range {
 /** The other figures, those that say something first: in a long sum most are zero. */
 function relatedInformation(
   { related }: Finding,
-  { messages }: ReportDocument,
+  { messages, form }: ReportDocument,
 ): DiagnosticRelatedInformation[] {
+  const digits = ({ pointer, value }: RelatedFigure) => {
+    const place = form?.places.get(pointer);
+    return value === null ? null : figureDigits(value, place && isContent(place) ? place : {});
+  };
   const isZero = ({ value }: RelatedFigure) => Number(value === 0);
   return related
     .toSorted((a, b) => isZero(a) - isZero(b))
     .slice(0, mostRelated)
     .map((figure) => ({
       location: { uri: figure.file, range: rangeOf(figure) },
-      message: messages.relatedFigure(figure.label, figure.value),
+      message: messages.relatedFigure(figure.label, digits(figure)),
     }));
 }

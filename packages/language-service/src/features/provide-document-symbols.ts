@@ -1,9 +1,10 @@
 import type { Range } from "@gouji/core";
-import type { Place } from "@gouji/core/form";
-import type { SourceEntry } from "@gouji/core/source";
+import { type Holds, isContent, type Place } from "@gouji/core/form";
+import type { SourceEntry, SourceNode } from "@gouji/core/source";
 import { escapeStep } from "@gouji/core/text";
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import { relationState } from "../reports/relation-state.js";
+import { wordsOf } from "../reports/printed-value.js";
 import type { ReportDocument } from "../reports/report-document.js";
 
 const kinds = {
@@ -13,6 +14,14 @@ const kinds = {
   row: SymbolKind.Struct,
   cell: SymbolKind.Number,
 } as const satisfies Record<Place["kind"], SymbolKind>;
+
+const contentKinds = {
+  figure: SymbolKind.Number,
+  text: SymbolKind.String,
+  yesNo: SymbolKind.Boolean,
+  choice: SymbolKind.EnumMember,
+  choices: SymbolKind.EnumMember,
+} as const satisfies Record<Holds, SymbolKind>;
 
 /** Editors ask two or three times for one version: for the outline, for the path to the cursor, for lines that stick. */
 const known = new WeakMap<ReportDocument, DocumentSymbol[]>();
@@ -44,19 +53,43 @@ function toSymbol(key: string, entry: SourceEntry, { pointer, report }: At): Doc
   const place = report.form?.places.get(pointer);
   const { node } = entry;
   const detail = detailOf(entry, place, report);
-  const hasPlacesBelow = place !== undefined && place.keys.length > 0 && node.kind === "map";
-  const children = hasPlacesBelow ? symbolsOf(node.entries, pointer, report) : [];
-  const range = report.positions.range(entry.key.start, Math.max(entry.key.end, node.end));
+  const entries = place ? entriesBelow(node, place, report) : undefined;
+  const children = entries ? symbolsOf(entries, pointer, report) : [];
+  const range = report.positions.range(
+    Math.min(entry.key.start, Math.max(node.start, 0)),
+    Math.max(entry.key.end, node.end),
+  );
   const symbol: DocumentSymbol = {
     // Editors refuse a symbol without a name.
     name: (place?.title ?? key).trim() || '""',
-    kind: place ? kinds[place.kind] : SymbolKind.Key,
+    kind: place ? kindOf(place) : SymbolKind.Key,
     range: around(range, children),
     selectionRange: report.positions.range(entry.key.start, entry.key.end),
   };
   if (detail !== undefined) symbol.detail = detail;
-  if (hasPlacesBelow) symbol.children = children;
+  if (entries) symbol.children = children;
   return symbol;
+}
+
+/** What a place holds that has a name: entries, and the rows of a list. */
+function entriesBelow(
+  node: SourceNode,
+  { keys, pointer }: Place,
+  { form }: ReportDocument,
+): ReadonlyMap<string, SourceEntry> | undefined {
+  if (node.kind === "map") return keys.length > 0 ? node.entries : undefined;
+  if (node.kind !== "list" || form?.lists.includes(pointer) !== true) return undefined;
+  return new Map(node.items.map((item, index) => [String(index), { key: beginningOf(item), node: item }]));
+}
+
+/** What is selected of a row that has no key: its first entry's. */
+function beginningOf(row: SourceNode) {
+  const first = row.kind === "map" ? row.entries.values().next().value : undefined;
+  return first?.key ?? row;
+}
+
+function kindOf(place: Place): SymbolKind {
+  return place.kind === "cell" && isContent(place) ? contentKinds[place.holds] : kinds[place.kind];
 }
 
 /** What stands behind a closing brace by mistake may belong to a child; editors refuse one that ends behind its parent. */
@@ -77,5 +110,8 @@ function detailOf(
   const isShort = place?.kind === "cell" || place?.kind === "field";
   if (!isShort || node.start === node.end || (place.kind === "field" && node.kind !== "scalar"))
     return undefined;
-  return node.kind === "scalar" ? String(node.value) : report.source.text.slice(node.start, node.end);
+  if (node.kind !== "scalar" || typeof node.value === "number")
+    return report.source.text.slice(node.start, node.end);
+  const words = isContent(place) ? wordsOf(node.value, place, report.messages) : undefined;
+  return words ?? String(node.value);
 }

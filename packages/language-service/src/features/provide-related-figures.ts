@@ -1,13 +1,13 @@
 import type { Position } from "@gouji/core";
 import type { Cell, Place, Relation } from "@gouji/core/form";
 import type { Location } from "vscode-languageserver-types";
-import { cellsLastYear, cellsNextYear } from "../reports/cells-across-years.js";
+import { cellsInOthers, cellsNextYear } from "../reports/cells-elsewhere.js";
 import { placeAt } from "../reports/place-at.js";
 import { cellsAt, rangeOfPlace } from "../reports/places-in-text.js";
 import type { ReportDocument } from "../reports/report-document.js";
 
 /**
- * Where a figure comes from: of a total, its parts; of a part, the totals it counts in; across years, the figures it
+ * Where a figure comes from: of a total, its parts; of a part, the totals it counts in; in other reports, the figures it
  * follows from and those that follow from it. Of a note or a suppression, the place it is about.
  */
 export function provideDefinition(report: ReportDocument, position: Position): Location[] {
@@ -22,7 +22,7 @@ export function provideDefinition(report: ReportDocument, position: Position): L
   const parts = relations.filter(({ total }) => total === cell?.index).flatMap(partsOf);
   const totals = relations.flatMap(({ total }) => total ?? []);
   const here = locationsOf(cellsAt(parts.length > 0 ? parts : totals, report), report);
-  return [...here, ...(cell ? acrossYears(cell, report) : [])];
+  return [...here, ...(cell ? elsewhere(cell, report) : [])];
 }
 
 /** All figures that a figure must tie out with, in this report and those of adjacent years. */
@@ -38,11 +38,11 @@ export function provideReferences(
   const wanted = new Set(others);
   if (includeDeclaration) wanted.add(cell.index);
   else wanted.delete(cell.index);
-  return [...locationsOf(cellsAt(wanted, report), report), ...acrossYears(cell, report)];
+  return [...locationsOf(cellsAt(wanted, report), report), ...elsewhere(cell, report)];
 }
 
-function acrossYears(cell: Cell, report: ReportDocument): Location[] {
-  return [...cellsLastYear(cell, report), ...cellsNextYear(cell, report)].flatMap((other) => {
+function elsewhere(cell: Cell, report: ReportDocument): Location[] {
+  return [...cellsInOthers(cell, report), ...cellsNextYear(cell, report)].flatMap((other) => {
     const range = rangeOfPlace(other.cell, other.report);
     return range ? [{ uri: other.report.source.file, range }] : [];
   });
@@ -56,8 +56,8 @@ function relationsOf({ index }: Cell, { form }: ReportDocument): Relation[] {
   return form?.relationsAt[index]?.filter(({ reports }) => reports.length === 0) ?? [];
 }
 
-function partsOf({ plus, minus }: Relation): number[] {
-  return [...plus, ...minus].map(({ cell }) => cell);
+function partsOf({ plus, minus, ratio }: Relation): number[] {
+  return [...plus, ...minus, ...(ratio?.over ?? [])].map(({ cell }) => cell);
 }
 
 function locationsOf(places: readonly Place[], report: ReportDocument): Location[] {

@@ -1,6 +1,7 @@
 import type { TextChange } from "@gouji/core";
 import type { TablePart } from "@gouji/core/form";
 import type { SourceEntry } from "@gouji/core/source";
+import { displayWidth } from "../text/display-width.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { type TableRow, tableRows } from "./table-rows.js";
 
@@ -12,7 +13,15 @@ export function alignTable(table: TablePart, report: ReportDocument, tabSize: nu
   const braceColumn = Math.max(0, ...all.map(({ indent, key }) => indent + key.end - key.start + 2));
   // The rows of a banded table are small tables of their own, each with columns of its own.
   const widths = table.table === "bands" ? new Map<string, number>() : columnWidths(all, { text, colon });
-  return all.flatMap((row) => rowChanges(row, { text, colon, braceColumn, widths }));
+  return all.flatMap((row) =>
+    rowChanges(row, { text, colon, braceColumn, widths, words: wordKeys(table, report) }),
+  );
+}
+
+/** The columns of what is no figure: words stand under each other by their beginnings. */
+function wordKeys({ cells }: TablePart, { form }: ReportDocument): ReadonlySet<string> {
+  const words = cells.flatMap((index) => form?.cells[index] ?? []).filter(({ holds }) => holds !== "figure");
+  return new Set(words.map(({ key }) => key));
 }
 
 /** A key's colon with the space around it. Without the space behind it, YAML would read another word. */
@@ -28,39 +37,44 @@ interface Alignment extends Written {
   readonly braceColumn: number;
   /** Of the figures, by key. */
   readonly widths: ReadonlyMap<string, number>;
+  /** The keys of what is no figure. */
+  readonly words: ReadonlySet<string>;
 }
 
 function columnWidths(rows: readonly TableRow[], written: Written): Map<string, number> {
   const widths = new Map<string, number>();
   for (const { map } of rows.filter((row) => isPlain(row, written))) {
     for (const [key, { node }] of map.entries) {
-      widths.set(key, Math.max(widths.get(key) ?? 0, node.end - node.start));
+      const width = displayWidth(written.text.slice(node.start, node.end));
+      widths.set(key, Math.max(widths.get(key) ?? 0, width));
     }
   }
   return widths;
 }
 
 function rowChanges(row: TableRow, alignment: Alignment): TextChange[] {
-  const { text, colon, braceColumn, widths } = alignment;
+  const { text, colon, braceColumn } = alignment;
   const { indent, key, map } = row;
   const gap = { start: key.end, end: map.start };
   const padding = " ".repeat(Math.max(1, braceColumn - indent - (key.end - key.start) - 1));
   const brace = colon.test(text.slice(gap.start, gap.end)) ? [{ ...gap, newText: `:${padding}` }] : [];
-  const inside = isPlain(row, alignment) ? insideChanges(row, widths) : [];
+  const inside = isPlain(row, alignment) ? insideChanges(row, alignment) : [];
   return [...brace, ...inside].filter(({ start, end, newText }) => text.slice(start, end) !== newText);
 }
 
-function insideChanges({ map }: TableRow, widths: Alignment["widths"]): TextChange[] {
+function insideChanges({ map }: TableRow, { text, widths, words }: Alignment): TextChange[] {
   const entries = [...map.entries];
   return entries.flatMap(([name, { key, node }], index) => {
     const next = entries[index + 1]?.[1].key.start;
-    const padding = " ".repeat(Math.max(0, (widths.get(name) ?? 0) - (node.end - node.start)));
+    const width = displayWidth(text.slice(node.start, node.end));
+    const padding = " ".repeat(Math.max(0, (widths.get(name) ?? 0) - width));
+    const [before, behind] = words.has(name) ? ["", padding] : [padding, ""];
     return [
       ...(index === 0 ? [{ start: map.start, end: key.start, newText: "{ " }] : []),
-      { start: key.end, end: node.start, newText: `: ${padding}` },
+      { start: key.end, end: node.start, newText: `: ${before}` },
       next === undefined
         ? { start: node.end, end: map.end, newText: " }" }
-        : { start: node.end, end: next, newText: ", " },
+        : { start: node.end, end: next, newText: `, ${behind}` },
     ];
   });
 }

@@ -1,5 +1,6 @@
-import type { Cell, Place } from "@gouji/core/form";
-import { type Assessed, isMet, leftSide } from "@gouji/core/report";
+import { type Cell, type Content, isContent, type Place, type When } from "@gouji/core/form";
+import { type Assessed, figureDigits, isMet, leftSide } from "@gouji/core/report";
+import { printedValue, wordsOf } from "../reports/printed-value.js";
 import { relationState } from "../reports/relation-state.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { type FigureTable, figureTable } from "./figure-table.js";
@@ -21,12 +22,15 @@ export function describePlace(place: Place, report: ReportDocument): PlaceDescri
   const { form, messages } = report;
   const part = form?.parts.find(({ number }) => number === place.part);
   const cell = form?.cells.find(({ pointer }) => pointer === place.pointer);
-  const title = cell?.unit === undefined ? place.title : messages.inUnit(place.title, cell.unit);
+  const unit = isContent(place) ? place.unit : undefined;
+  const title = unit === undefined ? place.title : messages.inUnit(place.title, unit);
   const table = figureTable(place, report);
   return {
     path: [...(part && place.kind !== "part" ? [part.title, ...place.labels.slice(0, -1)] : []), title],
     paragraphs: [
       ...(place.description === undefined ? [] : [place.description]),
+      ...(isContent(place) ? whatBelongsIn(place, report) : []),
+      ...(cell && !table ? valueOf(cell, report) : []),
       ...(cell ? sumOfParts(cell, report) : stateOf(place, report)),
     ],
     ...(table && { table }),
@@ -34,12 +38,35 @@ export function describePlace(place: Place, report: ReportDocument): PlaceDescri
   };
 }
 
+/** What may stand there: the choices with their printed words, and how many decimals a figure may have. */
+function whatBelongsIn({ choices, decimals, holds }: Content, { messages }: ReportDocument): string[] {
+  if (holds === "figure") return decimals === undefined ? [] : [messages.decimals(decimals)];
+  if (choices.length === 0) return [];
+  const written = choices.map(({ value, word }) =>
+    word === String(value) ? word : messages.choice(String(value), word),
+  );
+  return [messages.choices(messages.listed(written))];
+}
+
+/** What a cell that stands by itself says, as it is printed. */
+function valueOf(cell: Cell, { figures, source, messages }: ReportDocument): string[] {
+  const value =
+    figures && cell.holds !== "text" ? printedValue(cell, { source, figures }, messages) : undefined;
+  // A total that is left out is said with its sum.
+  return value === undefined || figures?.states[cell.index] === "computed"
+    ? []
+    : [messages.printed(value, cell.unit)];
+}
+
 /** What a total comes to by its parts; two relations may disagree. */
-function sumOfParts({ index }: Cell, { figures, relations, messages }: ReportDocument): string[] {
-  const totalled = relations.filter(({ relation }) => relation.total === index);
+function sumOfParts(cell: Cell, { figures, relations, messages }: ReportDocument): string[] {
+  const totalled = relations.filter(({ relation }) => relation.total === cell.index);
   const sums = figures ? totalled.map(({ relation }) => leftSide(relation, figures)) : [];
-  const known = new Set(sums.filter((sum) => sum !== undefined));
-  return known.size === 0 ? [] : [messages.sumOfParts([...known].join(" / "))];
+  const known = new Set(sums.flatMap((sum) => (sum === undefined ? [] : figureDigits(sum, cell))));
+  if (known.size === 0) return [];
+  const isRatio = totalled.some(({ relation }) => relation.ratio);
+  const text = [...known].join(" / ");
+  return [isRatio ? messages.computedFromOthers(text) : messages.sumOfParts(text)];
 }
 
 /** Of a part, how its relations came out; of a row, the totals that are left out of it. */
@@ -49,9 +76,9 @@ function stateOf(place: Place, report: ReportDocument): string[] {
   if (place.kind !== "row") return [];
   const { form, figures, messages } = report;
   return place.cells.flatMap((index) => {
+    const cell = form?.cells[index];
     const value = figures?.states[index] === "computed" ? figures.values[index] : undefined;
-    const title = form?.cells[index]?.title ?? "";
-    return value === undefined ? [] : [messages.leftOutTotal(title, String(value))];
+    return value === undefined || !cell ? [] : [messages.leftOutTotal(cell.title, figureDigits(value, cell))];
   });
 }
 
@@ -70,10 +97,20 @@ function saysSomething({ relation: { when } }: Assessed, { figures, form }: Repo
   return !when || !figures || !form || isMet(when, figures, form) !== false;
 }
 
-function relationText(assessed: Assessed, { figures, messages, context }: ReportDocument): string {
+function relationText(assessed: Assessed, report: ReportDocument): string {
+  const { figures, form, messages, context, reports } = report;
   const { relation, outcome } = assessed;
-  const formula = formulaText(assessed, figures ?? { values: [], others: {} });
+  const formula = form ? formulaText(assessed, figures ?? { values: [], others: {} }, { form, reports }) : "";
   const text = messages.formula(formula, relation.text[context.language ?? "zh"]);
+  const only = relation.when ? conditionText(relation.when, report) : "";
   const why = marks[outcome.kind] === "?" ? messages.unassessable : "";
-  return `${marks[outcome.kind]} ${text}${why}`;
+  return `${marks[outcome.kind]} ${text}${only}${why}`;
+}
+
+function conditionText(when: When, { form, messages }: ReportDocument): string {
+  const cell = form?.cells[when.cell];
+  if (!cell) return "";
+  const isMeant = "is" in when;
+  const value = isMeant ? when.is : when.not;
+  return messages.onlyWhen(cell.title, isMeant, wordsOf(value, cell, messages) ?? "");
 }

@@ -8,5 +8,5 @@ export function escapeMarkdown(text: string): string {
     .trim()
     .replaceAll(/[\\`*_{}[\]<>#!|~&$@^]/g, "\\$&")
     .replaceAll(/:(?=\/\/)|(?<=\bwww)\./gi, "\\$&")
-    .replace(/^(\d*)([-+=.)])/, "$1\\$2");
+    .replace(/^(\d*)([-+=]|[.)](?!\d))/, "$1\\$2");
 }

@@ -1,9 +1,15 @@
-import { exactSum } from "@gouji/core/text";
-import type { Messages } from "./zh.js";
+import { type Messages, some } from "./zh.js";
 
 /** The same words in English. */
 export const en: Messages = {
   relatedFigure: (label, value) => `${label}: ${value ?? "blank"}`,
+  listed: (words) => words.join(", "),
+  choices: (choices) => `One of: ${choices}`,
+  choice: (value, word) => `${value} (${word})`,
+  decimals: (count) => (count === 0 ? "No decimals" : `At most ${count} decimals`),
+  printed: (value, unit) => `Written: ${value}${unit === undefined ? "" : ` ${unit}`}`,
+  onlyWhen: (title, isMeant, word) => ` (where "${title}" is ${isMeant ? "" : "not "}"${word}")`,
+  computedFromOthers: (value) => `Computed from other cells: ${value}`,
   inUnit: (title, unit) => `${title} (${unit})`,
   thisYear: "this year",
   lastYear: "last year",
@@ -11,11 +17,10 @@ export const en: Messages = {
   takeLastYear: (title, file) => `Take "${title}" from last year's report (${file})`,
   sumOfParts: (sum) => `Sum of its parts: ${sum}`,
   leftOutTotal: (title, sum) => `${title} is left out; its parts add up to ${sum}`,
-  totalDiffers: (sums, written) => {
-    const [sum = 0, ...others] = sums;
+  totalDiffers: (sums, { isMore, size }) => {
+    const [sum = "", ...others] = sums;
     if (others.length > 0) return `sums of its parts: ${sums.join(" / ")}`;
-    const difference = exactSum([written, -sum]);
-    return `parts: ${sum}, ${Math.abs(difference)} too ${difference > 0 ? "many" : "few"}`;
+    return `parts: ${sum}, ${size} too ${isMore ? "many" : "few"}`;
   },
   leftOut: (title, sums) => `${title} ${sums.join(" / ")}`,
   formula: (formula, sentence) => `${formula}: ${sentence}`,
@@ -52,8 +57,18 @@ export const en: Messages = {
   pasteWrongColumn: (head) => `The column “${head}” is at another place than in the table`,
   pasteUnclear: (label) =>
     `The empty cells behind “${label}” may be a merged head or blanks: copy the figures alone`,
+  pasteNoName: (text) =>
+    `The row of “${text}” has no name that tells which row of the list it is: copy the column of names with it`,
+  pasteRows: (added, replaced) => {
+    const part = (verb: string, names: readonly string[]) =>
+      names.length === 0
+        ? []
+        : [`${names.length} ${names.length === 1 ? "row" : "rows"} ${verb} (${some(names, ", ", ", …")})`];
+    return `Insert rows: ${[...part("added", added), ...part("updated", replaced)].join("; ")}`;
+  },
   pasteCells: "Insert cells",
   pasteProse: "Paste as paragraphs",
   pastePlainText: "Paste as Text Anyway",
+  newRow: "New row",
   newReport: (form) => `New report (form ${form})`,
 };

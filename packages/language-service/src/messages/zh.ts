@@ -1,8 +1,21 @@
-import { exactSum } from "@gouji/core/text";
+/** How far a figure is from what it should be. */
+interface Difference {
+  readonly isMore: boolean;
+  readonly size: string;
+}
 
 /** What the editor says beside the messages of the checks, in Chinese. */
 export const zh = {
-  relatedFigure: (label: string, value: number | null) => `${label}：${value ?? "未填"}`,
+  relatedFigure: (label: string, value: string | null) => `${label}：${value ?? "未填"}`,
+  listed: (words: readonly string[]) => words.join("、"),
+  choices: (choices: string) => `可填：${choices}`,
+  choice: (value: string, word: string) => `${value}（${word}）`,
+  decimals: (count: number) => (count === 0 ? "不带小数" : `最多 ${count} 位小数`),
+  printed: (value: string, unit: string | undefined) =>
+    `填写：${value}${unit === undefined ? "" : ` ${unit}`}`,
+  onlyWhen: (title: string, isMeant: boolean, word: string) =>
+    `（“${title}”${isMeant ? "为" : "不为"}“${word}”时）`,
+  computedFromOthers: (value: string) => `由其他格算得：${value}`,
   inUnit: (title: string, unit: string) => `${title}（${unit}）`,
   thisYear: "本年",
   lastYear: "上一年",
@@ -10,13 +23,12 @@ export const zh = {
   takeLastYear: (title: string, file: string) => `“${title}”按上一年报告填写（${file}）`,
   sumOfParts: (sum: string) => `各项之和：${sum}`,
   leftOutTotal: (title: string, sum: string) => `${title}未写，按各项之和为 ${sum}`,
-  totalDiffers: (sums: readonly number[], written: number) => {
-    const [sum = 0, ...others] = sums;
+  totalDiffers: (sums: readonly string[], { isMore, size }: Difference) => {
+    const [sum = "", ...others] = sums;
     if (others.length > 0) return `各项之和：${sums.join(" / ")}`;
-    const difference = exactSum([written, -sum]);
-    return `各项之和 ${sum}，${difference > 0 ? "多" : "少"} ${Math.abs(difference)}`;
+    return `各项之和 ${sum}，${isMore ? "多" : "少"} ${size}`;
   },
-  leftOut: (title: string, sums: readonly number[]) => `${title} ${sums.join(" / ")}`,
+  leftOut: (title: string, sums: readonly string[]) => `${title} ${sums.join(" / ")}`,
   formula: (formula: string, sentence: string) => `${formula}：${sentence}`,
   unassessable: "（有空白或写法不对的格，无法核对）",
   relationState: (held: number, failed: number, unassessable: number) => {
@@ -48,10 +60,23 @@ export const zh = {
     `复制的“${label}”不在光标所在的“${title}”；要按行名填入，请把光标放在表名上`,
   pasteWrongColumn: (head: string) => `复制的内容里“${head}”一列的位置与表中不符`,
   pasteUnclear: (label: string) => `“${label}”后面的空格是合并的表头还是空白的格，无法分辨；请只复制数字`,
+  pasteNoName: (text: string) => `“${text}”所在的一行没有名称，无法确定是清单中的哪一行；请连同名称一列复制`,
+  pasteRows: (added: readonly string[], replaced: readonly string[]) => {
+    const part = (verb: string, names: readonly string[]) =>
+      names.length === 0 ? [] : [`${verb} ${names.length} 行（${some(names, "、", " 等")}）`];
+    return `填入清单：${[...part("新增", added), ...part("更新", replaced)].join("，")}`;
+  },
   pasteCells: "填入表格",
   pasteProse: "按段落粘贴",
   pastePlainText: "仍按文字粘贴",
+  newRow: "新的一行",
   newReport: (form: string) => `新报告（${form} 格式）`,
 };
+
+/** The first names of many. */
+export function some(names: readonly string[], separator: string, rest: string): string {
+  const most = 3;
+  return names.slice(0, most).join(separator) + (names.length > most ? rest : "");
+}
 
 export type Messages = typeof zh;

@@ -23,6 +23,8 @@ export function mismatchText(reason: MismatchReason, messages: Messages): string
       return messages.pasteWrongColumn(excerpt(reason.head));
     case "no-head":
       return messages.pasteNoHead(excerpt(reason.text));
+    case "no-name":
+      return messages.pasteNoName(excerpt(reason.text));
     case "unclear-blanks":
       return messages.pasteUnclear(excerpt(reason.label));
   }

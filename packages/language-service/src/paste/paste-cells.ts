@@ -1,13 +1,12 @@
 import type { Source, TextChange } from "@gouji/core";
-import type { TablePart } from "@gouji/core/form";
+import type { Cell, TablePart } from "@gouji/core/form";
 import { entryAt } from "@gouji/core/source";
-import { type Grid, matchTable, Mismatch } from "@gouji/tables";
+import { type Grid, matchTable, Mismatch, readCellText } from "@gouji/tables";
 import type { ReportDocument } from "../reports/report-document.js";
 import type { CellValue } from "./cell-value.js";
 import { keepAligned } from "./keep-aligned.js";
 import { excerpt, mismatchText } from "./mismatch-text.js";
 import type { PasteTarget } from "./paste-target.js";
-import { readCell } from "./read-cell.js";
 import { readsAsWritten } from "./reads-as-written.js";
 import { Refusal } from "./refusal.js";
 import { writeCells } from "./write-cells.js";
@@ -25,20 +24,30 @@ export function pasteCells(
   if (!form || isBroken(table, source)) return new Refusal(messages.pasteBroken);
   const figures = matchTable(grid, { form, table, at });
   if (figures instanceof Mismatch) return new Refusal(mismatchText(figures.reason, messages));
-  const values: CellValue[] = [];
-  for (const { cell, text } of figures) {
-    const read = readCell(text, cell);
-    if (!read) return new Refusal(messages.pasteUnreadable(excerpt(text), cell.title));
-    values.push({ cell, value: read.value });
-  }
+  const values = readCells(figures, report);
+  if (values instanceof Refusal) return values;
   const changes = writeCells(values, report);
   if (!changes) return new Refusal(messages.pasteNowhere);
   const aligned = keepAligned(changes, table, report);
   return readsAsWritten(values, aligned, report) ? aligned : new Refusal(messages.pasteUnwritable);
 }
 
+/** What each cell is to hold; why not, where one text does not fit its cell. */
+export function readCells(
+  cells: readonly { readonly cell: Cell; readonly text: string }[],
+  { messages }: ReportDocument,
+): CellValue[] | Refusal {
+  const values: CellValue[] = [];
+  for (const { cell, text } of cells) {
+    const read = readCellText(text, cell);
+    if (!read) return new Refusal(messages.pasteUnreadable(excerpt(text), cell.title));
+    values.push({ cell, ...read });
+  }
+  return values;
+}
+
 /** Slips elsewhere in the report are in nobody's way. */
-function isBroken({ pointer }: TablePart, source: Source): boolean {
+export function isBroken({ pointer }: TablePart, source: Source): boolean {
   const entry = entryAt(source, [pointer.slice(1)]);
   const isInside = (start: number, end: number) => entry && start <= entry.node.end && end >= entry.key.start;
   return source.problems.some(({ code, start, end }) => code === "unparsed" || isInside(start, end));

@@ -1,10 +1,13 @@
 import type { Range, TextChange } from "@gouji/core";
+import { isContent, type TablePart } from "@gouji/core/form";
 import type { Grid } from "@gouji/tables";
+import { isList } from "../reports/content-at.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { Refusal } from "./refusal.js";
 import { pasteCells } from "./paste-cells.js";
 import { pasteProse } from "./paste-prose.js";
-import { pasteTarget } from "./paste-target.js";
+import { pasteRows } from "./paste-rows.js";
+import { type PasteTarget, pasteTarget } from "./paste-target.js";
 import { type Copied, readGrid } from "./read-grid.js";
 
 /** What comes of a paste: changes of the text, or why it does not fit. */
@@ -28,9 +31,34 @@ export function paste(report: ReportDocument, range: Range, copied: Copied): Pas
     if (!change) return undefined;
     return resultOf(change instanceof Refusal ? change : [change], messages.pasteProse);
   }
+  const chosen = isContent(place) && place.choices.length > 0 ? pasteWord(copied, target, report) : undefined;
+  if (chosen) return chosen;
   const grid = readGrid(copied);
   if (!grid || grid.length === 0 || isOneWord(grid)) return undefined;
-  return resultOf(pasteCells(grid, { part, place }, report), messages.pasteCells);
+  return pasteGrid(grid, { part, place }, report);
+}
+
+/** The printed word of a choice, as it is written: 是 is `true`. */
+function pasteWord({ text }: Copied, target: PasteTarget, report: ReportDocument): PasteResult | undefined {
+  if (target.part.kind !== "table" || /[\t\r\n]/.test(text.trim())) return undefined;
+  const { part, place } = target;
+  const result = pasteGrid(oneCell(text), { part, place }, report);
+  return result.kind === "changes" ? result : undefined;
+}
+
+function pasteGrid(
+  grid: Grid,
+  target: PasteTarget & { readonly part: TablePart },
+  report: ReportDocument,
+): PasteResult {
+  const { messages } = report;
+  if (!isList(target.part)) return resultOf(pasteCells(grid, target, report), messages.pasteCells);
+  const pasted = pasteRows(grid, { ...target, part: target.part }, report);
+  return pasted instanceof Refusal ? resultOf(pasted, "") : resultOf(pasted.changes, pasted.title);
+}
+
+function oneCell(text: string): Grid {
+  return [[{ text: text.trim(), colSpan: 1, rowSpan: 1 }]];
 }
 
 /** The same for what a user says are cells. */
@@ -38,8 +66,7 @@ export function pasteAsCells(report: ReportDocument, range: Range, copied: Copie
   const { messages, positions } = report;
   const target = pasteTarget(report, positions.offset(range.start));
   if (target?.part.kind !== "table") return { kind: "refused", reason: messages.pasteNowhere };
-  const grid = readGrid(copied) ?? [[{ text: copied.text.trim(), colSpan: 1, rowSpan: 1 }]];
-  return resultOf(pasteCells(grid, { part: target.part, place: target.place }, report), messages.pasteCells);
+  return pasteGrid(readGrid(copied) ?? oneCell(copied.text), { ...target, part: target.part }, report);
 }
 
 function isOneWord([row, ...more]: Grid): boolean {

@@ -1,10 +1,10 @@
-import { setValue, type TextChange } from "@gouji/core";
+import type { TextChange } from "@gouji/core";
 import { nodeAt, setText } from "@gouji/core/source";
 import { pointerOf } from "@gouji/core/text";
 import { groupBy } from "../changes/group-by.js";
 import { joined } from "../changes/joined.js";
 import type { ReportDocument } from "../reports/report-document.js";
-import type { CellValue } from "./cell-value.js";
+import { cellText, type CellValue } from "./cell-value.js";
 import { entriesText } from "./entries-text.js";
 
 /** Sets cells in a report, and adds the rows and groups that it lacks; nothing where there is no place for one. */
@@ -21,7 +21,7 @@ function filledPath(path: readonly string[], { source }: ReportDocument): readon
   const row = path.slice(0, -1);
   const isFilled = (steps: readonly string[]) => {
     const node = nodeAt(source, steps);
-    return node?.kind === "map" && node.entries.size > 0;
+    return node?.kind === "list" ? node.items.length > 0 : node?.kind === "map" && node.entries.size > 0;
   };
   const length = row.findIndex((_, at) => !isFilled(row.slice(0, at + 1)));
   return length === -1 ? row : row.slice(0, length + 1);
@@ -34,7 +34,9 @@ function changesBelow(values: readonly CellValue[], report: ReportDocument): Tex
   const node = nodeAt(source, steps);
   if (node?.kind === "map" && node.entries.size > 0) {
     const written = values.filter(({ cell, value }) => value !== null || node.entries.has(cell.key));
-    return written.flatMap(({ cell, value }) => setValue(source, cell.path, value, keysOf(steps)) ?? []);
+    return written.flatMap(
+      (one) => setText(source, one.cell.path, cellText(one, source), keysOf(steps)) ?? [],
+    );
   }
   // What is no map is something that the author has yet to mend.
   if (node && node.kind !== "map" && (node.kind !== "scalar" || node.value !== null)) return undefined;
@@ -44,7 +46,7 @@ function changesBelow(values: readonly CellValue[], report: ReportDocument): Tex
 }
 
 /** Behind a key that is followed by lines of its own there is no space. */
-function withoutSpace(change: TextChange, { source }: ReportDocument): TextChange {
+export function withoutSpace(change: TextChange, { source }: ReportDocument): TextChange {
   const newText = change.newText.replaceAll(/(?<! ) +(?=\r?\n)/g, "");
   let { start } = change;
   while (/^\r?\n/.test(newText) && source.text[start - 1] === " ") start -= 1;

@@ -1,6 +1,7 @@
-import type { Position, Range } from "@gouji/core";
+import type { Position, Range, Source } from "@gouji/core";
 import { nearestPlace, type Place } from "@gouji/core/form";
-import { entryAt, type SourceEntry, stepsAt } from "@gouji/core/source";
+import { indexPointer } from "@gouji/core/report";
+import { entryAt, nodeAt, type SourceEntry, stepsAt } from "@gouji/core/source";
 import { pointerOf } from "@gouji/core/text";
 import type { ReportDocument } from "./report-document.js";
 
@@ -14,12 +15,25 @@ export interface PlaceInText {
 export function placeAt(report: ReportDocument, position: Position): PlaceInText | undefined {
   const { source, positions } = report;
   const offset = positions.offset(position);
-  const steps = stepsAt(source, offset);
-  const entry = entryAt(source, steps);
+  const { steps, entry } = innermostEntry(stepsAt(source, offset), source);
   const place = entry && (namedPlace(steps, entry, report) ?? ownPlace(steps, report));
   if (!place) return undefined;
   const piece = pieceAt(offset, entry, place);
   return piece && { place, range: positions.range(piece.start, piece.end) };
+}
+
+/** Items of a list have no key; what is said of them is said of the list, or stands in them as text. */
+function innermostEntry(
+  steps: readonly string[],
+  source: Source,
+): { readonly steps: readonly string[]; readonly entry?: SourceEntry } {
+  const entry = entryAt(source, steps);
+  if (entry) return { steps, entry };
+  const above = steps.slice(0, -1);
+  const item = nodeAt(source, steps);
+  const list = entryAt(source, above);
+  if (item?.kind === "scalar" && list) return { steps, entry: { key: item, node: item } };
+  return { steps: above, ...(list && { entry: list }) };
 }
 
 /** A cell is its key and figure; elsewhere the text of a part and the gaps between figures speak for themselves. */
@@ -44,7 +58,9 @@ function namedPlace(
   { form }: ReportDocument,
 ): Place | undefined {
   const [first, second, third] = steps;
-  if (first === "notes" && second !== undefined) return form?.places.get(second);
+  if (!form || second === undefined) return undefined;
+  const placeNamed = (name: string) => form.places.get(indexPointer(name, form) ?? "");
+  if (first === "notes") return placeNamed(second);
   if (first !== "suppressions" || third !== "at" || node.kind !== "scalar") return undefined;
-  return form?.places.get(String(node.value));
+  return placeNamed(String(node.value));
 }

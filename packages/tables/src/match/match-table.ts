@@ -1,23 +1,15 @@
 import type { Form } from "@gouji/core";
-import type { Cell, Place, TablePart } from "@gouji/core/form";
+import type { Place, TablePart } from "@gouji/core/form";
 import { type Grid, gridTexts, trimGrid } from "../grid/grid.js";
 import { figureRows } from "./figure-rows.js";
+import { matchFields } from "./match-fields.js";
 import { matchFigures } from "./match-figures.js";
 import { matchRows } from "./match-rows.js";
+import type { CellInGrid } from "./cell-in-grid.js";
 import { Mismatch } from "./mismatch.js";
 import { RowHeads } from "./row-heads.js";
 import type { MatchedFigure } from "./table-match.js";
 import type { TableTarget } from "./table-target.js";
-
-/** A cell of a form, and what a grid has for it. */
-export interface CellInGrid {
-  readonly cell: Cell;
-  /** As it stands in the grid: a figure, a mark for a blank, or anything else. */
-  readonly text: string;
-  /** Its place in the grid. */
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface MatchOptions {
   readonly form: Form;
@@ -33,7 +25,7 @@ const mostRows = 200;
 const mostColumns = ({ layout }: TablePart) => layout.columns * 2 + 10;
 
 /**
- * Which cell of a table each figure of a grid is: rows by the labels in front of them, else in order; columns by the heads
+ * Which cell of a table, which is no list, each figure of a grid is: rows by the labels in front of them, else in order; columns by the heads
  * above them, else in order. Labels may be shortened, reworded or misspelt as far as no other row could be meant.
  *
  * @returns all figures, or why one of them has no sure place
@@ -42,6 +34,7 @@ export function matchTable(
   grid: Grid,
   { form, table, at = placeOf(table, form) }: MatchOptions,
 ): readonly CellInGrid[] | Mismatch {
+  if (table.table === "fields") return matchFields(trimGrid(grid), { form, table, at });
   const texts = gridTexts(trimGrid(grid));
   const isTooWide = texts.some(({ length }) => length > mostColumns(table));
   if (texts.length > mostRows || isTooWide) return new Mismatch({ kind: "too-many" });

@@ -16,6 +16,8 @@ export type MismatchReason =
   | { readonly kind: "misplaced-column"; readonly head: string }
   /** A figure without a head among others that have one. */
   | { readonly kind: "no-head"; readonly text: string }
+  /** A row of a list without what names it. */
+  | { readonly kind: "no-name"; readonly text: string }
   /** The empty cells behind a label may be blanks, or what its wide cell covers. */
   | { readonly kind: "unclear-blanks"; readonly label: string };
 

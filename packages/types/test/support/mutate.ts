@@ -52,7 +52,8 @@ export function mutateFigures(report: unknown, random: () => number, { blanks = 
     const kind = random();
     if (kind < blanks / 2) Reflect.deleteProperty(row, key);
     else if (kind < blanks) row[key] = null;
-    else row[key] = Math.max(0, Number(row[key]) + Math.floor(random() * 7) - 3);
+    // As it would be written: a sum of binary fractions is not.
+    else row[key] = Math.max(0, Number((Number(row[key]) + Math.floor(random() * 7) - 3).toFixed(6)));
   }
   return copy;
 }
@@ -63,7 +64,7 @@ function mutateOnce(containers: readonly Container[], random: () => number): voi
   const map = container as Record<string, unknown>;
   const key = pick(Object.keys(map), random);
   const kind = random();
-  if (key === undefined || kind < 0.15) map["extra"] = pick(oddValues, random);
+  if (key === undefined || kind < 0.15) map["extra"] = structuredClone(pick(oddValues, random));
   else if (kind < 0.35) Reflect.deleteProperty(map, key);
   else if (kind < 0.75) map[key] = structuredClone(pick(oddValues, random));
   // What is right elsewhere in the report.

@@ -33,7 +33,7 @@ export const decimalPlaces = defineRule({
     const cell = form.cells.find((one) => one.decimals !== undefined && !one.units);
     if (!cell) return undefined;
     const most = cell.decimals ?? 0;
-    return { at: cell.pointer, passing: figureDigits(1, cell), failing: `1.${"0".repeat(most)}5` };
+    return { at: cell.pointer, passing: figureDigits(0, cell), failing: `0.${"0".repeat(most)}5` };
   },
   check: (subject, messages) =>
     subject.form.cells.flatMap((cell) =>

@@ -36,7 +36,7 @@ export const rowKey = defineRule({
   example: (form) => {
     const part = form.parts.find((one) => one.kind === "table" && one.list);
     if (part?.kind !== "table" || !part.list) return undefined;
-    const row = `{ ${part.list.columns.map((cell) => `${cell.key}: ${sampleValue(cell, "甲")}`).join(", ")} }`;
+    const row = `{ ${part.list.columns.map((cell) => `${cell.key}: ${sampleValue(cell, form.language)}`).join(", ")} }`;
     return { at: part.pointer, passing: `[${row}]`, failing: `[${row}, ${row}]` };
   },
   check: (subject, messages) =>

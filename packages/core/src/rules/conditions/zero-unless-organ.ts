@@ -1,5 +1,5 @@
 import { organKinds } from "../../form/organ-kinds.js";
-import { rowText } from "../sample-report.js";
+import { rowText } from "../sample-row.js";
 import type { Condition } from "./condition.js";
 
 /** What only organs of some kinds do is 0 for all others; nothing is said where the organ's kind is not set. */
@@ -15,7 +15,9 @@ export const zeroUnlessOrgan: Condition<"zeroUnlessOrgan"> = {
     const cell = form.cells[first];
     const row = cell && form.places.get(cell.pointer.slice(0, cell.pointer.lastIndexOf("/")));
     const organKind = organKinds.find((kind) => !organs.includes(kind));
-    if (!row || organKind === undefined) return undefined;
+    if (!cell || !row || organKind === undefined) return undefined;
+    if (row.kind !== "row" || row.cells.some((one) => form.cells[one]?.holds !== "figure"))
+      return { at: cell.pointer, passing: "0", failing: "1", organKind };
     const text = (value: number) => rowText(form, row.cells, () => value);
     return { at: row.pointer, passing: text(0), failing: text(1), organKind };
   },

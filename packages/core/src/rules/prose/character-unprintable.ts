@@ -27,7 +27,10 @@ export const characterUnprintable = defineRule({
         `holds characters that cannot be printed (${codes.join(", ")}); delete them or write the character meant`,
     },
   },
-  example: exampleProse({ passing: "（一）主动公开", failing: '"\\uF0B7 主动公开"' }),
+  example: exampleProse({
+    zh: { passing: "（一）主动公开", failing: '"\\uF0B7 主动公开"' },
+    en: { passing: "First point", failing: '"\\uF0B7 First point"' },
+  }),
   check: ({ source }, messages) =>
     (source.root ? textsOf(source.root, "") : []).flatMap(({ pointer, node, text }) => {
       const characters = unprintableIn(text);

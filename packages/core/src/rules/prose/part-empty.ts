@@ -11,7 +11,10 @@ export const partEmpty = defineRule({
     zh: { empty: (title: string) => `“${title}”没有内容；确实没有的，写“无”` },
     en: { empty: (title) => `"${title}" is empty; write 无 where there is nothing to say` },
   },
-  example: exampleProse({ passing: "无", failing: '""' }),
+  example: exampleProse({
+    zh: { passing: "无", failing: '""' },
+    en: { passing: "None", failing: '""' },
+  }),
   check: ({ source, form }, messages) =>
     form.parts.flatMap(({ kind, pointer, title }) => {
       const node = kind === "prose" ? nodeAt(source, [pointer.slice(1)]) : undefined;

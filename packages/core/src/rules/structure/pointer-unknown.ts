@@ -22,11 +22,11 @@ export const pointerUnknown = defineRule({
     zh: { unknown: (pointer: string) => `“${pointer}”不是本格式中的位置` },
     en: { unknown: (pointer) => `"${pointer}" is no place of this form` },
   },
-  example: (form) => ({
-    at: "/notes",
-    passing: `{ ${form.cells[0]?.pointer ?? ""}: 含联合发文 }`,
-    failing: "{ /nowhere: 含联合发文 }",
-  }),
+  example: ({ cells, language }) => {
+    const note = { zh: "含联合发文", en: "Joint documents included" }[language];
+    const passing = `{ ${cells[0]?.pointer ?? ""}: ${note} }`;
+    return { at: "/notes", passing, failing: `{ /nowhere: ${note} }` };
+  },
   check: ({ source, form }, messages) => {
     const notes = nodeAt(source, ["notes"]);
     const inNotes = notes?.kind === "map" ? [...notes.entries] : [];

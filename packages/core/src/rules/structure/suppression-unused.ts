@@ -29,11 +29,11 @@ export const suppressionUnused = defineRule({
         `the findings "${rule}" are not of this place but of figures in it: name those that were looked at, ${places.join(", ")}`,
     },
   },
-  example: (form) => ({
-    at: "/suppressions",
-    passing: "[]",
-    failing: `[{ rule: ${cellBlank.id}, at: ${form.cells[0]?.pointer ?? "/"}, reason: 已核实 }]`,
-  }),
+  example: ({ cells, language }) => {
+    const reason = { zh: "已核实", en: "Looked at" }[language];
+    const suppression = `rule: ${cellBlank.id}, at: ${cells[0]?.pointer ?? "/"}, reason: ${reason}`;
+    return { at: "/suppressions", passing: "[]", failing: `[{ ${suppression} }]` };
+  },
   checkFindings: ({ findings, rules }, subject, messages) =>
     readSuppressions(subject.source, subject.form).flatMap((suppression) => {
       const { index, at } = suppression;

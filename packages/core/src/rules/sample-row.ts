@@ -1,27 +1,5 @@
 import type { Form, Relation } from "../form/form.js";
 
-/** A correct report of a form with nothing in it: every figure 0, every part 无. In YAML. */
-export function sampleReport(form: Form): string {
-  const year = form.years.from;
-  const parts = form.parts.map((part) =>
-    part.kind === "prose"
-      ? `${keyOf(part.pointer)}: 无`
-      : `${keyOf(part.pointer)}:\n${rowsText(form, part.pointer, "  ")}`,
-  );
-  return [`format: "${form.id}"`, `year: ${year}`, "organ: 青石县", ...parts, ""].join("\n");
-}
-
-function rowsText(form: Form, pointer: string, indent: string): string {
-  return (form.places.get(pointer)?.keys ?? [])
-    .map((key) => {
-      const place = form.places.get(`${pointer}/${key}`);
-      if (place?.kind === "row") return `${indent}${key}: ${rowText(form, place.cells, () => 0)}`;
-      if (place?.kind === "cell") return `${indent}${key}: 0`;
-      return `${indent}${key}:\n${rowsText(form, `${pointer}/${key}`, `${indent}  `)}`;
-    })
-    .join("\n");
-}
-
 /** Figures of a row as one flow mapping: `{ upheld: 1, corrected: 2, total: 3 }`. */
 export function rowText(form: Form, cells: readonly number[], value: (cell: number) => number): string {
   return `{ ${cells.map((cell) => `${form.cells[cell]?.key ?? ""}: ${value(cell)}`).join(", ")} }`;
@@ -39,14 +17,32 @@ export function sampleRow(form: Form): { pointer: string; text: string; relation
     );
   });
   const row = relation?.total === undefined ? undefined : form.places.get(rowOf(form, relation.total));
-  if (!relation || !row) return undefined;
+  if (!relation || row?.kind !== "row") return undefined;
   const values = new Map(relation.plus.map(({ cell }, index) => [cell, index + 1]));
   const sum = [...values.values()].reduce((total, value) => total + value, 0);
+  // Of a row that begins with its total, examples change a part: it stands first.
+  const inOrder = row.cells.toSorted((a, b) => Number(a === relation.total) - Number(b === relation.total));
   return {
     pointer: row.pointer,
     relation,
-    text: rowText(form, row.cells, (cell) => values.get(cell) ?? sum),
+    text: rowText(form, inOrder, (cell) => values.get(cell) ?? sum),
   };
+}
+
+/** A row of figures that are all 0, where no row has a total of its own. */
+export function zeroRow(form: Form): { pointer: string; text: string } | undefined {
+  const isPlain = (cell: number) => {
+    const { holds, units, minimum = 0 } = form.cells[cell] ?? {};
+    return holds === "figure" && !units && minimum <= 0;
+  };
+  const row = [...form.places.values()].find(
+    ({ kind, cells, pointer }) =>
+      kind === "row" &&
+      cells.length > 1 &&
+      cells.every(isPlain) &&
+      form.lists.every((list) => !pointer.startsWith(`${list}/`)),
+  );
+  return row && { pointer: row.pointer, text: rowText(form, row.cells, () => 0) };
 }
 
 function isAlone({ relationsAt }: Form, cell: number): boolean {
@@ -56,8 +52,4 @@ function isAlone({ relationsAt }: Form, cell: number): boolean {
 function rowOf(form: Form, cell: number): string {
   const pointer = form.cells[cell]?.pointer ?? "";
   return pointer.slice(0, pointer.lastIndexOf("/"));
-}
-
-function keyOf(pointer: string): string {
-  return pointer.slice(1);
 }
