@@ -11,6 +11,8 @@ export interface SmallForm {
   readonly parts: Readonly<Record<string, Node>>;
   readonly fields?: Readonly<Record<string, Node>>;
   readonly definitions?: Readonly<Record<string, Node>>;
+  /** Fields that every report has. */
+  readonly required?: readonly string[];
   /** Parts that a report may leave out. */
   readonly optional?: readonly string[];
   readonly form?: Node;
@@ -18,13 +20,20 @@ export interface SmallForm {
 
 const text = { title: "单位", type: "string" };
 
-function schemaOf({ parts, fields = {}, definitions = {}, optional = [], form = {} }: SmallForm): object {
+function schemaOf({
+  parts,
+  fields = {},
+  definitions = {},
+  required = [],
+  optional = [],
+  form = {},
+}: SmallForm): object {
   const keys = Object.keys(parts);
   return {
     $id: "urn:example:small",
     "x-form": { id: "small", years: { from: 2020 }, document: "-", title: "{organ}", parts: keys, ...form },
     type: "object",
-    required: ["format", "year", "organ", ...keys.filter((key) => !optional.includes(key))],
+    required: ["format", "year", "organ", ...required, ...keys.filter((key) => !optional.includes(key))],
     additionalProperties: false,
     properties: {
       format: { title: "格式", const: "small" },

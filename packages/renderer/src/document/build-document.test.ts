@@ -23,6 +23,7 @@ const form: SmallForm = {
       properties: { one: { title: "甲", type: ["integer", "null"] } },
     },
   },
+  required: ["quarter"],
   optional: ["more", "table"],
   form: {
     title: "{organ}{year}年{quarter}报表",
@@ -74,11 +75,9 @@ describe("fields around the parts", () => {
   });
 
   test("are no gap of a draft unless the form requires them", () => {
-    const { head } = smallDocument(form, "organ:\noverview: 平稳。", { draft: true });
-    expect(head?.fields.map(({ mark }) => mark)).toEqual([undefined, undefined, undefined, undefined]);
-    const required = { ...form, form: { ...form.form, head: { fields: ["organ"] } } };
-    const draft = smallDocument(required, "organ:\noverview: 平稳。", { draft: true });
-    expect(draft.head?.fields[0]).toMatchObject({ label: "单位", text: "", mark: { text: "未填" } });
+    const { head, foot } = smallDocument(form, "overview: 平稳。", { draft: true });
+    expect(head?.fields.map(({ mark }) => mark?.text)).toEqual(["未填", undefined, undefined, undefined]);
+    expect(foot?.fields.map(({ mark }) => mark)).toEqual([undefined, undefined]);
   });
 
   test("have their notes behind them", () => {
