@@ -43,8 +43,8 @@ export async function formsOf(options: CommonOptions, session: Session): Promise
   return (await settingsReader(options, session)("-")).forms;
 }
 
-function givenSettings({ schema = [] }: CommonOptions, { language }: Session): GivenSettings {
-  return { language, schemas: schema.map((path) => ({ path, file: resolve(path) })) };
+function givenSettings({ schema = [] }: CommonOptions, { chosen: language }: Session): GivenSettings {
+  return { ...(language && { language }), schemas: schema.map((path) => ({ path, file: resolve(path) })) };
 }
 
 function withShownPaths(settings: Settings): Settings {
