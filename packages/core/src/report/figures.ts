@@ -65,7 +65,8 @@ function stateOf(node: SourceNode | undefined, cell: Cell, source: Source): Figu
   const figure = cell.units && node.kind === "map" ? node.entries.get("value")?.node : node;
   const amount = amountOf(node);
   if (figure?.kind !== "scalar" || figure.misspelt || amount === undefined) return "unreadable";
-  const fits = amount >= cell.minimum && (!cell.integer || Number.isSafeInteger(amount));
+  const fits =
+    amount >= cell.minimum && amount <= cell.maximum && (!cell.integer || Number.isSafeInteger(amount));
   return fits && isPlainFigure(figure, cell, source) ? "written" : "unreadable";
 }
 

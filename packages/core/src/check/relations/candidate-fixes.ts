@@ -1,4 +1,5 @@
 import { shortLabel } from "../../form/labels.js";
+import { figureDigits } from "../../report/figure-digits.js";
 import type { Subject } from "../../report/subject.js";
 import type { CandidateDraft, FixDraft } from "../../rules/violation.js";
 import type { Candidate } from "./find-candidates.js";
@@ -24,7 +25,7 @@ export function candidateFixes(
   const titleOf = labels([at, ...ordered.map(({ cell }) => cell)], subject);
   return ordered.map(({ cell, expected }) =>
     setFigure(cell, expected, subject, {
-      title: subject.messages.setCellTo(titleOf(cell), String(expected)),
+      title: subject.messages.setCellTo(titleOf(cell), figureDigits(expected, cellAt(cell, subject))),
       ...(cell === total && { assumes: "parts" }),
     }),
   );

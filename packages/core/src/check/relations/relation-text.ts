@@ -22,9 +22,14 @@ export function explained(
   return [what, ...sentences].join(messages.listSeparator);
 }
 
-/** Figures as the cells of a relation are written: with as many decimals as any of them has. */
-export function amountsIn({ cells }: Pick<Relation, "cells">, { form }: Pick<Subject, "form">) {
-  const decimals = Math.max(0, ...cells.map((cell) => form.cells[cell]?.decimals ?? 0));
+/** Figures as the cells of a relation are written: with as many decimals as any of them has, and a ratio with its own. */
+export function amountsIn(
+  { cells, ratio }: Pick<Relation, "cells" | "ratio">,
+  { form }: Pick<Subject, "form">,
+) {
+  const decimals = ratio
+    ? ratio.decimals
+    : Math.max(0, ...cells.map((cell) => form.cells[cell]?.decimals ?? 0));
   return (value: number): Amount => amountOf(value, decimals);
 }
 
