@@ -4,7 +4,7 @@ import type { TableKeyword } from "./schema.js";
 import type { TreeNode } from "./table-tree.js";
 
 /** More than anyone lists in a yearly report; what is longer is a register of its own. */
-export const mostListRows = 1000;
+export const mostListRows = 500;
 
 /**
  * Whether a table is of the kind that it says.

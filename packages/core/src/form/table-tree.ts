@@ -18,7 +18,7 @@ export interface TreeNode {
   readonly row?: TreeNode;
 }
 
-/** A page of a thousand figures nobody fills in; definitions that refer to each other would make it billions. */
+/** A form of five thousand cells nobody fills in, but for the rows of its lists; definitions that refer to each other would make it billions. */
 const mostCells = 5000;
 const mostLevels = 20;
 
@@ -27,6 +27,7 @@ export class TableTreeReader {
   readonly cells: Cell[] = [];
   readonly places = new Map<string, Place>();
   private readonly language: Language;
+  private readonly contents = new Map<SchemaNode, Content | undefined>();
 
   /** @param rows of the lists of a report; none where a form is read by itself */
   constructor(
@@ -54,7 +55,7 @@ export class TableTreeReader {
         en: `stands more than ${mostLevels} levels below its part`,
       });
     const resolved = resolveNode(at.node, at.place, this.schema);
-    const content = readContent(resolved, this.language);
+    const content = this.contentOf(resolved);
     if (content) return this.addCell(at, resolved, content);
     const { definition } = resolved;
     const isList = definition.items !== undefined;
@@ -75,6 +76,14 @@ export class TableTreeReader {
     };
     this.places.set(at.pointer, place);
     return { place, children, resolved, ...(row && { row }) };
+  }
+
+  /** A definition that a hundred cells refer to is read once: every command compiles a form at its start. */
+  private contentOf(resolved: ResolvedNode): Content | undefined {
+    const { use, definition, reference } = resolved;
+    if (reference === undefined || use["x-cell"]) return readContent(resolved, this.language);
+    if (!this.contents.has(definition)) this.contents.set(definition, readContent(resolved, this.language));
+    return this.contents.get(definition);
   }
 
   /** What a row of a list is, read aside: a list may be empty. */
@@ -132,7 +141,8 @@ export class TableTreeReader {
         zh: "一个部分是文字（type 为 string，不带 x-table）或表格，不是一格",
         en: 'a part is prose (type "string" without x-table) or a table, not a single cell',
       });
-    if (index === mostCells)
+    // How long a list may be is said of the list.
+    if (index === mostCells && this.rows.size === 0)
       throw new FormError(at.place, {
         zh: `一种格式最多 ${mostCells} 格`,
         en: `a form has at most ${mostCells} cells`,

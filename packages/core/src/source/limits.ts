@@ -10,5 +10,8 @@ export const longestKey = 1024;
 /** Ten times the longest report, prose and all: what is longer is none, and would hold up the editor that shows it. */
 export const mostCharacters = 200_000;
 
-/** Ten times those of the longest report: each word, mark and space is one. A parser can report an error at every one. */
-export const mostTokens = 25_000;
+/**
+ * Those of a list of 500 rows and a dozen columns, and ten times those of a statutory report: each word, mark and space is
+ * one. A parser can report an error at every one.
+ */
+export const mostTokens = 50_000;
