@@ -2,11 +2,18 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { checkReport, Form, readSource } from "@gouji/core";
+import { buildDocument } from "@gouji/renderer";
+import { renderHtml } from "@gouji/renderer/html";
 import { beforeAll, describe, expect, test } from "vitest";
 import { generate, importBuilt, projectCopy } from "./project-copy.js";
 
-const madeUp = fileURLToPath(new URL("../forms/library", import.meta.url));
-const report = readFileSync(join(madeUp, "library.gouji.yaml"), "utf8");
+const forms = fileURLToPath(new URL("../forms", import.meta.url));
+const madeUp = readdirSync(forms).map((id) => ({
+  id,
+  schema: join(forms, id, `${id}.schema.json`),
+  report: readFileSync(join(forms, id, `${id}.gouji.yaml`), "utf8"),
+}));
+const library = readFileSync(join(forms, "library/library.schema.json"), "utf8");
 
 interface Core {
   readonly statutoryForms: readonly Form[];
@@ -20,47 +27,60 @@ interface Entry {
   readonly validate: (value: unknown) => { readonly ok: boolean };
 }
 
-describe("a schema dropped into schemas/", () => {
+describe("schemas dropped into schemas/", () => {
   const folder = projectCopy();
   const read = (path: string) => readFileSync(join(folder, path), "utf8");
   let core: Core;
 
   beforeAll(async () => {
-    cpSync(join(madeUp, "library.schema.json"), join(folder, "schemas/library.schema.json"));
+    for (const { id, schema } of madeUp) cpSync(schema, join(folder, `schemas/${id}.schema.json`));
     expect(await generate(folder)).toBe("");
     core = (await importBuilt(folder, "packages/core/src/index.ts")) as unknown as Core;
-  });
+  }, 120_000);
 
-  test("is a statutory form, in its place by the years it is prescribed for", () => {
+  test("are statutory forms, in their place by the years they are prescribed for", () => {
     const years = core.statutoryForms.map(({ years }) => years.from);
-    expect(core.statutoryForms.map(({ id }) => id)).toContain("library");
-    expect(years).toEqual([...years].sort());
+    const ids = core.statutoryForms.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(madeUp.map(({ id }) => id)));
+    expect(years).toEqual(years.toSorted((a, b) => a - b));
   });
 
-  test("checks its reports without being named", () => {
-    const { form, findings } = core.checkReport(core.readSource(report, "a.gouji.yaml"), core.statutoryForms);
-    expect(form?.id).toBe("library");
+  test.each(madeUp)("$id: its reports are checked without naming a schema", ({ id, report }) => {
+    const source = core.readSource(report, "a.gouji.yaml");
+    const { form, findings, relations } = core.checkReport(source, core.statutoryForms);
+    expect(form?.id).toBe(id);
     expect(findings).toEqual([]);
+    expect(relations.held).toBeGreaterThan(0);
   });
 
-  test("has types of its own, which the package offers under its id", async () => {
-    const entry = (await importBuilt(folder, "packages/types/src/library/index.ts")) as unknown as Entry;
-    const { value } = core.readSource(report, "a.gouji.yaml");
-    expect([entry.form.id, entry.validate(value).ok, entry.validate({}).ok]).toEqual([
-      "library",
-      true,
-      false,
-    ]);
-    const { exports } = JSON.parse(read("packages/types/package.json")) as { exports: object };
-    expect(Object.keys(exports)).toEqual(
-      expect.arrayContaining(["./library", "./library/zod", "./schemas/library.schema.json"]),
-    );
+  test.each(madeUp)("$id: its reports are laid out as a page", ({ report }) => {
+    const source = core.readSource(report, "a.gouji.yaml");
+    const { form } = core.checkReport(source, core.statutoryForms);
+    const page = form && renderHtml(buildDocument(source, form));
+    for (const { title } of form?.parts.filter(({ required }) => required) ?? [])
+      expect(page).toContain(title);
   });
 
-  test("is in every list of forms, and its relations have pages among the rules", () => {
+  test.each(madeUp)(
+    "$id: types of its own, which the package offers under its id",
+    async ({ id, report }) => {
+      const path = `packages/types/src/${id}/index.ts`;
+      const entry = (await importBuilt(folder, path)) as unknown as Entry;
+      const { value } = core.readSource(report, "a.gouji.yaml");
+      expect([entry.form.id, entry.validate(value).ok, entry.validate({}).ok]).toEqual([id, true, false]);
+      const { exports } = JSON.parse(read("packages/types/package.json")) as { exports: object };
+      expect(Object.keys(exports)).toEqual(
+        expect.arrayContaining([`./${id}`, `./${id}/zod`, `./schemas/${id}.schema.json`]),
+      );
+    },
+  );
+
+  test("are in every list of forms, and their relations have pages among the rules", () => {
+    const documents = core.statutoryForms.map((form) => form.document);
     for (const page of ["README.md", "README.zh.md", "packages/types/README.md", "apps/vscode/README.md"])
-      expect(read(page)).toContain("虚构图函〔2020〕1号");
-    expect(existsSync(join(folder, "docs/rules/loans-balance.md"))).toBe(true);
+      for (const document of documents) expect(read(page)).toContain(document);
+    for (const rule of ["loans-balance", "project-rate", "account-certified-by", "initial-as-voted"])
+      expect(existsSync(join(folder, `docs/rules/${rule}.md`))).toBe(true);
   });
 });
 
@@ -81,8 +101,7 @@ describe("generating on a copy", () => {
     const keywords = join(folder, "schemas/keywords.schema.json");
     // The document is the first that has this bound.
     writeFileSync(keywords, readFileSync(keywords, "utf8").replace(/"maxLength": 200$/m, '"maxLength": 300'));
-    const form = readFileSync(join(madeUp, "library.schema.json"), "utf8");
-    const long = form.replace(/(?<="document": )"[^"]*"/, JSON.stringify("图".repeat(250)));
+    const long = library.replace(/(?<="document": )"[^"]*"/, JSON.stringify("图".repeat(250)));
     writeFileSync(join(folder, "schemas/library.schema.json"), long);
     expect(await generate(folder)).toBe("");
   });
@@ -92,7 +111,7 @@ describe("generating on a copy", () => {
     ["zod", "zod", "schemas/zod.schema.json: @gouji/types has another entry named zod"],
   ])("refuses the file %s.schema.json of a form named %s", async (file, id, refusal) => {
     const folder = projectCopy();
-    const form = readFileSync(join(madeUp, "library.schema.json"), "utf8").replaceAll('"library"', `"${id}"`);
+    const form = library.replaceAll('"library"', `"${id}"`);
     writeFileSync(join(folder, `schemas/${file}.schema.json`), form);
     expect(await generate(folder)).toContain(refusal);
   });

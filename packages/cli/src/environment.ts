@@ -30,6 +30,8 @@ export interface CommonOptions {
 export interface Session {
   readonly environment: Environment;
   readonly language: Language;
+  /** As the command line states it; findings are in the language of the report's form where it does not. */
+  readonly chosen: Language | undefined;
   readonly messages: Messages;
 }
 

@@ -3,7 +3,6 @@ import { formatNames } from "@gouji/renderer/formats";
 import type { PdfStandard } from "@gouji/renderer/pdf";
 import { check, type CheckOptions } from "./commands/check.js";
 import type { RenderOptions } from "./commands/render-options.js";
-import { schema } from "./commands/schema.js";
 import type { TypesOptions } from "./commands/types.js";
 import type { CommonOptions, Environment, Session } from "./environment.js";
 import { CliError } from "./cli-error.js";
@@ -98,7 +97,8 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
 
   command("types", messages.types)
     .addHelpText("after", `\n${messages.typesRemoves}`)
-    .argument("<schemas...>", messages.typesSchema)
+    .argument("[schemas...]", messages.typesSchema)
+    .addOption(repeatable(new Option("--schema <file>", messages.schema)))
     .option("-o, --out <folder>", messages.out)
     .option("--emit <parts>", messages.emit, "types,validate,relations,tables")
     .addOption(new Option("--stdout", messages.typesStdout).default(false).conflicts("check"))
@@ -118,8 +118,10 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
 
   command("schema", messages.printSchema)
     .argument("[form]", messages.form)
-    .action((form: string | undefined) => {
-      done(schema(form, session));
+    .addOption(repeatable(new Option("--schema <file>", messages.schema)))
+    .action(async (form: string | undefined, options: CommonOptions) => {
+      const { schema } = await import("./commands/schema.js");
+      done(await schema(form, options, session));
     });
 
   command("lsp", messages.lsp)

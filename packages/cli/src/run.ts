@@ -7,10 +7,11 @@ import { type Messages, messagesIn } from "./messages/messages.js";
 
 /** Runs one command line. The one place that turns what is thrown into messages and an exit code. */
 export async function run(argv: readonly string[], environment: Environment): Promise<ExitCode> {
-  const language = languageOf(argv);
+  const chosen = languageOf(argv);
+  const language = chosen ?? "zh";
   const messages = messagesIn(language);
   let code: ExitCode = exitCode.clean;
-  const program = createProgram({ environment, language, messages }, (result) => (code = result));
+  const program = createProgram({ environment, language, chosen, messages }, (result) => (code = result));
   try {
     await program.parseAsync([...argv], { from: "user" });
     return code;
@@ -24,8 +25,9 @@ export async function run(argv: readonly string[], environment: Environment): Pr
 }
 
 /** The help is written before the options are read. */
-function languageOf(argv: readonly string[]): "zh" | "en" {
-  return /(?:^|\n)--lang[=\n]en(?:\n|$)/.test(argv.join("\n")) ? "en" : "zh";
+function languageOf(argv: readonly string[]): "zh" | "en" | undefined {
+  const [, chosen] = /(?:^|\n)--lang[=\n](zh|en)(?:\n|$)/.exec(argv.join("\n")) ?? [];
+  return chosen === "zh" || chosen === "en" ? chosen : undefined;
 }
 
 function failureLines(error: unknown, messages: Messages): readonly string[] {

@@ -5,7 +5,6 @@ import {
   readSchema,
   type ReadForm as Reading,
 } from "@gouji/core/custom-form";
-import { checkUses } from "./check-uses.js";
 import { unixText } from "./generated-file.js";
 import { SchemaError } from "./schema-error.js";
 
@@ -37,8 +36,6 @@ export function readForm(input: SchemaInput, keywords?: object): ReadForm {
   const read = readFormText(input, keywords && { keywords });
   if ("problems" in read) throw new SchemaError(source, read.problems);
   const { form, place } = read;
-  const problems = checkUses(form.schema);
-  if (problems.length > 0) throw new SchemaError(source, place(problems));
   return { source, text: wholeText(input), schema: form.schema, form, place };
 }
 

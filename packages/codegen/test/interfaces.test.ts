@@ -64,7 +64,7 @@ describe("interfaces", () => {
       scope: { title: "范围", description: "own：本机关", enum: ["own", "area"] },
       formerNames: { title: "曾用名", type: "array", items: { title: "名称", type: "string" } },
       notes: { title: "附注", type: "object", additionalProperties: { type: "string" } },
-      suppressions: { title: "已核实", type: "array", items: group({ rule: { type: "string" } }) },
+      sources: { title: "来源", type: "array", items: group({ page: { type: "string" } }) },
       spending: { ...spending, title: "一、经费", "x-table": { kind: "row" } },
     };
     expect(await interfacesOf(smallForm(parts, { amount }, ["spending"]))).toMatchSnapshot();

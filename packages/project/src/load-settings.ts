@@ -15,7 +15,7 @@ interface Sources {
 /** Reads what one configuration file says, under what is given. A file that is not right sets nothing: `problems` says why. */
 export async function loadSettings(sources: Sources): Promise<Settings> {
   const { file, given, files } = sources;
-  const { language = "zh", trusted = true } = given;
+  const { language, trusted = true } = given;
   const read = file === undefined ? { configuration: {} } : await readFile(file, sources);
   const { organ, severities = {}, schemas = [], lastYear = [], theme } = read.configuration;
   const folder = file === undefined ? "" : files.resolve(file, "..");
@@ -28,7 +28,7 @@ export async function loadSettings(sources: Sources): Promise<Settings> {
     forms: loaded.forms,
     replacedForms: loaded.replaced,
     context: {
-      language,
+      ...(language && { language }),
       ...(organKind && { organKind }),
       ...(Object.keys(inForce).length > 0 && { severities: inForce }),
     },

@@ -40,7 +40,7 @@ describe.each(fileSystems)("%s", (_, lay) => {
     const { settings } = settingsIn({ "a.gouji.yaml": "" });
     expect(await settings).toEqual({
       forms: statutoryForms,
-      context: { language: "zh" },
+      context: {},
       lastYear: [],
       replacedForms: [],
       problems: [],
@@ -54,7 +54,6 @@ describe.each(fileSystems)("%s", (_, lay) => {
       { organKind: "province", severities: { "carry-over": "warning" } },
     );
     expect((await settings).context).toEqual({
-      language: "zh",
       organKind: "province",
       severities: { "cell-blank": "off", "carry-over": "warning" },
     });

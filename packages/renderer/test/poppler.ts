@@ -12,6 +12,12 @@ export function pdfText(pdf: Uint8Array): string {
   return run("pdftotext", ["-", "-"], pdf).replace(/\s+/g, "");
 }
 
+/** The text of a tagged PDF in the order in which it is read out, without spaces. */
+export function pdfTextAsRead(pdf: Uint8Array): string {
+  const lines = run("pdfinfo", ["-struct-text", "-"], pdf).matchAll(/^\s*"(.*)"$/gm);
+  return [...lines].map(([, text = ""]) => text.replace(/\s+/g, "")).join("");
+}
+
 /** What `pdfinfo` reports: title, author, pages, whether the file is tagged. */
 export function pdfInfo(pdf: Uint8Array): Record<string, string> {
   const lines = run("pdfinfo", ["-isodates", "-"], pdf).split("\n");

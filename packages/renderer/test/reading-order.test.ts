@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from "vitest";
-import type { Block, DocumentTable, ReportDocument } from "../src/document/document.js";
+import type { Block, DocumentTable, FieldGrid, ReportDocument } from "../src/document/document.js";
 import { renderFragment } from "../src/html/render-fragment.js";
 import { renderHtml } from "../src/html/render-html.js";
 import { createPdfRenderer } from "../src/pdf/pdf-renderer.js";
 import { reports } from "./example-report.js";
-import { hasPoppler, pdfText } from "./poppler.js";
+import { hasPoppler, pdfText, pdfTextAsRead } from "./poppler.js";
 
 const plain = (text: string) => text.replace(/\s+/g, "");
 
@@ -29,8 +29,14 @@ const proseOf = ({ parts }: ReportDocument) =>
     ...blocks.filter(({ kind }) => kind !== "table").flatMap(textsOf),
   ]);
 
-const allOf = ({ parts }: ReportDocument) =>
-  parts.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(textsOf)]);
+const gridTexts = (grid: FieldGrid | undefined) =>
+  (grid?.fields ?? []).flatMap(({ label, text }) => [label, text]);
+
+const allOf = ({ head, parts, foot }: ReportDocument) => [
+  ...gridTexts(head),
+  ...parts.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(textsOf)]),
+  ...gridTexts(foot),
+];
 
 /** The texts that do not follow each other. */
 function missingIn(text: string, wanted: readonly string[]): string[] {
@@ -45,7 +51,12 @@ function missingIn(text: string, wanted: readonly string[]): string[] {
 function textOf(html: string): string {
   const body = html.replace(/<(script|style)[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[^>]*>/g, "");
   return plain(
-    body.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&"),
+    body
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&#39;", "'")
+      .replaceAll("&amp;", "&"),
   );
 }
 
@@ -65,8 +76,15 @@ describe.each(Object.entries(reports))(
 
     // The cells of its tables are read from the structure, in a test of their own.
     test.skipIf(!hasPoppler)("in the PDF", async () => {
-      const text = pdfText(await renderer.render(document)).replace(/—\d+—/g, "");
+      const text = pdfText(await renderer.render(document)).replace(/—\d+—|Page\d+/g, "");
       expect(missingIn(text, [document.title, ...proseOf(document)])).toEqual([]);
+    });
+
+    test.skipIf(!hasPoppler)("in the PDF as it is read out", async () => {
+      const text = pdfTextAsRead(await renderer.render(document));
+      const { head, foot, title } = document;
+      const fields = [...gridTexts(head), ...proseOf(document), ...gridTexts(foot)];
+      expect(missingIn(text, [title, ...fields])).toEqual([]);
     });
   },
 );

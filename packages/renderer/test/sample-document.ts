@@ -1,5 +1,5 @@
 import type { Block, DocumentTable, ReportDocument } from "../src/document/document.js";
-import { bandsTable, leaf, matrixTable, recordTable, withCell, type Label } from "./sample-tables.js";
+import { bandsTable, leaf, rowsTable, rowTable, withCell, type Label } from "./sample-tables.js";
 
 const five: [string, number][] = [
   ["信息内容", 1],
@@ -100,7 +100,7 @@ const outcomes = (other: Label): readonly Label[] => [
 ];
 
 const requestsTable = (other: Label): DocumentTable =>
-  matrixTable(
+  rowsTable(
     "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
     applicants,
     [
@@ -117,7 +117,7 @@ export const requests = requestsTable(leaf("（六）其他处理"));
 export const requests2021 = requestsTable(["（六）其他处理", elsewise.map(leaf)]);
 
 const results = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"].map(leaf);
-export const disputes: DocumentTable = recordTable(
+export const disputes: DocumentTable = rowTable(
   [
     ["行政复议", results],
     [

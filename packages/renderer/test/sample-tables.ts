@@ -33,7 +33,7 @@ export function bandsTable(
 }
 
 /** A tree of columns over a tree of rows. */
-export function matrixTable(
+export function rowsTable(
   corner: string,
   columns: readonly Label[],
   rows: readonly Label[],
@@ -51,7 +51,7 @@ export function matrixTable(
   const bands = [{ head: [[cornerCell, ...first], ...rest], body }];
   return {
     caption: "收到和处理政府信息公开申请情况",
-    kind: "matrix",
+    kind: "rows",
     columns: labelColumns + paths.length,
     labelColumns,
     bands,
@@ -59,12 +59,12 @@ export function matrixTable(
 }
 
 /** One row of figures under a tree of heads. */
-export function recordTable(columns: readonly Label[], figure: Figure): DocumentTable {
+export function rowTable(columns: readonly Label[], figure: Figure): DocumentTable {
   const { head, paths } = headRows(columns, depthOf(columns), "d");
   const body = [paths.map((path, c) => data(`/disputes/${c}`, figure(0, c), path))];
   return {
     caption: "政府信息公开行政复议、行政诉讼情况",
-    kind: "record",
+    kind: "row",
     columns: paths.length,
     labelColumns: 0,
     bands: [{ head, body }],

@@ -5,20 +5,21 @@ import { renderFragment } from "../src/html/render-fragment.js";
 import { renderHtml } from "../src/html/render-html.js";
 import { createPdfRenderer } from "../src/pdf/pdf-renderer.js";
 import { createRenderer } from "../src/pool/create-renderer.js";
-import { govTheme, type Theme } from "../src/theme/theme.js";
+import { type Themes, usualThemes } from "../src/theme/theme.js";
 import { themeOf } from "../src/theme/theme-of.js";
 import { hasChromium, launchChromium } from "./chromium.js";
 import { reports } from "./example-report.js";
 import { hasPoppler, pdfInfo, pdfLines, pdfPicture } from "./poppler.js";
 
 const document = reports["suqian-2024"];
-const own = themeOf({
+const tokens = {
   page: { top: 25, left: 40, right: 20, bottom: 30 },
   title: { size: 18, pitch: 30 },
   body: { size: 14, pitch: 24, indent: 0 },
   table: { size: 9, line: 1.5 },
   colors: { ink: "#1a1a8c", line: "#00aa00", head: "#ffe699" },
-});
+} as const;
+const own = themeOf(tokens);
 const point = 72 / 25.4;
 
 /** Where the text of the first page begins, how far its lines are apart, and which colours it has. */
@@ -59,8 +60,8 @@ describe.skipIf(!hasPoppler)("the tokens of an office, on paper", () => {
   });
 
   const writers = {
-    "the PDF": (theme: Theme) => renderer.render(document, { theme }),
-    "the printed page": async (theme: Theme) => {
+    "the PDF": (theme: Themes) => renderer.render(document, { theme }),
+    "the printed page": async (theme: Themes) => {
       const page = await browser?.newPage();
       await page?.setContent(renderHtml(document, { theme }));
       const pdf = await page?.pdf({ preferCSSPageSize: true, printBackground: true });
@@ -74,7 +75,7 @@ describe.skipIf(!hasPoppler)("the tokens of an office, on paper", () => {
     ["the printed page", hasChromium],
   ] as const)("are honoured by %s", async ([name, present], { skip }) => {
     skip(!present, "Chromium is not installed");
-    const usual = measure(await writers[name](govTheme));
+    const usual = measure(await writers[name](usualThemes));
     const seen = measure(await writers[name](own));
     expect(usual.left).toBeCloseTo(28 * point, 0);
     expect(usual.pitch).toBeCloseTo(28.9, 0);
@@ -87,7 +88,7 @@ describe.skipIf(!hasPoppler)("the tokens of an office, on paper", () => {
   });
 
   test("let text be set solid, and its heads still keep off the lines of tables", async () => {
-    const solid = { ...own, body: { ...own.body, size: 16, pitch: 16 } };
+    const solid = themeOf({ ...tokens, body: { ...tokens.body, size: 16, pitch: 16 } });
     const picture = pdfPicture(await renderer.render(document, { theme: solid }), 2);
     const rows = rowsOf(picture, "#00aa00");
     const above = rowsOf(picture, "#1a1a8c").filter((row) => row < (rows[0] ?? 0));
@@ -96,9 +97,9 @@ describe.skipIf(!hasPoppler)("the tokens of an office, on paper", () => {
 
   test("let larger type take more pages, and tables still fit", async () => {
     const large = themeOf({ body: { size: 22, pitch: 40 }, table: { size: 14 } });
-    const pages = async (theme: Theme) =>
+    const pages = async (theme: Themes) =>
       Number(pdfInfo(await renderer.render(document, { theme }))["Pages"]);
-    expect(await pages(large)).toBeGreaterThan(await pages(govTheme));
+    expect(await pages(large)).toBeGreaterThan(await pages(usualThemes));
   });
 });
 

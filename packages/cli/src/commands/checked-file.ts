@@ -17,6 +17,15 @@ export function checkFile(source: Source, { forms, context }: Settings): Checked
   };
 }
 
+/** The findings for a draft, which speaks the language of its form, whatever the messages of the terminal are in. */
+export function draftFindings(
+  { source, form, findings }: Pick<CheckedReport, "source" | "form" | "findings">,
+  { forms, context }: Settings,
+): CheckedReport["findings"] {
+  if (!form || form.language === (context.language ?? "zh")) return findings;
+  return checkReport(source, forms, { ...context, language: form.language }).findings;
+}
+
 /** The same settings with the reports that one is compared with, where there are any. */
 export function comparedWith(reports: OtherReports, settings: Settings): Settings {
   if (Object.keys(reports).length === 0) return settings;

@@ -1,6 +1,6 @@
-import type { Form } from "@gouji/core";
+import type { CheckedReport, Form } from "@gouji/core";
 import type { ThemeTokens } from "@gouji/core/configuration";
-import { buildDocument, type ReportDocument, type Theme, themeOf } from "@gouji/renderer";
+import { buildDocument, type ReportDocument, type Themes, themeOf } from "@gouji/renderer";
 import type { DocumentOptions, FormatName } from "@gouji/renderer/formats";
 import { createRenderer } from "@gouji/renderer/pool";
 import { CliError } from "../cli-error.js";
@@ -16,7 +16,8 @@ export interface MadeDocument {
 
 /** What one report is rendered with. */
 export interface ReportLook {
-  readonly draft: boolean;
+  /** Makes a draft that shows these findings. */
+  readonly draft?: CheckedReport["findings"];
   readonly theme: ThemeTokens | undefined;
 }
 
@@ -54,7 +55,7 @@ export function openDocumentMaker(
       const { source, figures } = file;
       const document = buildDocument(source, form, {
         ...(figures && { figures }),
-        ...(draft && { draft: file }),
+        ...(draft && { draft: { findings: draft } }),
       });
       const made: MadeDocument[] = [];
       try {
@@ -72,8 +73,8 @@ export function openDocumentMaker(
 }
 
 /** Many reports share a theme, which is made once. */
-function themes(): (tokens?: ThemeTokens) => Theme {
-  const made = new Map<ThemeTokens, Theme>();
+function themes(): (tokens?: ThemeTokens) => Themes {
+  const made = new Map<ThemeTokens, Themes>();
   return (tokens = usual) => {
     const theme = made.get(tokens) ?? themeOf(tokens);
     made.set(tokens, theme);

@@ -7,7 +7,7 @@ import {
   readValue,
   type Source,
 } from "@gouji/core";
-import { buildDocument, type Theme, themeOf } from "@gouji/renderer";
+import { buildDocument, type Themes, themeOf } from "@gouji/renderer";
 import { type DocumentOptions, formatOf } from "@gouji/renderer/formats";
 import { createRenderer, type Renderer } from "@gouji/renderer/pool";
 import { CliError } from "../cli-error.js";
@@ -15,7 +15,7 @@ import type { Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../environment.js";
 import { type Settings, settingsReader } from "../input/settings.js";
 import { overrideLines } from "../reporters/pretty.js";
-import { comparedWith } from "./checked-file.js";
+import { comparedWith, draftFindings } from "./checked-file.js";
 import { idOf, lineJob, type LineAnswer, type LineJob } from "./line-job.js";
 import { overridesOf } from "./overrides.js";
 import { refusingErrors } from "./refusing-errors.js";
@@ -26,7 +26,7 @@ import { isMissingEngine } from "./document-maker.js";
 interface Work {
   readonly settings: Settings;
   readonly renderer: Renderer;
-  readonly theme: Theme;
+  readonly theme: Themes;
   readonly options: DocumentOptions;
   /** Called when a job fails because this machine has no engine for its format. */
   readonly engineMissing: () => void;
@@ -104,7 +104,7 @@ async function perform(job: LineJob, { settings, theme, renderer, options }: Wor
   if (!form || errors) return { findings: errors ?? [] };
   const document = buildDocument(source, form, {
     ...(figures && { figures }),
-    ...(draft && { draft: { findings } }),
+    ...(draft && { draft: { findings: draftFindings({ source, form, findings }, compared) } }),
   });
   const content = await renderer.render(document, {
     ...options,

@@ -8,7 +8,7 @@ import type { Line } from "../output/terminal-line.js";
 import { addTo, noTotals } from "../output/totals.js";
 import { writeTogether } from "../output/write-together.js";
 import { fileLines, totalLines } from "../reporters/pretty.js";
-import { type CheckedFile, checkFile, comparedWith } from "./checked-file.js";
+import { type CheckedFile, checkFile, comparedWith, draftFindings } from "./checked-file.js";
 import type { DocumentMaker } from "./document-maker.js";
 import { outputPath } from "./output-names.js";
 import { refusingErrors } from "./refusing-errors.js";
@@ -39,11 +39,15 @@ export async function renderReport(path: string, name: string, work: RenderWork)
   const settings = await work.settingsOf(path);
   work.met.add(settings);
   const source = await readReport(path, settings.forms, session);
-  const file = checkFile(source, comparedWith(await work.othersOf(source, settings), settings));
+  const compared = comparedWith(await work.othersOf(source, settings), settings);
+  const file = checkFile(source, compared);
   const refusal = refusalOf(file, work);
   if (!file.form || refusal !== undefined) return { refusal: refusal ?? [] };
   try {
-    const documents = await maker.make(file, file.form, { draft: options.draft, theme: settings.theme });
+    const documents = await maker.make(file, file.form, {
+      ...(options.draft && { draft: draftFindings(file, compared) }),
+      theme: settings.theme,
+    });
     if (documents.length === 0) return {};
     const files = documents.map(({ format, content }) => ({
       path: outputPath(name, formatOf(format).ending, options),

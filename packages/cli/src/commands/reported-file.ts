@@ -1,4 +1,4 @@
-import type { Finding, RelationCounts, Source } from "@gouji/core";
+import type { Finding, Form, RelationCounts, Source } from "@gouji/core";
 import type { CheckedFile } from "./checked-file.js";
 
 /** What is reported of a checked report. Its tree is not part of it: a run may report ten thousand. */
@@ -9,8 +9,10 @@ export interface ReportedFile {
   readonly organ: string | null;
   readonly organCode: string | null;
   readonly year: number | null;
-  /** `own` where the report does not say. */
+  /** What the form has as default where the report does not say. */
   readonly scope: string | null;
+  /** What else the form tells reports of one organ apart by: the quarter. */
+  readonly identity?: Readonly<Record<string, unknown>>;
   /** The file of last year's report that it was compared with. */
   readonly lastYear?: string;
   readonly findings: readonly Finding[];
@@ -30,7 +32,7 @@ export function reportedFile({
   return {
     path,
     form: form?.id ?? null,
-    ...envelopeOf(source),
+    ...envelopeOf(source, form),
     ...(lastYear !== undefined && { lastYear }),
     findings,
     relations,
@@ -38,14 +40,25 @@ export function reportedFile({
   };
 }
 
-function envelopeOf({ value }: Source): Pick<ReportedFile, "organ" | "organCode" | "year" | "scope"> {
+/** Which fields these are is for the form to say. */
+function envelopeOf(
+  { value }: Source,
+  form: Form | undefined,
+): Pick<ReportedFile, "organ" | "organCode" | "year" | "scope" | "identity"> {
   const report = isRecord(value) ? value : {};
-  const text = (key: string) => (typeof report[key] === "string" ? report[key] : null);
+  const { organ = "organ", code = "organCode", same = [] } = form?.identity ?? {};
+  const at = (key: string) => report[key] ?? form?.places.get(`/${key}`)?.schema.default ?? null;
+  const text = (key: string) => {
+    const value = at(key);
+    return typeof value === "string" ? value : null;
+  };
+  const others = same.filter((key) => key !== "scope");
   return {
-    organ: text("organ"),
-    organCode: text("organCode"),
+    organ: text(organ),
+    organCode: text(code),
     year: typeof report["year"] === "number" ? report["year"] : null,
-    scope: isRecord(value) && report["scope"] === undefined ? "own" : text("scope"),
+    scope: text("scope"),
+    ...(others.length > 0 && { identity: Object.fromEntries(others.map((key) => [key, at(key)])) }),
   };
 }
 

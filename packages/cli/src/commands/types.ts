@@ -7,7 +7,7 @@ import {
   type SchemaError,
   type SchemaInput,
 } from "@gouji/codegen";
-import { statutoryForms } from "@gouji/core";
+import type { Form } from "@gouji/core";
 import type { SchemaText } from "@gouji/core/custom-form";
 import { readSchemaText } from "@gouji/project";
 import { nodeFiles } from "@gouji/project/node";
@@ -16,6 +16,7 @@ import type { CommonOptions, Session } from "../environment.js";
 import { type ExitCode, exitCode } from "../environment.js";
 import { readError, readText } from "../input/read-report.js";
 import { schemaProblemLines } from "../input/schema-problem-lines.js";
+import { formsOf } from "../input/settings.js";
 import { compareGenerated } from "../output/compare-generated.js";
 import { leftOverFiles } from "../output/left-over-files.js";
 import { writeGenerated } from "../output/write-generated.js";
@@ -27,7 +28,7 @@ export interface TypesOptions extends CommonOptions {
   readonly check: boolean;
 }
 
-/** `gouji types`: TypeScript of forms, written to a folder, printed, or held against what is there. */
+/** `gouji types`: TypeScript of forms, written to a folder, printed, or held against what is there. Of those that `--schema` adds, where none is named. */
 export async function types(
   inputs: readonly string[],
   options: TypesOptions,
@@ -35,7 +36,10 @@ export async function types(
 ): Promise<ExitCode> {
   if (options.out === undefined && !options.stdout) throw new CliError(session.messages.typesNeedOut);
   const emit = emitList(options.emit, session.messages.unknownTarget);
-  const schemas = await Promise.all(inputs.map((input) => schemaInput(input, session)));
+  const named = inputs.length > 0 ? inputs : (options.schema ?? []);
+  if (named.length === 0) throw new CliError(session.messages.typesNeedForms);
+  const forms = named.some(isFormId) ? await formsOf(options, session) : [];
+  const schemas = await Promise.all(named.map((input) => schemaInput(input, forms, session)));
   const files = await generate(schemas, { ...options, emit }, session);
   if (options.stdout) return print(files, emit, session);
   const generated = { files, leftOver: await leftOverFiles(options.out ?? "", files) };
@@ -78,13 +82,18 @@ interface NamedInput extends SchemaInput {
   readonly path: string;
 }
 
-/** A statutory form by its name, or a schema file. */
-async function schemaInput(input: string, session: Session): Promise<NamedInput> {
-  const form = statutoryForms.find(({ id }) => id === input);
+/** A form by its name, or a schema file. */
+async function schemaInput(input: string, forms: readonly Form[], session: Session): Promise<NamedInput> {
+  const form = isFormId(input) ? forms.find(({ id }) => id === input) : undefined;
   const name = `${input}.schema.json`;
   if (form) return { path: name, source: name, text: JSON.stringify(form.schema) };
   const source = input.replaceAll("\\", "/").split("/").at(-1) ?? input;
   return { path: input, source, ...(await readInput(input, session)) };
+}
+
+/** A file has an ending, or is elsewhere. */
+function isFormId(input: string): boolean {
+  return input !== "-" && /^[\w-]+$/.test(input);
 }
 
 /** What comes from standard input refers to no file. */

@@ -34,16 +34,17 @@ export function settingsReader(
   };
 }
 
-/** The statutory forms, and those that the command line names. */
+/**
+ * The statutory forms, those of the configuration in force in the working folder, and those that the command line names.
+ *
+ * @throws CliError where a configuration or a form cannot be used
+ */
 export async function formsOf(options: CommonOptions, session: Session): Promise<Settings["forms"]> {
-  const project = new ProjectSettings(nodeFiles, () => givenSettings(options, session));
-  const { forms, problems } = await project.of(undefined);
-  refuseProblems(problems, session);
-  return forms;
+  return (await settingsReader(options, session)("-")).forms;
 }
 
-function givenSettings({ schema = [] }: CommonOptions, { language }: Session): GivenSettings {
-  return { language, schemas: schema.map((path) => ({ path, file: resolve(path) })) };
+function givenSettings({ schema = [] }: CommonOptions, { chosen: language }: Session): GivenSettings {
+  return { ...(language && { language }), schemas: schema.map((path) => ({ path, file: resolve(path) })) };
 }
 
 function withShownPaths(settings: Settings): Settings {

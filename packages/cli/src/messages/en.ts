@@ -49,7 +49,8 @@ export const en: Messages = {
   types: "generate TypeScript from a form's JSON Schema",
   typesRemoves:
     "Files in the folder that it generated once and generates no more are removed; copies under other names, and what others wrote, stay.",
-  typesSchema: "JSON Schema file of a form, or the name of a built-in form (see gouji schema)",
+  typesSchema:
+    "JSON Schema files of forms, or names of forms (see gouji schema); those of --schema, if none is given",
   emit: "what to generate: types (always), validate, relations, tables, zod, separated by commas",
   typesStdout: "print to standard output, and write nothing",
   typesCheck: "only show how the files there differ from what the form gives; exit with 1 when they do",
@@ -84,6 +85,7 @@ export const en: Messages = {
   upToDate: "up to date",
 
   typesNeedOut: "say where to: -o FOLDER, or --stdout",
+  typesNeedForms: "name forms: built-in ones by name, schema files, or give them with --schema",
   noInput: "name the reports: files, folders, or - for standard input",
   notFound: (path) => `${path}: no such file or folder`,
   brokenLink: (path) => `${path} is a broken link: there is no such file or folder`,

@@ -52,7 +52,7 @@ export const zh = {
   form: "表式名，如 2021",
   types: "由表式的 JSON Schema 生成 TypeScript",
   typesRemoves: "文件夹里由本命令生成、现已不再生成的文件会删除；改了名的和别人写的不动。",
-  typesSchema: "表式的 JSON Schema 文件，或内置表式的名称（见 gouji schema）",
+  typesSchema: "表式的 JSON Schema 文件，或表式的名称（见 gouji schema）；不写则为 --schema 所给的",
   emit: "生成哪些：types（总是生成）、validate、relations、tables、zod，用逗号分隔",
   typesStdout: "打印到标准输出，不写文件",
   typesCheck: "只核对已有文件与表式是否一致，列出差异，不一致时退出码为 1",
@@ -92,6 +92,7 @@ export const zh = {
   upToDate: "与表式一致",
 
   typesNeedOut: "请指明放在哪里：-o 文件夹，或 --stdout",
+  typesNeedForms: "请写明表式：内置表式的名称、表式文件，或用 --schema 给出",
   noInput: "请给出要处理的报告：文件、文件夹或 -（标准输入）",
   notFound: (path: string) => `找不到 ${path}`,
   brokenLink: (path: string) => `${path} 是断开的链接，指向的文件或文件夹不存在`,

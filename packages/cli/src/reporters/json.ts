@@ -24,9 +24,10 @@ export function json({ environment, language }: Session): Reporter {
 }
 
 function fileOf(file: ReportedFile, language: Language) {
-  const { path, form, organ, organCode, year, scope, lastYear, findings, relations } = file;
+  const { path, form, organ, organCode, year, scope, identity, lastYear, findings, relations } = file;
   return {
     ...{ path, form, organ, organCode, year, scope },
+    ...(identity && { identity }),
     ...(lastYear !== undefined && { lastYear }),
     findings: findings.map((finding) => withPage(finding, language)),
     relations,

@@ -35,6 +35,7 @@ function session() {
   const written: string[] = [];
   const lent: Session = {
     language: "en",
+    chosen: "en",
     messages: messagesIn("en"),
     environment: {
       print: (...lines) => written.push(...lines.map((line) => terminalLine(line, false))),

@@ -1,16 +1,18 @@
+import { checkFields } from "./check-fields.js";
+import { checkUses } from "./check-uses.js";
 import { compileWithRows } from "./compile-form.js";
 import { collect, type FormProblem, throwProblems } from "./form-error.js";
 import type { FormSchema } from "./schema.js";
 import { unreadKeywords } from "./unread-keywords.js";
 
 /**
- * Whether a form's schema means something everywhere: with rows in its lists, every table laid out, and no keyword of ours
- * where nothing reads it.
+ * Whether a form's schema means something everywhere: with rows in its lists, every table laid out, and nothing said where
+ * nobody reads it.
  *
  * @throws FormError with every problem
  */
 export function checkForm(schema: FormSchema): void {
-  const problems: FormProblem[] = [];
+  const problems: FormProblem[] = [...checkUses(schema), ...checkFields(schema)];
   const empty = collect(problems, () => compileWithRows(schema, () => [], new Map()));
   if (!empty) throwProblems(problems);
   const lists = empty?.form.lists ?? [];

@@ -25,7 +25,7 @@ export function identityOfForm(
   for (const [place, key] of named)
     if (key !== undefined && places.get(`/${key}`)?.kind !== "field") throw unknownField(place, key, places);
   refuseLooseBraces(title);
-  refuseUnfit({ formerNames, revision, title }, { places, properties });
+  refuseUnfit({ texts: { organ, code, region }, formerNames, revision, title }, { places, properties });
   for (const [index, pointer] of (succeeds?.comparable ?? []).entries())
     if (!places.has(pointer))
       throw new FormError(`/x-form/succeeds/comparable/${index}`, {
@@ -58,13 +58,22 @@ function refuseLooseBraces(title: string): void {
 }
 
 interface Named {
+  readonly texts: Readonly<Record<string, string | undefined>>;
   readonly formerNames: string | undefined;
   readonly revision: string | undefined;
   readonly title: string;
 }
 
-/** Names of organs are a list, corrections are counted, and what stands in a title is one value. */
-function refuseUnfit({ formerNames, revision, title }: Named, { places, properties }: Known): void {
+/** Names and codes are text, former names a list, corrections are counted, and what stands in a title is one value. */
+function refuseUnfit({ texts, formerNames, revision, title }: Named, { places, properties }: Known): void {
+  for (const [word, key = ""] of Object.entries(texts)) {
+    const place = places.get(`/${key}`);
+    if (place && !("holds" in place && (place.holds === "text" || place.holds === "choice")))
+      throw new FormError(`/x-form/identity/${word}`, {
+        zh: `${key} 应是一个文字字段（"type": "string"）：代码也是文字，前面的 0 才不会丢`,
+        en: `${key} must be a field of text ("type": "string"): codes are text too, so that they keep their zeros`,
+      });
+  }
   if (formerNames !== undefined && properties[formerNames]?.items?.type !== "string")
     throw new FormError("/x-form/identity/formerNames", {
       zh: `${formerNames} 应是一组文字：{ "type": "array", "items": { "type": "string" } }`,

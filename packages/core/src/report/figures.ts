@@ -3,6 +3,7 @@ import { nodeAt } from "../source/pointer.js";
 import type { Source, SourceNode } from "../source/source.js";
 import type { Scalar } from "../form/schema.js";
 import { exactRatio, exactSum } from "../text/exact-decimals.js";
+import { isMet } from "./is-met.js";
 import { leftOutParts } from "./left-out-parts.js";
 import { isPlainFigure } from "./spelling.js";
 
@@ -53,7 +54,7 @@ export function readFigures(source: Source, form: Form): Figures {
     values.push(state === "written" && isFigure ? amountOf(node) : undefined);
     contents.push(state === "written" && !isFigure ? contentOf(node, cell) : undefined);
   }
-  const computedBy = computeTotals(form, states, values, leftOut);
+  const computedBy = computeTotals(form, { states, values, contents }, leftOut);
   return { states, contents, values, computedBy, leftOut, others: {} };
 }
 
@@ -88,11 +89,15 @@ function amountOf(node: SourceNode | undefined): number | undefined {
   return figure?.kind === "scalar" && typeof figure.value === "number" ? figure.value : undefined;
 }
 
+interface Read extends Pick<Figures, "contents"> {
+  readonly states: FigureState[];
+  readonly values: (number | undefined)[];
+}
+
 /** Fills `states` and `values` of totals that were left out; a total may be a part of the next. */
 function computeTotals(
   form: Form,
-  states: FigureState[],
-  values: (number | undefined)[],
+  { states, values, contents }: Read,
   leftOut: ReadonlySet<number>,
 ): Map<number, Relation> {
   const computedBy = new Map<number, Relation>();
@@ -102,6 +107,7 @@ function computeTotals(
     for (const relation of form.relations) {
       if (relation.total === undefined || states[relation.total] !== "absent") continue;
       if (leftOut.has(form.cells[relation.total]?.part ?? 0)) continue;
+      if (isMet(relation.when, { values, contents }, form) !== true) continue;
       const sum = leftSide(relation, { values, others: {} });
       if (sum === undefined) continue;
       states[relation.total] = "computed";

@@ -1,10 +1,16 @@
 import type { Form, When } from "../form/form.js";
-import type { Figures } from "./figures.js";
+import type { Scalar } from "../form/schema.js";
+
+/** What cells hold, by their index. */
+interface Held {
+  readonly values: readonly (number | undefined)[];
+  readonly contents: readonly (Scalar | readonly Scalar[] | undefined)[];
+}
 
 /** Whether a condition holds; nothing where its cell is blank or cannot be read. */
 export function isMet(
   when: When | undefined,
-  { values, contents }: Pick<Figures, "values" | "contents">,
+  { values, contents }: Held,
   { cells }: Pick<Form, "cells">,
 ): boolean | undefined {
   if (!when) return true;

@@ -1,6 +1,6 @@
 import { readSource } from "@gouji/core";
 import { describe, expect, test } from "vitest";
-import { documentOf, exampleText, reports } from "../../test/example-report.js";
+import { documentOf, exampleText, madeUpText, reports } from "../../test/example-report.js";
 import { renderHtml } from "../html/render-html.js";
 
 const suqian = exampleText("suqian-2024");
@@ -36,6 +36,25 @@ describe("the data in a page", () => {
   test("have the totals that were left out", () => {
     const text = suqian.replace("pending: 36, total: 170", "pending: 36");
     expect(documentOf(text).data).toContain(`"pending":36,"total":170}`);
+  });
+
+  test("have the totals of a list where its form has them, with their decimals", () => {
+    const text = madeUpText("budget")
+      .replace("quarter: 1036.75, ", "")
+      .replace("    rate: 71.7\n", "")
+      .replace("planned: 2710.00, ", "");
+    const { data } = documentOf(text);
+    expect(data).toContain(`"month3":355.40,"quarter":1036.75,"cumulative":3105.60`);
+    expect(data).toContain(`"paid":1290.25,"rate":71.7,"onTime":true`);
+    expect(data).toContain(`"projectTotals":{"planned":2710.00,"paidQuarter":693.50`);
+  });
+
+  test("keep text, yes or no, choices and codes as they are", () => {
+    const { data = "" } = documentOf(madeUpText("websites"));
+    expect(data).toContain(`"siteCode":"0911000023"`);
+    expect(data).toContain(`"hasAssistant":false`);
+    expect(data).toContain(`"topics":["news","policy"]`);
+    expect(data).toContain(`"filledOn":"2026-01-16"`);
   });
 
   test("cannot end their block", () => {

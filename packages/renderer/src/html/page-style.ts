@@ -1,7 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
+import type { DocumentLanguage, ReportDocument } from "../document/document.js";
 import type { Theme } from "../theme/theme.js";
-import { stylesheetOf } from "./stylesheet.js";
+import { sheetsOf, type SheetName, stylesheetOf } from "./stylesheet.js";
 
 /** The one stylesheet of a page, and the hash by which the page's content security policy knows it. */
 export interface PageStyle {
@@ -9,16 +10,22 @@ export interface PageStyle {
   readonly hash: string;
 }
 
-const styles = new WeakMap<Theme, PageStyle>();
+const styles = new WeakMap<Theme, Map<string, PageStyle>>();
 
-/** Made once for a theme. The hash functions of browsers do not answer at once, as this must. */
-export function pageStyleOf(theme: Theme): PageStyle {
-  const present = styles.get(theme);
-  if (present) return present;
-  const text = stylesheetOf(theme);
-  const style = { text, hash: `sha256-${base64(sha256(utf8ToBytes(text)))}` };
-  styles.set(theme, style);
+/** Made once for all documents that want the same. The hash functions of browsers do not answer at once, as this must. */
+export function pageStyleOf(document: ReportDocument, theme: Theme): PageStyle {
+  const sheets = sheetsOf(document, theme);
+  const key = sheets.join(" ");
+  const made = styles.get(theme) ?? new Map<string, PageStyle>();
+  styles.set(theme, made);
+  const style = made.get(key) ?? newStyle(theme, document.language, sheets);
+  made.set(key, style);
   return style;
+}
+
+function newStyle(theme: Theme, language: DocumentLanguage, sheets: readonly SheetName[]): PageStyle {
+  const text = stylesheetOf(theme, language, sheets);
+  return { text, hash: `sha256-${base64(sha256(utf8ToBytes(text)))}` };
 }
 
 function base64(bytes: Uint8Array): string {

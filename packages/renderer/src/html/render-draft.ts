@@ -1,5 +1,5 @@
 import type { Draft, DraftFinding } from "../document/document.js";
-import { severityWords } from "../severity-words.js";
+import type { Messages } from "../messages/messages.js";
 import { escape } from "./escape.js";
 
 /** Laid across the window and every printed page. */
@@ -8,12 +8,16 @@ export function renderWatermark({ watermark }: Draft): string {
 }
 
 /** What is still open, at the end of a draft. */
-export function renderFindings({ title, findings, noFindings }: Draft): string {
-  const lines = findings.length > 0 ? findings.map(renderFinding) : [`<p>${escape(noFindings)}</p>`];
+export function renderFindings({ title, findings, noFindings }: Draft, messages: Messages): string {
+  const lines =
+    findings.length > 0
+      ? findings.map((finding) => renderFinding(finding, messages))
+      : [`<p>${escape(noFindings)}</p>`];
   return `<section>\n<h2>${escape(title)}</h2>\n${lines.join("\n")}\n</section>`;
 }
 
-function renderFinding({ severity, label, message }: DraftFinding): string {
-  const word = `<b>【${severityWords[severity]}】</b>`;
-  return `<p class="finding-${severity}">${word}<b>${escape(label)}：</b>${escape(message)}</p>`;
+function renderFinding({ severity, label, message }: DraftFinding, messages: Messages): string {
+  const word = `<b>${messages.severity[severity]}</b>`;
+  const place = `<b>${escape(messages.label(label))}</b>`;
+  return `<p class="finding-${severity}">${word}${place}${escape(message)}</p>`;
 }

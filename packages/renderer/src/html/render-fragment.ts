@@ -4,20 +4,23 @@ import type {
   DocumentPart,
   DocumentRow,
   DocumentTable,
+  FieldGrid,
   ReportDocument,
 } from "../document/document.js";
-import { words } from "../document/words.js";
-import { govTheme, type Theme } from "../theme/theme.js";
+import { generator } from "../generator.js";
+import { type Messages, messagesIn } from "../messages/messages.js";
+import { type Themes, usualThemes } from "../theme/theme.js";
 import { isLeading } from "../layout/is-leading.js";
 import { escape } from "./escape.js";
 import { renderSpans } from "./render-spans.js";
 
 export interface FragmentOptions {
   /** The first-line indent and the lines of the tables; all else is for the website to say. */
-  readonly theme?: Theme;
+  readonly theme?: Themes;
 }
 
 interface Look {
+  readonly messages: Messages;
   readonly indent: string;
   readonly border: string;
 }
@@ -37,14 +40,32 @@ const scopes = {
  * own there. Styles stand on each element, tables bear `scope` and spans and nothing else, for editors drop the rest.
  */
 export function renderFragment(
-  { parts }: ReportDocument,
-  { theme = govTheme }: FragmentOptions = {},
+  { foot, head, language, parts }: ReportDocument,
+  { theme: themes = usualThemes }: FragmentOptions = {},
 ): string {
+  const theme = themes[language];
   const look = {
+    messages: messagesIn(language),
     indent: `text-indent:${theme.body.indent}em`,
     border: `border:1px solid ${theme.colors.line}`,
   };
-  return `<!-- ${words.generator} -->\n${parts.map((part) => renderPart(part, look)).join("\n")}\n`;
+  const pieces = [
+    ...(head ? renderGrid(head, look) : []),
+    ...parts.map((part) => renderPart(part, look)),
+    ...(foot ? renderGrid(foot, look) : []),
+  ];
+  return `<!-- ${generator} -->\n${pieces.join("\n")}\n`;
+}
+
+/** A line for every row of fields, for an editor keeps no grid. */
+function renderGrid({ columns, fields }: FieldGrid, { messages }: Look): string[] {
+  const texts = fields.map(({ label, text, mark }) => {
+    const value = mark ? text + messages.mark(mark.text) : text;
+    return escape(messages.label(label) + value).replaceAll("\n", "<br>");
+  });
+  const count = Math.ceil(texts.length / columns);
+  const rows = Array.from({ length: count }, (_, row) => texts.slice(row * columns, (row + 1) * columns));
+  return rows.map((row) => `<p>${row.join("\u2003")}</p>`);
 }
 
 function renderPart({ title, blocks }: DocumentPart, look: Look): string {
@@ -60,7 +81,7 @@ function renderBlock(block: Block, look: Look): string {
     case "note":
       return `<p style="${look.indent}">${escape(block.text)}</p>`;
     case "table":
-      return renderTable(block.table, look);
+      return renderUnit(block.table) + renderTable(block.table, look);
   }
 }
 
@@ -68,31 +89,37 @@ function renderRunIn({ runIn }: Block & { kind: "paragraph" }): string {
   return runIn ? `<strong>${escape(runIn.text)}</strong>` : "";
 }
 
+function renderUnit({ unit }: DocumentTable): string {
+  return unit === undefined ? "" : `<p style="text-align:right">${escape(unit)}</p>\n`;
+}
+
 /** Some editors take for heads only the rows of a `thead`; a table of several bands has heads among its rows. */
-function renderTable({ bands, kind }: DocumentTable, { border }: Look): string {
-  const cell = (item: DocumentCell) => renderCell(item, kind, border);
+function renderTable({ bands, kind }: DocumentTable, look: Look): string {
+  const cell = (item: DocumentCell) => renderCell(item, kind, look);
   const group = (name: "thead" | "tbody", rows: readonly DocumentRow[]) =>
     `<${name}>\n${rows.map((row) => `<tr>${row.map(cell).join("")}</tr>\n`).join("")}</${name}>`;
   const [first] = bands;
   const groups =
     bands.length === 1 && first
-      ? [group("thead", first.head), group("tbody", first.body)]
+      ? [...(first.head.length > 0 ? [group("thead", first.head)] : []), group("tbody", first.body)]
       : [
           group(
             "tbody",
             bands.flatMap(({ head, body }) => [...head, ...body]),
           ),
         ];
-  const style = `width:100%;border-collapse:collapse;${border}`;
+  const style = `width:100%;border-collapse:collapse;${look.border}`;
   return `<table style="${style}">\n${groups.join("\n")}\n</table>`;
 }
 
-function renderCell(cell: DocumentCell, kind: DocumentTable["kind"], border: string): string {
+const alignments = { start: "left", end: "right" } as const;
+
+function renderCell(cell: DocumentCell, kind: DocumentTable["kind"], { border, messages }: Look): string {
   const { role, text, mark } = cell;
   const scope = scopes[role];
-  const align = isLeading(cell, kind) ? "left" : "center";
+  const align = cell.align ? alignments[cell.align] : isLeading(cell, kind) ? "left" : "center";
   const style = `${border};padding:4px;text-align:${align}`;
-  const content = escape(mark ? `${text}【${mark.text}】` : text);
+  const content = escape(mark ? text + messages.mark(mark.text) : text).replaceAll("\n", "<br>");
   const spans = renderSpans(cell);
   return scope === undefined
     ? `<td${spans} style="${style}">${content}</td>`

@@ -1,12 +1,14 @@
 import type { Block, DocumentPart } from "../document/document.js";
 import type { Theme } from "../theme/theme.js";
 import { escape, escapeProse } from "./escape.js";
+import { isWidePart } from "../layout/is-wide-part.js";
 import { renderTable } from "./render-table.js";
 
 /** A part under its head. */
 export function renderPart({ pointer, title, blocks }: DocumentPart, theme: Theme): string {
   const content = blocks.map((block, index) => renderBlock(block, `${pointer}-${index}`, theme));
-  return `<section id="${escape(pointer)}">\n<h2>${escape(title)}</h2>\n${content.join("\n")}\n</section>`;
+  const wide = isWidePart(blocks, theme) ? ` class="wide"` : "";
+  return `<section id="${escape(pointer)}"${wide}>\n<h2>${escape(title)}</h2>\n${content.join("\n")}\n</section>`;
 }
 
 function renderBlock(block: Block, id: string, theme: Theme): string {

@@ -2,7 +2,7 @@ import type { DocumentCell, DocumentRow, DocumentTable } from "../document/docum
 import { fitTable } from "../layout/fit-table.js";
 import { isLeading } from "../layout/is-leading.js";
 import type { Theme } from "../theme/theme.js";
-import { escape } from "./escape.js";
+import { escape, escapeProse } from "./escape.js";
 import { renderSpans } from "./render-spans.js";
 import {
   beyondClass,
@@ -27,6 +27,7 @@ export function renderTable(table: DocumentTable, id: string, theme: Theme): str
   const labels = stayingLabels(table, leastColumns.map(narrowWidth), theme);
   const captionId = `${escape(id)}-caption`;
   return [
+    ...(table.unit === undefined ? [] : [`<p class="unit">${escape(table.unit)}</p>`]),
     `<section class="scroll" tabindex="0" aria-labelledby="${captionId}">`,
     `<table class="${sizeClass(size)} ${leastWidthClass(leastWidth)}">`,
     `<caption id="${captionId}">${escape(table.caption)}</caption>`,
@@ -43,7 +44,8 @@ function renderBands({ bands, kind }: DocumentTable, labels: Labels): string {
     list.map((row) => `<tr>${row.map(render).join("")}</tr>`).join("\n");
   const [first] = bands;
   if (bands.length === 1 && first) {
-    return `<thead>\n${rows(first.head)}\n</thead>\n<tbody>\n${rows(first.body)}\n</tbody>`;
+    const head = first.head.length > 0 ? `<thead>\n${rows(first.head)}\n</thead>\n` : "";
+    return `${head}<tbody>\n${rows(first.body)}\n</tbody>`;
   }
   return bands.map(({ head, body }) => `<tbody>\n${rows([...head, ...body])}\n</tbody>`).join("\n");
 }
@@ -61,6 +63,9 @@ function renderCell(
     case "corner":
       return `<td${renderSpans(cell)}${classes("corner", stays)}>${inSight(escape(cell.text), stays)}</td>`;
     case "row": {
+      if (kind === "list") return renderName(cell);
+      if (cell.align)
+        return `<th${id(cell.id)} scope="row"${renderSpans(cell)} class="${cell.align}">${escape(cell.text)}</th>`;
       const leading = isLeading(cell, kind) ? classes("leading", stays) : "";
       return `<th${id(cell.id)} scope="row"${renderSpans(cell)}${leading}>${inSight(renderLabel(cell), stays)}</th>`;
     }
@@ -85,13 +90,25 @@ function renderLabel({ text, rowSpan }: DocumentCell): string {
   return `<span class="numbered">${escape(number)}<wbr>${escape(text.slice(number.length))}</span>`;
 }
 
-/** A figure bears its JSON pointer as id and names its heads, for spans of two levels are beyond `scope`; that stands there for the rest. */
+/** The value that names a row of a list: a head, which has an id of its own beside that of the value. */
+function renderName(cell: DocumentCell): string {
+  const classes = ["name", cell.align, cell.mark?.kind].filter((name) => name !== undefined).join(" ");
+  const value = `<span${id(cell.pointer)}>${renderValue(cell)}</span>`;
+  return `<th${id(cell.id)} scope="row"${renderSpans(cell)} class="${classes}">${value}</th>`;
+}
+
+/** A value bears its JSON pointer as id and names its heads, for spans of two levels are beyond `scope`; that stands there for the rest. */
 function renderFigure(cell: DocumentCell): string {
-  const { headers = [], mark, pointer, text } = cell;
-  const kind = mark ? ` class="${mark.kind}"` : "";
-  const note = mark ? `<span class="mark">${escape(mark.text)}</span>` : "";
+  const { align, headers = [], mark, pointer } = cell;
+  const classes = [align, mark?.kind].filter((name) => name !== undefined).join(" ");
+  const kind = classes === "" ? "" : ` class="${classes}"`;
   const heads = headers.length > 0 ? ` headers="${escape(headers.join(" "))}"` : "";
-  return `<td${id(pointer)}${renderSpans(cell)}${heads}${kind}>${escape(text)}${note}</td>`;
+  return `<td${id(pointer)}${renderSpans(cell)}${heads}${kind}>${renderValue(cell)}</td>`;
+}
+
+function renderValue({ align, mark, text }: DocumentCell): string {
+  const value = (align === "start" ? escapeProse(text) : escape(text)).replaceAll("\n", "<br>");
+  return mark ? `${value}<span class="mark">${escape(mark.text)}</span>` : value;
 }
 
 function id(value: string | undefined): string {

@@ -1,5 +1,11 @@
+import type { DocumentLanguage, ReportDocument } from "../document/document.js";
+import { type Messages, messagesIn } from "../messages/messages.js";
 import { tableSizes } from "../theme/table-sizes.js";
 import type { Theme } from "../theme/theme.js";
+import { gridStyles, latinStyles, narrowest, valueStyles, wideStyles } from "./more-styles.js";
+import { isWidePart } from "../layout/is-wide-part.js";
+
+type PageNumber = Messages["pageNumber"];
 
 const serif = `"Noto Serif SC", serif`;
 const sans = `"Noto Sans SC", sans-serif`;
@@ -82,9 +88,6 @@ th,td:not([id]){text-wrap:balance}
 .watermark{position:fixed;z-index:-1;top:50%;left:50%;translate:-50% -50%;rotate:${watermark.angle}deg;color:${colors.watermark};font:${watermark.size}pt ${sans};white-space:nowrap}
 `;
 
-// Below this width the columns of a table take no more than they need, and the labels of its rows stay while the rest scrolls.
-const narrowest = "40rem";
-
 const screen = ({ colors, table }: Theme) => `
 @media screen{
 main{max-width:52rem;margin:0 auto;padding:2.5rem 1.25rem 4rem;font-size:1.125rem;line-height:1.9}
@@ -106,8 +109,8 @@ ${beyonds}
 }
 `;
 
-const print = ({ body, note, page, pageNumber, table, title }: Theme, sizes: string) => `
-@page{size:A4;margin:${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm;@bottom-center{content:"— " counter(page) " —";font:${pageNumber.size}pt ${serif};vertical-align:top;padding-top:7mm}}
+const print = ({ body, note, page, pageNumber, table, title }: Theme, sizes: string, pages: PageNumber) => `
+@page{size:A4;margin:${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm;@bottom-center{content:"${pages.before}" counter(page) "${pages.after}";font:${pageNumber.size}pt ${serif};vertical-align:top;padding-top:7mm}}
 @media print{
 main{font-size:${body.size}pt;line-height:${body.pitch}pt}
 h1{font-size:${title.size}pt;margin-bottom:${body.pitch}pt}
@@ -123,8 +126,33 @@ ${sizes}
 }
 `;
 
-/** The stylesheet of all reports that are rendered with a theme. */
-export function stylesheetOf(theme: Theme): string {
+const sheets = { values: valueStyles, wide: wideStyles, grids: gridStyles, latin: latinStyles };
+
+/** Styles that only some documents want. */
+export type SheetName = keyof typeof sheets;
+
+/** Those that a document wants. */
+export function sheetsOf({ language, head, foot, parts }: ReportDocument, theme: Theme): SheetName[] {
+  const tables = parts.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])),
+  );
+  const hasValues = tables.some(
+    ({ bands, unit }) =>
+      unit !== undefined || bands.some(({ body }) => body.some((row) => row.some(({ align }) => align))),
+  );
+  return [
+    ...(hasValues ? (["values"] as const) : []),
+    ...(parts.some(({ blocks }) => isWidePart(blocks, theme)) ? (["wide"] as const) : []),
+    ...(head || foot ? (["grids"] as const) : []),
+    ...(language === "en" ? (["latin"] as const) : []),
+  ];
+}
+
+/** The stylesheet of all reports in a language that are rendered with a theme and want the same. */
+export function stylesheetOf(theme: Theme, language: DocumentLanguage, names: readonly SheetName[]): string {
   const sizes = tableSizes(theme).map((size) => `.${sizeClass(size)}{font-size:${size}pt}`);
-  return `${everywhere(theme)}${widths}${screen(theme)}${print(theme, sizes.join(""))}`.replaceAll("\n", "");
+  const pages = messagesIn(language).pageNumber;
+  const more = names.map((name) => sheets[name](theme)).join("");
+  const all = `${everywhere(theme)}${widths}${screen(theme)}${print(theme, sizes.join(""), pages)}${more}`;
+  return all.replaceAll("\n", "");
 }

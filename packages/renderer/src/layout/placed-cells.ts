@@ -1,7 +1,7 @@
 import type { DocumentCell, DocumentTable } from "../document/document.js";
 import { textWidth } from "./text-width.js";
 
-/** A cell, the column and row of the grid at which it begins, and the width of its text in ems. */
+/** A cell, the column and row of the grid at which it begins, and the width of the longest line of its text in ems. */
 export interface PlacedCell {
   readonly cell: DocumentCell;
   readonly column: number;
@@ -18,10 +18,14 @@ export function placeCells(table: DocumentTable): PlacedCell[] {
     let column = 0;
     return cells.map((cell) => {
       while (column < table.columns && (freeFrom[column] ?? 0) > row) column += 1;
-      const placed = { cell, column, row, width: textWidth(cell.text) };
+      const placed = { cell, column, row, width: longestLine(cell.text) };
       freeFrom.fill(row + cell.rowSpan, column, column + cell.colSpan);
       column += cell.colSpan;
       return placed;
     });
   });
+}
+
+function longestLine(text: string): number {
+  return text.includes("\n") ? Math.max(...text.split("\n").map(textWidth)) : textWidth(text);
 }

@@ -3,31 +3,41 @@ import type { Theme } from "../theme/theme.js";
 import { typeAreaOf } from "../theme/type-area.js";
 import { textWidth } from "./text-width.js";
 
-// A year or a Latin word is one piece: 2020年 must not be cut.
-const pieces = /[\w.-]+年?|./gu;
+/** Where a title may be broken. A year or a Latin word is one piece: 2020年 must not be cut. */
+const pieces = { "zh-CN": /[\w.-]+年?|./gu, en: /\S+\s*/gu } satisfies Record<
+  ReportDocument["language"],
+  RegExp
+>;
 
 /** The lines of the title: one if it fits, else the organ and the rest, each broken evenly if it must be. */
 export function titleLines(
-  { title, organ }: Pick<ReportDocument, "title" | "organ">,
+  { title, organ, language }: Pick<ReportDocument, "title" | "organ" | "language">,
   theme: Theme,
 ): string[] {
   const lineWidth = Math.floor(typeAreaOf(theme).width / theme.title.size);
   if (textWidth(title) <= lineWidth) return [title];
-  const rest = organ !== "" && title.startsWith(organ) ? title.slice(organ.length) : "";
-  return (rest ? [organ, rest] : [title]).flatMap((text) => evenLines(text, lineWidth));
+  return organFirst(title, organ).flatMap((text) => evenLines(text, lineWidth, pieces[language]));
 }
 
-function evenLines(text: string, lineWidth: number): string[] {
+/** What stands between the organ and the rest, a colon for instance, stays with the organ. */
+function organFirst(title: string, organ: string): string[] {
+  if (organ === "" || !title.startsWith(organ)) return [title];
+  const [between = ""] = /^[\s:：,，–—-]*/u.exec(title.slice(organ.length)) ?? [];
+  const rest = title.slice(organ.length + between.length);
+  return rest === "" ? [title] : [organ + between.trimEnd(), rest];
+}
+
+function evenLines(text: string, lineWidth: number, piece: RegExp): string[] {
   const count = Math.ceil(textWidth(text) / lineWidth);
   const even = textWidth(text) / count;
   const lines: string[] = [];
   let line = "";
-  for (const piece of text.match(pieces) ?? []) {
+  for (const [next] of text.matchAll(piece)) {
     if (textWidth(line) >= even - 0.5 && lines.length < count - 1) {
-      lines.push(line);
+      lines.push(line.trimEnd());
       line = "";
     }
-    line += piece;
+    line += next;
   }
-  return [...lines, line];
+  return [...lines, line.trimEnd()];
 }

@@ -8,7 +8,7 @@ import { refuseMissingFonts } from "./missing-fonts.js";
 import { readShippedFonts } from "./shipped-fonts.js";
 import { createTypstEngine, type TypstEngine } from "./typst-engine.js";
 import { tagRowHeads } from "./tag-row-heads.js";
-import { govTheme, type Theme } from "../theme/theme.js";
+import { type Themes, usualThemes } from "../theme/theme.js";
 import { typstInput } from "./typst-input.js";
 
 export interface PdfOptions {
@@ -23,7 +23,7 @@ export interface PdfOptions {
    * `source` is the report file as written, with its comments and the reasons of its suppressions.
    */
   readonly attach?: AttachmentChoice | false;
-  readonly theme?: Theme;
+  readonly theme?: Themes;
 }
 
 export interface PdfRenderer {
@@ -51,11 +51,12 @@ export function createPdfRenderer(): PdfRenderer {
   let engine: Promise<TypstEngine> | undefined;
   let closed = false;
   return {
-    async render(document, { theme = govTheme, fonts = "shipped", ...options } = {}) {
+    async render(document, { theme: themes = usualThemes, fonts = "shipped", ...options } = {}) {
       if (closed) throw new Error("The PDF renderer is closed.");
       if (!document.draft) checkGlyphs(document, shipped);
       const { created = creationDate(document), standard = "a-3a", attach = "data" } = options;
       const attachment = attach ? attachmentOf(document, standard, attach) : undefined;
+      const theme = themes[document.language];
       const input = typstInput(document, { theme, fonts }, attachment);
       const printable = document.draft ? spellMissingGlyphs(input, shipped) : input;
       engine ??= createTypstEngine();

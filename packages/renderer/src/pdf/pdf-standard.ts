@@ -1,5 +1,5 @@
 import type { ReportDocument, ReportFile } from "../document/document.js";
-import { words } from "../document/words.js";
+import { messagesIn } from "../messages/messages.js";
 
 /**
  * What a PDF may be asked to conform to, and whether it may then hold the report file: PDF/A-1 and PDF/A-2 forbid files
@@ -24,12 +24,12 @@ export interface Attachment extends ReportFile {
 
 /** The report as an attachment, where there is one and the standard takes it. */
 export function attachmentOf(
-  { data, file }: ReportDocument,
+  { data, file, language }: ReportDocument,
   standard: PdfStandard,
   choice: AttachmentChoice,
 ): Attachment | undefined {
   if (!file || data === undefined || !pdfStandards[standard].attaches) return undefined;
-  const description = words.attachment;
+  const description = messagesIn(language).attachment;
   if (choice === "source") return { ...file, description };
   const name = file.name.replace(/\.ya?ml$/, ".json");
   return { name, mediaType: "application/json", text: data, description };

@@ -46,8 +46,9 @@ function retagged(table: readonly NamedCell[], text: ReadonlyMap<number, string>
   return table.flatMap(({ cell, number, name }): [number, string][] => {
     const object = text.get(number) ?? "";
     if (cell.role === "row") return [[number, asRowHead(object, name)]];
-    if (cell.role !== "data") return [];
-    const heads = (cell.headers ?? []).map((id) => `(${names.get(id) ?? ""})`);
+    // What counts the rows of a list, and the empty line of an empty one, stand under no head of a row.
+    if (cell.role !== "data" || !cell.headers) return [];
+    const heads = cell.headers.map((id) => `(${names.get(id) ?? ""})`);
     return [[number, withAttribute(object, `/Headers [${heads.join(" ")}]`)]];
   });
 }

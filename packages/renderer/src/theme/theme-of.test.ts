@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { govTheme } from "./theme.js";
+import { govTheme, latinTheme } from "./theme.js";
 import { ThemeError, themeOf } from "./theme-of.js";
 
 interface SchemaNode {
@@ -23,12 +23,21 @@ test.each(tokens)("the schema has the default of %s: %s", (place, value) => {
   expect(gov[group]?.[token]).toBe(value);
 });
 
-test("no tokens make the usual theme", () => {
-  expect(themeOf({})).toEqual(govTheme);
+test("no tokens make the usual theme of each language", () => {
+  expect(themeOf({})).toEqual({ "zh-CN": govTheme, en: latinTheme });
 });
 
-test("a token changes itself and nothing else", () => {
-  expect(themeOf({ body: { pitch: 30 } })).toEqual({ ...govTheme, body: { ...govTheme.body, pitch: 30 } });
+test("a token changes itself and nothing else, in every language", () => {
+  const body = { pitch: 30 };
+  expect(themeOf({ body })).toEqual({
+    "zh-CN": { ...govTheme, body: { ...govTheme.body, pitch: 30 } },
+    en: { ...latinTheme, body: { ...latinTheme.body, pitch: 30 } },
+  });
+});
+
+test("larger type by itself never lets lines overlap, in Latin script either", () => {
+  const { body } = themeOf({ body: { size: 22 } }).en;
+  expect(body.pitch).toBeCloseTo(31);
 });
 
 test("an unknown token is refused by its place, with the one that is meant", () => {

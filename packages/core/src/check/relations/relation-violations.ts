@@ -90,6 +90,8 @@ function whatIsWrong(relation: Relation, { left, right, partial }: Failure, subj
     case "atMost":
       return messages.tooMuch(left, terms.left, right, terms.right);
     case "equals":
+      if (relation.right.length === 0)
+        return messages.unlikeNumber(left, terms.left, right, messages.difference(left, right));
       if (relation.ratio)
         return messages.unequalRatio(left, terms.left, right, messages.difference(right, left));
       return relation.total === undefined

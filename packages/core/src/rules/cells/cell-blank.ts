@@ -2,6 +2,7 @@ import type { CellLine, TablePart } from "../../form/form.js";
 import { blankTotals } from "../../report/blank-totals.js";
 import { hasNote } from "../../report/has-note.js";
 import { impliedFigures } from "../../report/implied-figures.js";
+import { isMet } from "../../report/is-met.js";
 import type { Subject } from "../../report/subject.js";
 import { defineRule } from "../define-rule.js";
 import { exampleRow } from "../rule-example.js";
@@ -142,8 +143,20 @@ function isExpected(index: number, { list }: TablePart, { form }: Subject): bool
   return cell?.optional === false && cell.key !== list?.key;
 }
 
-function isLeftOutTotal(cell: number, { form, figures }: Subject): boolean {
-  return figures.states[cell] === "absent" && form.relations.some(({ total }) => total === cell);
+/** A total that was left out, and that something computes in the end: figures that compute each other say nothing. */
+function isLeftOutTotal(cell: number, subject: Subject, above: readonly number[] = []): boolean {
+  const { figures, form } = subject;
+  if (figures.states[cell] !== "absent" || above.includes(cell)) return false;
+  const own = (form.relationsAt[cell] ?? []).filter(
+    ({ total, when }) => total === cell && isMet(when, figures, form) !== false,
+  );
+  return own.some(({ cells }) =>
+    cells.some((part) => {
+      if (part === cell) return false;
+      const isTotal = (form.relationsAt[part] ?? []).some(({ total }) => total === part);
+      return figures.states[part] !== "absent" || !isTotal || isLeftOutTotal(part, subject, [...above, cell]);
+    }),
+  );
 }
 
 function pointerOf(cell: number | undefined, { form }: Subject): string {

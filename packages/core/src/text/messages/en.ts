@@ -1,4 +1,4 @@
-import { exactSum } from "../exact-decimals.js";
+import { apart } from "../exact-decimals.js";
 import type { Messages } from "./zh.js";
 
 /** The same catalogue in English; printed labels stay Chinese. */
@@ -9,7 +9,7 @@ export const en: Messages = {
   enumeration: ", ",
 
   difference: (actual, expected) =>
-    actual > expected ? `${distance(actual, expected)} too many` : `${distance(actual, expected)} too few`,
+    actual > expected ? `${apart(actual, expected)} too many` : `${apart(actual, expected)} too few`,
   unequalTotal: (sum, terms, actual, difference) =>
     `the parts add up to ${sum}${terms && ` (${terms})`}, but this is ${actual}: ${difference}`,
   unequalRatio: (ratio, terms, actual, difference) =>
@@ -24,9 +24,11 @@ export const en: Messages = {
     `should be ${expected} by ${report}${terms.includes(" ") ? ` (${terms})` : ""}`,
   insteadWritten: (actual, difference) => `, is ${actual}: ${difference}`,
   unlikeOtherReport: (report, left, terms, right) =>
-    `this year ${side(terms, left)}, ${report} has ${right}: a difference of ${distance(left, right)}`,
+    `this year ${side(terms, left)}, ${report} has ${right}: a difference of ${apart(left, right)}`,
   unbalanced: (left, leftTerms, right, rightTerms) =>
-    `${side(leftTerms, left)}, but ${side(rightTerms, right)}: a difference of ${distance(left, right)}`,
+    `${side(leftTerms, left)}, but ${side(rightTerms, right)}: a difference of ${apart(left, right)}`,
+  unlikeNumber: (left, terms, number, difference) =>
+    `${side(terms, left)}, but should be ${number}: ${difference}`,
   exceeds: (known, limit) =>
     `some cells are blank or unreadable, yet the others add up to ${known}, more than ${limit}`,
   tooMuch: (left, leftTerms, right, rightTerms) =>
@@ -61,9 +63,4 @@ export const en: Messages = {
 
 function side(terms: string, result: number): string {
   return terms.includes(" ") ? `${terms} = ${result}` : String(result);
-}
-
-/** As on paper: 88.9 is 0.1 more than 88.8. */
-function distance(one: number, other: number): number {
-  return Math.abs(exactSum([one, -other]));
 }

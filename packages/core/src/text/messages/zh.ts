@@ -1,4 +1,4 @@
-import { exactSum } from "../exact-decimals.js";
+import { apart } from "../exact-decimals.js";
 /** What authors read, in Chinese. The catalogue of every other language has the same entries, by type. */
 export const zh = {
   part: ({ numeral }: { readonly numeral: string; readonly number: number }) => `第${numeral}部分`,
@@ -8,7 +8,7 @@ export const zh = {
 
   // Relations
   difference: (actual: number, expected: number) =>
-    actual > expected ? `多 ${distance(actual, expected)}` : `少 ${distance(actual, expected)}`,
+    actual > expected ? `多 ${apart(actual, expected)}` : `少 ${apart(actual, expected)}`,
   unequalTotal: (sum: number, terms: string, actual: number, difference: string) =>
     `各项之和为 ${sum}${terms && `（${terms}）`}，填写 ${actual}，${difference}`,
   unequalRatio: (ratio: number, terms: string, actual: number, difference: string) =>
@@ -23,9 +23,11 @@ export const zh = {
     `按${report}应为 ${expected}${terms.includes(" ") ? `（${terms}）` : ""}`,
   insteadWritten: (actual: number, difference: string) => `，填写 ${actual}，${difference}`,
   unlikeOtherReport: (report: string, left: number, terms: string, right: number) =>
-    `本年 ${side(terms, left)}，${report}为 ${right}，相差 ${distance(left, right)}`,
+    `本年 ${side(terms, left)}，${report}为 ${right}，相差 ${apart(left, right)}`,
   unbalanced: (left: number, leftTerms: string, right: number, rightTerms: string) =>
-    `${side(leftTerms, left)}，${side(rightTerms, right)}，相差 ${distance(left, right)}`,
+    `${side(leftTerms, left)}，${side(rightTerms, right)}，相差 ${apart(left, right)}`,
+  unlikeNumber: (left: number, terms: string, number: number, difference: string) =>
+    `${side(terms, left)}，应为 ${number}，${difference}`,
   exceeds: (known: number, limit: number) => `有的格未填或无法识别，其余各项之和 ${known} 就已超过 ${limit}`,
   tooMuch: (left: number, leftTerms: string, right: number, rightTerms: string) =>
     `${side(leftTerms, left)}，大于 ${side(rightTerms, right)}`,
@@ -64,9 +66,4 @@ export type Messages = typeof zh;
 /** A sum with its result; a single figure, or a sum too long to write out, as the result alone. */
 function side(terms: string, result: number): string {
   return terms.includes(" ") ? `${terms} = ${result}` : String(result);
-}
-
-/** As on paper: 88.9 is 0.1 more than 88.8. */
-function distance(one: number, other: number): number {
-  return Math.abs(exactSum([one, -other]));
 }

@@ -416,4 +416,19 @@ export const cellMistakes: readonly MistakeCase[] = [
     zh: "maximum",
     en: "maximum",
   },
+
+  {
+    name: "a maximum beside a reference",
+    form: { [`${facts}/items/maximum`]: 5 },
+    place: `${facts}/items/maximum`,
+    zh: "写在引用旁不起作用",
+    en: "beside a reference",
+  },
+  {
+    name: "a use of another type than its definition",
+    form: { [`${facts}/items/type`]: "integer" },
+    place: `${facts}/items/type`,
+    zh: "type 不同",
+    en: "differs",
+  },
 ];

@@ -355,4 +355,67 @@ export const formKeywordMistakes: readonly MistakeCase[] = [
     zh: "英文字母",
     en: "ASCII letters",
   },
+
+  {
+    name: "an organ that is a number",
+    form: { "/properties/organ": { title: "机关", type: "integer" } },
+    place: "/x-form/identity/organ",
+    zh: "文字",
+    en: "text",
+  },
+  {
+    name: "a code that would lose its zeros",
+    form: { "/properties/code": { title: "代码", type: "integer" }, "/x-form/identity": { code: "code" } },
+    place: "/x-form/identity/code",
+    zh: "前面的 0",
+    en: "zeros",
+  },
+  {
+    name: "a year that is text",
+    form: { "/properties/year/type": "string" },
+    place: "/properties/year",
+    zh: "整数",
+    en: "whole number",
+  },
+  {
+    name: "notes that are text",
+    form: { "/properties/notes": { title: "附注", type: "string" } },
+    place: "/properties/notes",
+    zh: "附注",
+    en: "notes",
+  },
+  {
+    name: "suppressions without their reason",
+    form: {
+      "/properties/suppressions": {
+        title: "已核实",
+        type: "array",
+        items: { type: "object", properties: { rule: { type: "string" }, at: { type: "string" } } },
+      },
+    },
+    place: "/properties/suppressions",
+    zh: "reason",
+    en: "reason",
+  },
+  {
+    name: "an organ that need not be there",
+    form: { "/required/2": undefined },
+    place: "/required",
+    zh: "organ",
+    en: "organ",
+  },
+  {
+    name: "a title with a field that need not be there",
+    form: { "/x-form/title": "{organ}{year}年{code}号报表" },
+    place: "/required",
+    zh: "code",
+    en: "code",
+  },
+  {
+    name: "a form that takes any key",
+    form: { "/additionalProperties": undefined },
+    place: "",
+    zh: "additionalProperties",
+    en: "additionalProperties",
+  },
 ];

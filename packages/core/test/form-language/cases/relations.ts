@@ -24,6 +24,31 @@ export const relationFeatures: readonly FeatureCase[] = [
     finds: ["one /result/review/total"],
   },
   {
+    name: "two figures that compute each other",
+    form: {
+      "/properties/result/properties/review/x-relations": [
+        { ...relation({ sum: ["upheld"], equals: ["total"] }), rule: "one" },
+        { ...relation({ sum: ["total"], equals: ["upheld"] }), rule: "other" },
+      ],
+    },
+    report: { "/result/review": { upheld: 3, corrected: 0, total: 3 } },
+    broken: { "/result/review": { corrected: 0 } },
+    finds: ["cell-blank /result/review/upheld", "cell-blank /result/review/total"],
+  },
+  {
+    name: "a total that is computed under a condition alone",
+    form: {
+      "/properties/result/properties/review/x-relations": one({
+        sum: ["upheld", "corrected"],
+        equals: ["total"],
+        when: { cell: "/facts/open", is: true },
+      }),
+    },
+    report: { "/result/review/total": undefined },
+    broken: { "/facts/open": false },
+    finds: ["cell-blank /result/review/total"],
+  },
+  {
     name: "a sum less something",
     form: { [kept]: one({ sum: ["kept"], minus: ["made"], equals: ["before"] }) },
     broken: { "/stock/rules/before": 2 },
@@ -47,6 +72,7 @@ export const relationFeatures: readonly FeatureCase[] = [
     form: { [facts]: one({ sum: ["items"], minus: ["online"], equals: [9] }) },
     broken: { "/facts/items": 81 },
     finds: ["one /facts/items"],
+    says: "81 − 71 = 10，应为 9，多 1；",
   },
   {
     name: "at most a number",
@@ -68,10 +94,11 @@ export const relationFeatures: readonly FeatureCase[] = [
     allowed: [
       { "/facts/items": 0, "/facts/online": 0, "/facts/rate": 0 },
       { "/facts/items": 3, "/facts/online": 2, "/facts/rate": 66.7 },
+      { "/facts/rate": undefined },
     ],
     broken: { "/facts/rate": 88.9 },
     finds: ["one /facts/rate"],
-    says: "应为 88.8（71 ÷ 80 × 100），填写 88.9，多 0.1",
+    says: "应为 88.8（71 ÷ 80 × 100），填写 88.9，多 0.1；",
   },
   {
     name: "a ratio give or take a little",

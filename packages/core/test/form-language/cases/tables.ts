@@ -342,4 +342,12 @@ export const tableMistakes: readonly MistakeCase[] = [
     zh: "shared.json",
     en: "shared.json",
   },
+
+  {
+    name: "what is required said beside a reference",
+    form: { [`${flow}/properties/left/required`]: ["person"] },
+    place: `${flow}/properties/left/required`,
+    zh: "写在引用旁不起作用",
+    en: "beside a reference",
+  },
 ];

@@ -1,0 +1,2 @@
+/** By it a later run knows that a file is one of ours. */
+export const generator = "Gouji";
