@@ -52,13 +52,14 @@ describe("the guide to forms", () => {
   });
 });
 
-function isExample({ block }: Step): boolean {
+function isExample({ block }: Pick<Step, "block">): boolean {
   return block.language === "json" && block.file === undefined;
 }
 
 function hold({ block, answer }: Step, seen: string): void {
   if (update && answer) answers.push({ block: answer, text: seen });
   else expect(seen, `line ${block.line}: ${block.text}`).toBe(answer?.text ?? "");
+  if (answer && isExample({ block })) expect(seen, `line ${block.line} is said to be refused`).not.toBe("");
 }
 
 /** What is said to a reader who does what a block says. */
@@ -106,7 +107,7 @@ function changed(text: string, from: string, to: string): string {
 function exampleAnswer({ block, report }: Step): string {
   try {
     const base = JSON.parse(readFileSync(join(folder, "hall.form.json"), "utf8")) as unknown;
-    const form = loadForm(merged(base, JSON.parse(block.text)) as object);
+    const form = loadForm(merged(base, pieceIn(block)) as object);
     const sample = parse(readFileSync(join(folder, "hall.gouji.yaml"), "utf8")) as unknown;
     const text = JSON.stringify(merged(sample, report ? parse(report.text) : {}));
     const { findings } = checkReport(readSource(text, "hall.gouji.json", [form]), [form], { language: "en" });
@@ -115,6 +116,12 @@ function exampleAnswer({ block, report }: Step): string {
     if (!(error instanceof FormError)) throw error;
     return error.problems.map(({ place, text }) => `${place || "/"}: ${text.en}`).join("\n");
   }
+}
+
+/** A list is that of the relations of `facts`. */
+function pieceIn({ text }: Block): unknown {
+  const piece = JSON.parse(text) as unknown;
+  return Array.isArray(piece) ? { properties: { facts: { "x-relations": piece } } } : piece;
 }
 
 function groupByHeading(all: readonly Step[]): Map<string, Step[]> {
