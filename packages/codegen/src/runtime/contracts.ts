@@ -8,7 +8,7 @@ export type OrganKind =
   "state-council-department" | "province" | "prefecture" | "county" | "township" | "department";
 
 export interface ValidateOptions {
-  /** Chinese unless told. */
+  /** Chinese unless stated. */
   readonly language?: Language;
 }
 
@@ -49,7 +49,7 @@ export interface Finding {
   readonly candidates?: readonly CandidateFigure[];
   /** Ways to mend it; none where only the author can know. */
   readonly fixes: readonly Fix[];
-  /** The reason why the report's author has judged this finding to be no fault. */
+  /** The reason of the suppression that covers this finding. */
   readonly suppressed?: string;
 }
 

@@ -49,9 +49,9 @@ function structureFindings(
   { language = "zh" }: ValidateOptions = {},
 ): Finding[] {
   const source = readValue(value);
-  const { form, findings: told } = checkReport(source, forms, { language });
+  const { form, findings: reported } = checkReport(source, forms, { language });
   const meant = form ? undefined : meantForm(source, forms);
-  const findings = meant ? [...told, ...check(source, meant, { language }).findings] : told;
+  const findings = meant ? [...reported, ...check(source, meant, { language }).findings] : reported;
   const ofSource = findings.filter(({ rule }) => traitsOf(rule).ofSource);
   // Of a report in another form than it names, that alone is found.
   return (ofSource.length > 0 ? ofSource : findings).map(plainFinding);

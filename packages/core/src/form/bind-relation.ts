@@ -1,6 +1,6 @@
 import { refuseMixedUnits } from "./check-units.js";
 import { bindWhen } from "./bind-when.js";
-import { findNodes, type RelationBase } from "./find-nodes.js";
+import { findNodes, partsNamed, type RelationBase } from "./find-nodes.js";
 import type { Cell, Operand, OtherForm, OtherReport, Ratio, Relation } from "./form.js";
 import { FormError } from "./form-error.js";
 import type { RelationKeyword, Text } from "./schema.js";
@@ -19,6 +19,9 @@ export function bindRelation(keyword: RelationKeyword, base: RelationBase): Rela
     over: findNodes(keyword.over ?? [], base),
     right: isForeign ? [] : findNodes(right.paths, base),
   };
+  const { sum, minus = [], over = [], when: condition } = keyword;
+  const ownPaths = [...sum, ...minus, ...over, ...(isForeign ? [] : right.paths)];
+  const parts = partsNamed([...ownPaths, ...(condition ? [condition.cell] : [])], base);
   const foreign = isForeign ? right.paths.map((path) => foreignOperand(other.form, path, base)) : [];
   return columnsOf(sides, keyword, base).map((column): Relation => {
     const cells = (nodes: readonly TreeNode[]) => nodes.map((node) => figureIn(node, column, base));
@@ -42,6 +45,7 @@ export function bindRelation(keyword: RelationKeyword, base: RelationBase): Rela
       severity,
       text: textOf(keyword.text),
       part: base.node.place.part ?? bound.right[0]?.part ?? bound.plus[0]?.part ?? 1,
+      parts,
       ...operands,
       constant: right.constants.reduce((sum, one) => sum + one, 0),
       within,

@@ -24,6 +24,16 @@ export function findNodes(paths: readonly string[], base: RelationBase): TreeNod
   return paths.flatMap((path) => findPath(path, base));
 }
 
+/** The numbers of the parts that paths lead into, each once, whether they find anything there or not. */
+export function partsNamed(paths: readonly string[], { node, root }: RelationBase): number[] {
+  const parts = paths.flatMap((path) => {
+    const [first = ""] = path.replace(/^\//, "").split("/");
+    const isFromRoot = path.startsWith("/") || node.place.part === undefined;
+    return (isFromRoot ? root.get(first) : node)?.place.part ?? [];
+  });
+  return [...new Set(parts)];
+}
+
 function findPath(path: string, { node, root, place }: RelationBase): readonly TreeNode[] {
   const steps = path.replace(/^\//, "").split("/");
   const [first = "", ...rest] = steps;

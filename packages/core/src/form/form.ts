@@ -210,6 +210,8 @@ export interface Relation {
   readonly text: Text;
   /** Number of the part it belongs to; of one across parts, that of its right-hand side. */
   readonly part: number;
+  /** The numbers of all parts that it looks at, an empty list among them. */
+  readonly parts: readonly number[];
   readonly plus: readonly Operand[];
   readonly minus: readonly Operand[];
   readonly right: readonly Operand[];

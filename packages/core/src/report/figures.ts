@@ -106,7 +106,7 @@ function computeTotals(
     found = false;
     for (const relation of form.relations) {
       if (relation.total === undefined || states[relation.total] !== "absent") continue;
-      if (leftOut.has(form.cells[relation.total]?.part ?? 0)) continue;
+      if (relation.parts.some((part) => leftOut.has(part))) continue;
       if (isMet(relation.when, { values, contents }, form) !== true) continue;
       const sum = leftSide(relation, { values, others: {} });
       if (sum === undefined) continue;

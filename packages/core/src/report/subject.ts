@@ -55,10 +55,10 @@ export function subjectOf(subject: SourceSubject, form: Form): Subject {
   const { source, context } = subject;
   const { reports } = context;
   const figures = withOthers(readFigures(source, form), form, reports);
-  const isLeftOut = (cell: number) => figures.leftOut.has(form.cells[cell]?.part ?? 0);
   // A rule that is switched off says nothing, and hides nothing either.
   const relations = relationsInForce(form, reports).filter(
-    ({ rule, cells }) => context.severities?.[rule] !== "off" && !cells.some(isLeftOut),
+    ({ rule, parts }) =>
+      context.severities?.[rule] !== "off" && !parts.some((part) => figures.leftOut.has(part)),
   );
   return {
     ...subject,

@@ -13,11 +13,6 @@ export function exactSum(values: readonly number[]): number {
   return toNumber({ digits, scale });
 }
 
-/** By how much two decimals differ: 9.8 and 9.7 by 0.1. */
-export function apart(one: number, other: number): number {
-  return Math.abs(exactSum([one, -other]));
-}
-
 /**
  * `numerator ÷ denominator × times`, rounded half away from zero to so many decimals.
  *

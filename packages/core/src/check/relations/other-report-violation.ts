@@ -4,7 +4,7 @@ import { fitsCell } from "../../report/fits-cell.js";
 import type { Subject } from "../../report/subject.js";
 import { ruleOf } from "../../rules/form-rules.js";
 import type { Violation } from "../../rules/violation.js";
-import { cellAt, explained, operandsElsewhere, otherCells } from "./relation-text.js";
+import { amountsIn, cellAt, explained, operandsElsewhere, otherCells } from "./relation-text.js";
 import type { Failure } from "./equation.js";
 import { setFigure } from "../../rules/set-figure.js";
 import { termsElsewhereText, termsText } from "./terms-text.js";
@@ -21,6 +21,7 @@ export function otherReportViolation(
   const expected = exactSum([actual, right, -left]);
   const [report = "lastYear"] = relation.reports;
   const other = messages.otherReport(report);
+  const amount = amountsIn(relation, subject);
   const common = {
     rule: ruleOf(relation),
     pointer: cellAt(at, subject).pointer,
@@ -29,13 +30,14 @@ export function otherReportViolation(
   };
   if (!fitsCell(at, expected, form)) {
     // No figure here could be right: another one is wrong.
-    const what = messages.unlikeOtherReport(other, left, termsText(relation, subject).left, right);
+    const terms = termsText(relation, subject).left;
+    const what = messages.unlikeOtherReport(other, amount(left), terms, amount(right));
     return { ...common, message: explained(what, [relation], subject) };
   }
-  const terms = termsElsewhereText(relation, at, figures);
+  const terms = termsElsewhereText(relation, at, subject);
   const what =
-    messages.byOtherReport(other, expected, terms) +
-    messages.insteadWritten(actual, messages.difference(actual, expected));
+    messages.byOtherReport(other, amount(expected), terms) +
+    messages.insteadWritten(amount(actual), messages.difference(amount(actual), amount(expected)));
   return {
     ...common,
     message: explained(what, [relation], subject),

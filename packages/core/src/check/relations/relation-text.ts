@@ -1,4 +1,5 @@
 import type { Cell, Operand, Relation } from "../../form/form.js";
+import { type Amount, amountOf } from "../../text/amount.js";
 import type { Subject } from "../../report/subject.js";
 
 /** The cells of relations but for one, each once. */
@@ -19,6 +20,12 @@ export function explained(
 ): string {
   const sentences = new Set(relations.map(({ text }) => text[context.language ?? "zh"]));
   return [what, ...sentences].join(messages.listSeparator);
+}
+
+/** Figures as the cells of a relation are written: with as many decimals as any of them has. */
+export function amountsIn({ cells }: Pick<Relation, "cells">, { form }: Pick<Subject, "form">) {
+  const decimals = Math.max(0, ...cells.map((cell) => form.cells[cell]?.decimals ?? 0));
+  return (value: number): Amount => amountOf(value, decimals);
 }
 
 export function cellAt(index: number, { form }: Pick<Subject, "form">): Cell {

@@ -8,7 +8,7 @@ import type { Assessed } from "../../report/assess.js";
 import type { Failure } from "./equation.js";
 import type { Candidate } from "./find-candidates.js";
 import { otherReportViolation } from "./other-report-violation.js";
-import { cellAt, explained, operandsElsewhere, otherCells } from "./relation-text.js";
+import { amountsIn, cellAt, explained, operandsElsewhere, otherCells } from "./relation-text.js";
 import { setFigure } from "../../rules/set-figure.js";
 import { termsText } from "./terms-text.js";
 
@@ -83,20 +83,22 @@ function doubtText(
 function whatIsWrong(relation: Relation, { left, right, partial }: Failure, subject: Subject): string {
   const { messages } = subject;
   const terms = termsText(relation, subject);
-  if (partial) return messages.exceeds(Math.max(left, right), Math.min(left, right));
+  const amount = amountsIn(relation, subject);
+  const [one, other] = [amount(left), amount(right)];
+  if (partial) return left > right ? messages.exceeds(one, other) : messages.exceeds(other, one);
   switch (relation.kind) {
     case "differs":
-      return messages.suspiciouslyEqual(right, terms.left);
+      return messages.suspiciouslyEqual(other, terms.left);
     case "atMost":
-      return messages.tooMuch(left, terms.left, right, terms.right);
+      return messages.tooMuch(one, terms.left, other, terms.right);
     case "equals":
       if (relation.right.length === 0)
-        return messages.unlikeNumber(left, terms.left, right, messages.difference(left, right));
+        return messages.unlikeNumber(one, terms.left, other, messages.difference(one, other));
       if (relation.ratio)
-        return messages.unequalRatio(left, terms.left, right, messages.difference(right, left));
+        return messages.unequalRatio(one, terms.left, other, messages.difference(other, one));
       return relation.total === undefined
-        ? messages.unbalanced(left, terms.left, right, terms.right)
-        : messages.unequalTotal(left, terms.left, right, messages.difference(right, left));
+        ? messages.unbalanced(one, terms.left, other, terms.right)
+        : messages.unequalTotal(one, terms.left, other, messages.difference(other, one));
   }
 }
 
@@ -105,7 +107,9 @@ function disagreement(relation: Relation, other: Relation, total: number, subjec
   const { figures, messages } = subject;
   const expected = leftSide(relation, figures) ?? 0;
   const actual = leftSide(other, figures) ?? 0;
-  const what = messages.wrongComputedTotal(expected, termsText(relation, subject).left, actual);
+  const amount = amountsIn(relation, subject);
+  const { left } = termsText(relation, subject);
+  const what = messages.wrongComputedTotal(amount(expected), left, amount(actual));
   return {
     rule: ruleOf(relation),
     pointer: cellAt(total, subject).pointer,

@@ -1,25 +1,28 @@
 import type { Operand, Ratio, Relation } from "../../form/form.js";
-import { type OperandFigures, valueOf } from "../../report/figures.js";
+import { valueOf } from "../../report/figures.js";
 import type { Subject } from "../../report/subject.js";
+import { plainDigits } from "../../text/plain-digits.js";
+
+type FiguresOfForm = Pick<Subject, "figures" | "form">;
 
 const mostTerms = 8;
 
 /** Both sides of a relation as sums, `37 + 3 + 0 + 0`; a long sum is written without its zeros, or not at all. */
 export function termsText(
   { plus, minus, right, constant, ratio }: Relation,
-  { figures }: Pick<Subject, "figures">,
+  subject: FiguresOfForm,
 ): { left: string; right: string } {
-  const left = sumText([...termsOf("+", plus, figures), ...termsOf("−", minus, figures)]);
-  const constants: Term[] = constant === 0 ? [] : [{ sign: "+", value: constant }];
+  const left = sumText([...termsOf("+", plus, subject), ...termsOf("−", minus, subject)]);
+  const constants: Term[] = constant === 0 ? [] : [{ sign: "+", value: constant, decimals: 0 }];
   return {
-    left: ratio ? ratioText(left, ratio, figures) : left,
-    right: sumText([...termsOf("+", right, figures), ...constants]),
+    left: ratio ? ratioText(left, ratio, subject) : left,
+    right: sumText([...termsOf("+", right, subject), ...constants]),
   };
 }
 
 /** `(12 + 5) ÷ 20 × 100`; not written out where a side of it is too long. */
-function ratioText(sum: string, { over, times }: Ratio, figures: OperandFigures): string {
-  const by = sumText(termsOf("+", over, figures));
+function ratioText(sum: string, { over, times }: Ratio, subject: FiguresOfForm): string {
+  const by = sumText(termsOf("+", over, subject));
   if (sum === "" || by === "") return "";
   return `${inBrackets(sum)} ÷ ${inBrackets(by)}${times === 1 ? "" : ` × ${times}`}`;
 }
@@ -32,15 +35,15 @@ function inBrackets(sum: string): string {
 export function termsElsewhereText(
   { plus, minus, right }: Relation,
   figure: number,
-  figures: OperandFigures,
+  subject: FiguresOfForm,
 ): string {
   return sumText([
-    ...termsOf("+", right, figures),
-    ...termsOf("+", minus, figures),
+    ...termsOf("+", right, subject),
+    ...termsOf("+", minus, subject),
     ...termsOf(
       "−",
       plus.filter(({ cell }) => cell !== figure),
-      figures,
+      subject,
     ),
   ]);
 }
@@ -48,19 +51,24 @@ export function termsElsewhereText(
 interface Term {
   readonly sign: "+" | "−";
   readonly value: number;
+  readonly decimals: number;
 }
 
-function termsOf(sign: Term["sign"], operands: readonly Operand[], figures: OperandFigures): Term[] {
+function termsOf(sign: Term["sign"], operands: readonly Operand[], { figures, form }: FiguresOfForm): Term[] {
   return operands.flatMap((operand) => {
     const value = valueOf(operand, figures);
-    return value === undefined ? [] : [{ sign, value }];
+    const isShared = operand.report === "this" || operand.report === "lastYear";
+    const decimals = (isShared ? form.cells[operand.cell]?.decimals : undefined) ?? 0;
+    return value === undefined ? [] : [{ sign, value, decimals }];
   });
 }
 
 function sumText(known: readonly Term[]): string {
   const terms = known.length <= mostTerms ? known : known.filter(({ value }) => value !== 0);
   if (terms.length > mostTerms) return "";
-  return terms.map(({ sign, value }, index) => signText(sign, index) + figureText(value)).join("");
+  return terms
+    .map(({ sign, value, decimals }, index) => signText(sign, index) + figureText(value, decimals))
+    .join("");
 }
 
 function signText(sign: "+" | "−", index: number): string {
@@ -68,6 +76,7 @@ function signText(sign: "+" | "−", index: number): string {
   return sign === "−" ? "−" : "";
 }
 
-function figureText(value: number): string {
-  return value < 0 ? `(${value})` : String(value);
+function figureText(value: number, decimals: number): string {
+  const digits = plainDigits(value, decimals);
+  return value < 0 ? `(${digits})` : digits;
 }

@@ -1,4 +1,4 @@
-import { apart } from "../exact-decimals.js";
+import { type Amount, apart } from "../amount.js";
 import type { Messages } from "./zh.js";
 
 /** The same catalogue in English; printed labels stay Chinese. */
@@ -9,37 +9,39 @@ export const en: Messages = {
   enumeration: ", ",
 
   difference: (actual, expected) =>
-    actual > expected ? `${apart(actual, expected)} too many` : `${apart(actual, expected)} too few`,
+    actual.value > expected.value
+      ? `${apart(actual, expected)} too many`
+      : `${apart(actual, expected)} too few`,
   unequalTotal: (sum, terms, actual, difference) =>
-    `the parts add up to ${sum}${terms && ` (${terms})`}, but this is ${actual}: ${difference}`,
+    `the parts add up to ${sum.text}${terms && ` (${terms})`}, but this is ${actual.text}: ${difference}`,
   unequalRatio: (ratio, terms, actual, difference) =>
-    `this should be ${ratio}${terms && ` (${terms})`}, but is ${actual}: ${difference}`,
+    `this should be ${ratio.text}${terms && ` (${terms})`}, but is ${actual.text}: ${difference}`,
   totalOrPart: (total) => `"${total}" or one of its parts is wrong`,
   severalWrong: "no change of a single figure makes every relation hold: at least two figures are wrong",
   wrongComputedTotal: (expected, terms, actual) =>
-    `this relation gives ${expected}${terms && ` (${terms})`}, another one gives ${actual}`,
+    `this relation gives ${expected.text}${terms && ` (${terms})`}, another one gives ${actual.text}`,
   otherReport: (report) =>
     report === "lastYear" ? "last year's report" : `the report "${report.slice("form:".length)}"`,
   byOtherReport: (report, expected, terms) =>
-    `should be ${expected} by ${report}${terms.includes(" ") ? ` (${terms})` : ""}`,
-  insteadWritten: (actual, difference) => `, is ${actual}: ${difference}`,
+    `should be ${expected.text} by ${report}${terms.includes(" ") ? ` (${terms})` : ""}`,
+  insteadWritten: (actual, difference) => `, is ${actual.text}: ${difference}`,
   unlikeOtherReport: (report, left, terms, right) =>
-    `this year ${side(terms, left)}, ${report} has ${right}: a difference of ${apart(left, right)}`,
+    `this year ${side(terms, left)}, ${report} has ${right.text}: a difference of ${apart(left, right)}`,
   unbalanced: (left, leftTerms, right, rightTerms) =>
     `${side(leftTerms, left)}, but ${side(rightTerms, right)}: a difference of ${apart(left, right)}`,
   unlikeNumber: (left, terms, number, difference) =>
-    `${side(terms, left)}, but should be ${number}: ${difference}`,
+    `${side(terms, left)}, but should be ${number.text}: ${difference}`,
   exceeds: (known, limit) =>
-    `some cells are blank or unreadable, yet the others add up to ${known}, more than ${limit}`,
+    `some cells are blank or unreadable, yet the others add up to ${known.text}, more than ${limit.text}`,
   tooMuch: (left, leftTerms, right, rightTerms) =>
     `${side(leftTerms, left)} is more than ${side(rightTerms, right)}`,
-  suspiciouslyEqual: (actual, terms) => `is ${actual}, exactly ${terms}`,
+  suspiciouslyEqual: (actual, terms) => `is ${actual.text}, exactly ${terms}`,
   culprit: (expected, actual, difference, relations) =>
-    `should be ${expected}, is ${actual}: ${difference}; changing this one figure mends the ${relations} relations of it that fail`,
+    `should be ${expected.text}, is ${actual.text}: ${difference}; changing this one figure mends the ${relations} relations of it that fail`,
   likelyCulprit: (expected, actual, difference, relations) =>
-    `probably ${expected}, is ${actual}: ${difference}; changing this one figure mends the ${relations} relations of it that fail, but several others may be wrong instead`,
+    `probably ${expected.text}, is ${actual.text}: ${difference}; changing this one figure mends the ${relations} relations of it that fail, but several others may be wrong instead`,
   transposed: (value, otherLabel, other) =>
-    `${value} here and ${other} in the neighbouring "${otherLabel}" may have been exchanged: with the two swapped the relations that fail hold`,
+    `${value.text} here and ${other.text} in the neighbouring "${otherLabel}" may have been exchanged: with the two swapped the relations that fail hold`,
 
   setTo: (value) => `Change to ${value}`,
   setCellTo: (label, value) => `Change "${label}" to ${value}`,
@@ -61,6 +63,6 @@ export const en: Messages = {
   fixedSeverity: (rule) => `"${rule}" has to be mended: its severity cannot be set`,
 };
 
-function side(terms: string, result: number): string {
-  return terms.includes(" ") ? `${terms} = ${result}` : String(result);
+function side(terms: string, result: Amount): string {
+  return terms.includes(" ") ? `${terms} = ${result.text}` : result.text;
 }

@@ -1,4 +1,4 @@
-import { apart } from "../exact-decimals.js";
+import { type Amount, apart } from "../amount.js";
 /** What authors read, in Chinese. The catalogue of every other language has the same entries, by type. */
 export const zh = {
   part: ({ numeral }: { readonly numeral: string; readonly number: number }) => `第${numeral}部分`,
@@ -7,37 +7,38 @@ export const zh = {
   enumeration: "、",
 
   // Relations
-  difference: (actual: number, expected: number) =>
-    actual > expected ? `多 ${apart(actual, expected)}` : `少 ${apart(actual, expected)}`,
-  unequalTotal: (sum: number, terms: string, actual: number, difference: string) =>
-    `各项之和为 ${sum}${terms && `（${terms}）`}，填写 ${actual}，${difference}`,
-  unequalRatio: (ratio: number, terms: string, actual: number, difference: string) =>
-    `应为 ${ratio}${terms && `（${terms}）`}，填写 ${actual}，${difference}`,
+  difference: (actual: Amount, expected: Amount) =>
+    actual.value > expected.value ? `多 ${apart(actual, expected)}` : `少 ${apart(actual, expected)}`,
+  unequalTotal: (sum: Amount, terms: string, actual: Amount, difference: string) =>
+    `各项之和为 ${sum.text}${terms && `（${terms}）`}，填写 ${actual.text}，${difference}`,
+  unequalRatio: (ratio: Amount, terms: string, actual: Amount, difference: string) =>
+    `应为 ${ratio.text}${terms && `（${terms}）`}，填写 ${actual.text}，${difference}`,
   totalOrPart: (total: string) => `“${total}”或其中一项有误`,
   severalWrong: "只改一处不能使各项勾稽关系都成立，至少有两个数字有误",
-  wrongComputedTotal: (expected: number, terms: string, actual: number) =>
-    `按此项勾稽关系应为 ${expected}${terms && `（${terms}）`}，按另一项勾稽关系算得 ${actual}，两者不符`,
+  wrongComputedTotal: (expected: Amount, terms: string, actual: Amount) =>
+    `按此项勾稽关系应为 ${expected.text}${terms && `（${terms}）`}，按另一项勾稽关系算得 ${actual.text}，两者不符`,
   otherReport: (report: string) =>
     report === "lastYear" ? "上一年报告" : `“${report.slice("form:".length)}”报告`,
-  byOtherReport: (report: string, expected: number, terms: string) =>
-    `按${report}应为 ${expected}${terms.includes(" ") ? `（${terms}）` : ""}`,
-  insteadWritten: (actual: number, difference: string) => `，填写 ${actual}，${difference}`,
-  unlikeOtherReport: (report: string, left: number, terms: string, right: number) =>
-    `本年 ${side(terms, left)}，${report}为 ${right}，相差 ${apart(left, right)}`,
-  unbalanced: (left: number, leftTerms: string, right: number, rightTerms: string) =>
+  byOtherReport: (report: string, expected: Amount, terms: string) =>
+    `按${report}应为 ${expected.text}${terms.includes(" ") ? `（${terms}）` : ""}`,
+  insteadWritten: (actual: Amount, difference: string) => `，填写 ${actual.text}，${difference}`,
+  unlikeOtherReport: (report: string, left: Amount, terms: string, right: Amount) =>
+    `本年 ${side(terms, left)}，${report}为 ${right.text}，相差 ${apart(left, right)}`,
+  unbalanced: (left: Amount, leftTerms: string, right: Amount, rightTerms: string) =>
     `${side(leftTerms, left)}，${side(rightTerms, right)}，相差 ${apart(left, right)}`,
-  unlikeNumber: (left: number, terms: string, number: number, difference: string) =>
-    `${side(terms, left)}，应为 ${number}，${difference}`,
-  exceeds: (known: number, limit: number) => `有的格未填或无法识别，其余各项之和 ${known} 就已超过 ${limit}`,
-  tooMuch: (left: number, leftTerms: string, right: number, rightTerms: string) =>
+  unlikeNumber: (left: Amount, terms: string, number: Amount, difference: string) =>
+    `${side(terms, left)}，应为 ${number.text}，${difference}`,
+  exceeds: (known: Amount, limit: Amount) =>
+    `有的格未填或无法识别，其余各项之和 ${known.text} 就已超过 ${limit.text}`,
+  tooMuch: (left: Amount, leftTerms: string, right: Amount, rightTerms: string) =>
     `${side(leftTerms, left)}，大于 ${side(rightTerms, right)}`,
-  suspiciouslyEqual: (actual: number, terms: string) => `填写 ${actual}，恰等于 ${terms}`,
-  culprit: (expected: number, actual: number, difference: string, relations: number) =>
-    `应为 ${expected}，填写 ${actual}，${difference}；改正这一格，与它有关、不符的 ${relations} 项勾稽关系即都成立`,
-  likelyCulprit: (expected: number, actual: number, difference: string, relations: number) =>
-    `可能应为 ${expected}，填写 ${actual}，${difference}；只改这一格，与它有关、不符的 ${relations} 项勾稽关系即都成立，但也可能另有几处有误，请核对`,
-  transposed: (value: number, otherLabel: string, other: number) =>
-    `这一格的 ${value} 与相邻的“${otherLabel}”的 ${other} 可能填反了：互换后，不符的勾稽关系都成立`,
+  suspiciouslyEqual: (actual: Amount, terms: string) => `填写 ${actual.text}，恰等于 ${terms}`,
+  culprit: (expected: Amount, actual: Amount, difference: string, relations: number) =>
+    `应为 ${expected.text}，填写 ${actual.text}，${difference}；改正这一格，与它有关、不符的 ${relations} 项勾稽关系即都成立`,
+  likelyCulprit: (expected: Amount, actual: Amount, difference: string, relations: number) =>
+    `可能应为 ${expected.text}，填写 ${actual.text}，${difference}；只改这一格，与它有关、不符的 ${relations} 项勾稽关系即都成立，但也可能另有几处有误，请核对`,
+  transposed: (value: Amount, otherLabel: string, other: Amount) =>
+    `这一格的 ${value.text} 与相邻的“${otherLabel}”的 ${other.text} 可能填反了：互换后，不符的勾稽关系都成立`,
 
   // Fixes
   setTo: (value: string) => `改为 ${value}`,
@@ -64,6 +65,6 @@ export const zh = {
 export type Messages = typeof zh;
 
 /** A sum with its result; a single figure, or a sum too long to write out, as the result alone. */
-function side(terms: string, result: number): string {
-  return terms.includes(" ") ? `${terms} = ${result}` : String(result);
+function side(terms: string, result: Amount): string {
+  return terms.includes(" ") ? `${terms} = ${result.text}` : result.text;
 }

@@ -265,6 +265,19 @@ export const relationFeatures: readonly FeatureCase[] = [
     finds: ["one /facts/spent"],
   },
   {
+    name: "nothing of a list that is left out",
+    form: {
+      "/required": ["format", "year", "organ", "summary", "flow", "result", "stock", "facts"],
+      "/properties/facts/properties/spent": {
+        title: "项目支出",
+        type: ["number", "null"],
+        "x-cell": { unit: "万元", decimals: 2 },
+      },
+      [facts]: one({ sum: ["/projects/*/paid"], equals: ["spent"] }),
+    },
+    report: { "/projects": undefined, "/facts/spent": 32.25 },
+  },
+  {
     name: "a row of a list matched by its name with last year's",
     form: { [inRow]: one({ sum: ["planned"], equals: ["planned"], of: "lastYear" }) },
     lastYear: { "/year": 2023, "/projects": [{ name: "机房迁移", planned: 12, paid: 0, done: false }] },
