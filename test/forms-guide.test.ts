@@ -77,7 +77,9 @@ function run(command: string): string {
   if (name === "ls") return readdirSync(join(folder, ...words)).join("\n");
   expect(name).toBe("gouji");
   const { stdout, stderr } = runGouji(words, { cwd: folder });
-  return `${stderr}${stdout}`.trimEnd();
+  // A page has no blanks at the ends of lines.
+  const lines = `${stderr}${stdout}`.split("\n").map((line) => line.trimEnd());
+  return lines.join("\n").trimEnd();
 }
 
 function writePiece({ language, text }: Block, file: string): void {
