@@ -1,6 +1,7 @@
 import { checkForm } from "../form/check-form.js";
 import { checkDepth } from "../form/check-depth.js";
 import { checkKeywords } from "../form/check-keywords.js";
+import { checkDefaults } from "../form/check-defaults.js";
 import { checkPatterns } from "../form/check-patterns.js";
 import { checkReferences } from "../form/check-references.js";
 import { compileForm } from "../form/compile-form.js";
@@ -31,7 +32,12 @@ export function loadForm(schema: unknown, { keywords = keywordsSchema }: LoadOpt
     schemaFaults(schema),
     checkReferences(schema),
   ].reduce(withOthers);
-  const said = [checkKeywords(schema, standardKeywords), checkPatterns(schema), checkNames(schema)];
+  const said = [
+    checkKeywords(schema, standardKeywords),
+    checkPatterns(schema),
+    checkDefaults(schema),
+    checkNames(schema),
+  ];
   const problems = said.reduce(withOthers, shape);
   const validator =
     hasShape && problems.length === 0

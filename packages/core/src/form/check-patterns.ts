@@ -44,7 +44,7 @@ function faultOf(pattern: string): Text | undefined {
 
 function notLinear(message: string): Text {
   return {
-    zh: `不能保证很快匹配完（${message}）：不要用前瞻、后顾、反向引用和超过 1000 次的重复，或改用 minLength、maxLength、enum`,
-    en: `cannot be matched in linear time (${message}): do without lookahead, lookbehind, references to groups and more than 1000 repetitions, or use minLength, maxLength and enum`,
+    zh: `不能保证很快匹配完（${message}）：不要用前瞻、后顾、反向引用和超过 1000 次的重复，或改用 enum`,
+    en: `cannot be matched in linear time (${message}): do without lookahead, lookbehind, references to groups and more than 1000 repetitions, or use enum`,
   };
 }

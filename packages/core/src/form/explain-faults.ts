@@ -1,6 +1,6 @@
 import { escapeStep } from "../text/json-pointer.js";
 import { likelyKey } from "../text/likely-key.js";
-import { faultText, oneOf, typesText } from "./fault-text.js";
+import { dependencyText, faultText, oneOf, typesText } from "./fault-text.js";
 import type { FormProblem } from "./form-error.js";
 import type { Text } from "./schema.js";
 import { type ChoiceFault, groupFaults, type SchemaFault } from "./schema-fault.js";
@@ -14,9 +14,9 @@ import { type ChoiceFault, groupFaults, type SchemaFault } from "./schema-fault.
 export function explainFaults(found: readonly SchemaFault[], root: object): FormProblem[] {
   const { faults, choices } = groupFaults(found, root);
   const problems = [
-    ...faults.filter((fault) => isOwnMistake(fault, faults)).map(problemOf),
+    ...faults.filter((fault) => isOwnMistake(fault, faults)).map((fault) => problemOf(fault, faults)),
     ...choices
-      .filter((choice) => !isMisspelt(choice, faults))
+      .filter((choice) => !isExplained(choice, faults))
       .flatMap((choice) => explainChoice(choice, root)),
   ];
   return problems.filter(
@@ -25,10 +25,24 @@ export function explainFaults(found: readonly SchemaFault[], root: object): Form
   );
 }
 
-function problemOf(fault: SchemaFault): FormProblem {
+function problemOf(fault: SchemaFault, all: readonly SchemaFault[]): FormProblem {
   const key = wrongKey(fault);
+  if (fault.keyword === "dependencies") return dependencyProblem(fault, all);
   const place = key === undefined ? fault.instancePath : `${fault.instancePath}/${escapeStep(key)}`;
   return { place, text: faultText(fault) };
+}
+
+/** What is missing is said once, with all that needs it. */
+function dependencyProblem({ instancePath, params }: SchemaFault, all: readonly SchemaFault[]): FormProblem {
+  const missing = String(params["missingProperty"]);
+  const needing = all.filter(
+    (one) =>
+      one.keyword === "dependencies" &&
+      one.instancePath === instancePath &&
+      one.params["missingProperty"] === missing,
+  );
+  const properties = needing.map((one) => String(one.params["property"]));
+  return { place: instancePath, text: dependencyText(properties, missing) };
 }
 
 /** The key that may not stand there. */
@@ -50,11 +64,15 @@ function isOwnMistake(fault: SchemaFault, all: readonly SchemaFault[]): boolean 
   );
 }
 
-/** What should be there is there, misspelt. */
-function isMisspelt({ choice, shapes }: ChoiceFault, all: readonly SchemaFault[]): boolean {
+/** What should be there is there, misspelt, or something else there asks for it. */
+function isExplained({ choice, shapes }: ChoiceFault, all: readonly SchemaFault[]): boolean {
   return (
     shapes.every(({ faults }) => faults.every(({ keyword }) => keyword === "required")) &&
-    all.some((one) => one.instancePath === choice.instancePath && one.keyword === "additionalProperties")
+    all.some(
+      ({ instancePath, keyword }) =>
+        instancePath === choice.instancePath &&
+        (keyword === "additionalProperties" || keyword === "dependencies"),
+    )
   );
 }
 

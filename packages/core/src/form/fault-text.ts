@@ -18,7 +18,7 @@ export function faultText(fault: SchemaFault): Text {
     case "required":
       return { zh: `缺少 ${missing}，请补上`, en: `lacks ${missing}: add it` };
     case "dependencies":
-      return dependencyText(String(params["property"]), missing);
+      return dependencyText([String(params["property"])], missing);
     case "enum":
       return oneOf(params["allowedValues"] as readonly unknown[]);
     case "const":
@@ -36,17 +36,39 @@ export function faultText(fault: SchemaFault): Text {
 }
 
 const bounds: Readonly<Record<string, (limit: string) => Text>> = {
-  minItems: (limit) => ({ zh: `至少要有 ${limit} 项`, en: `must have at least ${limit} items` }),
-  maxItems: (limit) => ({ zh: `最多只能有 ${limit} 项`, en: `must have at most ${limit} items` }),
-  minLength: (limit) => ({ zh: `至少要有 ${limit} 个字符`, en: `must have at least ${limit} characters` }),
-  maxLength: (limit) => ({ zh: `最多只能有 ${limit} 个字符`, en: `must have at most ${limit} characters` }),
-  minProperties: (limit) => ({ zh: `至少要有 ${limit} 项`, en: `must have at least ${limit} entries` }),
-  maxProperties: (limit) => ({ zh: `最多只能有 ${limit} 项`, en: `must have at most ${limit} entries` }),
+  minItems: (limit) => ({
+    zh: `至少要有 ${limit} 项`,
+    en: `must have at least ${counted(limit, "item", "items")}`,
+  }),
+  maxItems: (limit) => ({
+    zh: `最多只能有 ${limit} 项`,
+    en: `must have at most ${counted(limit, "item", "items")}`,
+  }),
+  minLength: (limit) => ({
+    zh: `至少要有 ${limit} 个字符`,
+    en: `must have at least ${counted(limit, "character", "characters")}`,
+  }),
+  maxLength: (limit) => ({
+    zh: `最多只能有 ${limit} 个字符`,
+    en: `must have at most ${counted(limit, "character", "characters")}`,
+  }),
+  minProperties: (limit) => ({
+    zh: `至少要有 ${limit} 项`,
+    en: `must have at least ${counted(limit, "entry", "entries")}`,
+  }),
+  maxProperties: (limit) => ({
+    zh: `最多只能有 ${limit} 项`,
+    en: `must have at most ${counted(limit, "entry", "entries")}`,
+  }),
   minimum: (limit) => ({ zh: `不能小于 ${limit}`, en: `must be at least ${limit}` }),
   maximum: (limit) => ({ zh: `不能大于 ${limit}`, en: `must be at most ${limit}` }),
   exclusiveMinimum: (limit) => ({ zh: `要大于 ${limit}`, en: `must be more than ${limit}` }),
   uniqueItems: () => ({ zh: "各项不能重复", en: "must not list anything twice" }),
 };
+
+function counted(limit: string, one: string, several: string): string {
+  return `${limit} ${limit === "1" ? one : several}`;
+}
 
 function patternText(pattern: string): Text {
   if (pattern === "\\S") return { zh: "不能空白", en: "must not be blank" };
@@ -87,10 +109,12 @@ function unknownName(written: string, known: readonly string[], what: Text): Tex
   return { zh: `这里没有${what.zh} ${name}${zh}`, en: `there is no ${what.en}${name} here${en}` };
 }
 
-function dependencyText(property: string, missing: string): Text {
+/** What else must be there, where some properties are. */
+export function dependencyText(properties: readonly string[], missing: string): Text {
+  const all = properties.join("、");
   return {
-    zh: `写了 ${property}，就要写 ${missing}：请补上，或删去 ${property}`,
-    en: `lacks ${missing}, which goes with ${property}: add the one or remove the other`,
+    zh: `写了 ${all}，就要写 ${missing}：请补上，或删去 ${all}`,
+    en: `lacks ${missing}, which goes with ${properties.join(", ")}: add the one or remove the other`,
   };
 }
 

@@ -12,7 +12,13 @@ export type StructureProblem =
   | { readonly kind: "missingKey"; readonly pointer: string; readonly key: string }
   /** The form was found by its name, which is not written as it should be. */
   | { readonly kind: "formatName"; readonly pointer: string }
-  | { readonly kind: "figure"; readonly pointer: string; readonly cell: Cell; readonly node: SourceNode }
+  | {
+      readonly kind: "figure";
+      readonly pointer: string;
+      readonly cell: Cell;
+      readonly node: SourceNode;
+      readonly error: StructureError;
+    }
   /** A reason for a suppression that says nothing. */
   | { readonly kind: "reason"; readonly pointer: string }
   | { readonly kind: "value"; readonly pointer: string; readonly error: StructureError };
@@ -89,7 +95,7 @@ function problemOf(error: StructureError, source: Source, form: Form): Structure
   if (node?.kind === "scalar" && node.misspelt) return undefined;
   if (!cell) return { kind: "value", pointer: instancePath, error };
   if (cell.holds !== "figure") return { kind: "value", pointer: cell.pointer, error };
-  return node && { kind: "figure", pointer: cell.pointer, cell, node };
+  return node && { kind: "figure", pointer: cell.pointer, cell, node, error };
 }
 
 function cellAbove(pointer: string, { places, cells }: Form): Cell | undefined {

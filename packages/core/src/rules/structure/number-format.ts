@@ -1,4 +1,4 @@
-import type { Cell } from "../../form/form.js";
+import type { Cell, StructureError } from "../../form/form.js";
 import { isBlankMark, isTooLong, readFigure } from "../../report/spelling.js";
 import { structureProblems } from "../../report/structure.js";
 import type { Subject } from "../../report/subject.js";
@@ -24,6 +24,10 @@ const zh = {
     `${written} 不是金额；写法如 { value: 71, unit: ${unit} }，71 换成实际的金额`,
   above: (written: string, most: string) => `${written} 大于 ${most}，这一格最多填 ${most}`,
   below: (written: string, least: string) => `${written} 小于 ${least}，这一格至少填 ${least}`,
+  exclusiveMaximum: (written: string, limit: string) =>
+    `${written} 不小于 ${limit}，这一格要填小于 ${limit} 的数`,
+  exclusiveMinimum: (written: string, limit: string) =>
+    `${written} 不大于 ${limit}，这一格要填大于 ${limit} 的数`,
   tooLong: (written: string) => `${written} 的位数过多，无法准确核对；最多 15 位`,
   blankMark: (written: string) => `“${written}”不是数字；没有发生的填 0，确实空缺的留空`,
 };
@@ -43,6 +47,8 @@ const en: typeof zh = {
   amountShape: (written, unit) => `${written} is not an amount; write it like { value: 71, unit: ${unit} }`,
   above: (written, most) => `${written} is above ${most}, the most that this cell holds`,
   below: (written, least) => `${written} is below ${least}, the least that this cell holds`,
+  exclusiveMaximum: (written, limit) => `${written} is not less than ${limit}, as a figure here must be`,
+  exclusiveMinimum: (written, limit) => `${written} is not more than ${limit}, as a figure here must be`,
   tooLong: (written) => `${written} has too many digits to be checked exactly; 15 at most`,
   blankMark: (written) =>
     `"${written}" is not a number; write 0 where nothing happened, and nothing for a blank`,
@@ -64,7 +70,11 @@ export const numberFormat = defineRule({
   example: exampleRow((text) => text.replace(/: (\d+)/, ': "$1"')),
   problems: ["thousands-separator"],
   check: (subject, messages) =>
-    structureProblems(subject, "figure").map(({ cell, node }) => checkFigure(cell, node, subject, messages)),
+    structureProblems(subject, "figure").map(({ cell, node, error }) => {
+      const violation = checkFigure(cell, node, subject, messages);
+      const beyond = outOfBounds(node, error, subject, messages);
+      return beyond === undefined ? violation : { pointer: cell.pointer, message: beyond };
+    }),
 });
 
 /** Something stands in a cell that is not a figure, or not written as one. */
@@ -127,6 +137,17 @@ function outOfRange(written: string, cell: Cell, messages: typeof zh): string | 
   if (Number(written) > maximum) return messages.above(quoted, String(maximum));
   // Of a count, that it is none says more.
   return Number(written) < minimum && minimum !== 0 ? messages.below(quoted, String(minimum)) : undefined;
+}
+
+/** A bound that the figure itself may not reach. */
+function outOfBounds(
+  node: SourceNode,
+  { keyword, params }: StructureError,
+  subject: Subject,
+  messages: typeof zh,
+): string | undefined {
+  if (keyword !== "exclusiveMinimum" && keyword !== "exclusiveMaximum") return undefined;
+  return messages[keyword](shortened(writtenAt(node, subject)), String(params["limit"]));
 }
 
 function rewrite(

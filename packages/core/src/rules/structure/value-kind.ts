@@ -18,6 +18,8 @@ const zh = {
   choiceText: (value: string, word: string) => (word === value ? value : `${value}（${word}）`),
   list: (title: string) => `“${title}”应为列表，每项一行，以“- ”开头`,
   map: (title: string) => `“${title}”应为若干“名称: 值”`,
+  minItems: (title: string, limit: string) => `“${title}”至少要有 ${limit} 项`,
+  maxItems: (title: string, limit: string) => `“${title}”最多只能有 ${limit} 项`,
   reason: () => "理由没有说明什么：请写明核实的情况，至少两个字",
 };
 
@@ -31,6 +33,8 @@ const en: typeof zh = {
   choiceText: (value, word) => (word === value ? value : `${value} (${word})`),
   list: (title) => `"${title}" is a list, an item a line, each with "- " in front`,
   map: (title) => `"${title}" holds "name: value" entries`,
+  minItems: (title, limit) => `"${title}" has ${limit} or more entries`,
+  maxItems: (title, limit) => `"${title}" has ${limit} entries at most`,
   reason: () => "this reason says nothing: write what was found, in two letters or digits at the least",
 };
 
@@ -66,6 +70,9 @@ function expectation(pointer: string, error: StructureError, subject: Subject, m
     return subject.messages.expectOther(titleAt(pointer, subject), description);
   }
   const title = place.part === undefined ? place.title : labelOf(place, subject);
+  const { keyword, params } = error;
+  if (keyword === "minItems" || keyword === "maxItems")
+    return messages[keyword](title, String(params["limit"]));
   return isContent(place)
     ? ofContent(place, { title, error }, subject, messages)
     : ofPlace(place, { title, error }, subject.messages, messages);

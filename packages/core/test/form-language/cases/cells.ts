@@ -22,6 +22,7 @@ export const cellFeatures: readonly FeatureCase[] = [
     allowed: [{ "/facts/items": 1000, "/facts/rate": 99.9 }],
     broken: { "/facts/rate": 100 },
     finds: ["number-format /facts/rate"],
+    says: "要填小于 100 的数",
   },
   {
     name: "so many decimals",
@@ -106,6 +107,7 @@ export const cellFeatures: readonly FeatureCase[] = [
     form: { [`${facts}/ways/maxItems`]: 2 },
     broken: { "/facts/ways": ["web", "phone", "post"] },
     finds: ["value-kind /facts/ways"],
+    says: "最多只能有 2 项",
   },
   {
     name: "a blank figure is reported",
@@ -157,6 +159,20 @@ export const cellFeatures: readonly FeatureCase[] = [
 ];
 
 export const cellMistakes: readonly MistakeCase[] = [
+  {
+    name: "a default that is no choice",
+    form: { [`${facts}/level/default`]: "middle" },
+    place: `${facts}/level/default`,
+    zh: '"high"',
+    en: '"high"',
+  },
+  {
+    name: "a default of another type",
+    form: { "/properties/code/default": 1234 },
+    place: "/properties/code/default",
+    zh: "文字",
+    en: "text",
+  },
   {
     name: "a unit on yes or no",
     form: { [`${facts}/open/x-cell`]: { unit: "件" } },

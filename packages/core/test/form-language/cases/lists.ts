@@ -11,6 +11,7 @@ export const listFeatures: readonly FeatureCase[] = [
     form: { [`${list}/minItems`]: 1 },
     broken: { "/projects": [] },
     finds: ["value-kind /projects"],
+    says: "至少要有 1 项",
   },
   {
     name: "at most one row",

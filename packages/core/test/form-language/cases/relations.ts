@@ -583,10 +583,10 @@ export const relationMistakes: readonly MistakeCase[] = [
   },
   {
     name: "no left-hand side",
-    form: { [facts]: one({ equals: ["online"] }) },
+    form: { [facts]: one({ minus: ["items"], equals: ["online"] }) },
     place: `${facts}/0`,
-    zh: "sum",
-    en: "sum",
+    zh: "写了 minus、equals，就要写 sum",
+    en: "lacks sum, which goes with minus, equals",
   },
   {
     name: "a condition on a cell that is not there",
