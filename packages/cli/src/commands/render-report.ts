@@ -7,7 +7,7 @@ import { type ManifestEntry, manifestEntry } from "../output/manifest.js";
 import type { Line } from "../output/terminal-line.js";
 import { addTo, noTotals } from "../output/totals.js";
 import { writeTogether } from "../output/write-together.js";
-import { fileLines, totalLines } from "../reporters/pretty.js";
+import { fileLines, spokenOf, totalLines } from "../reporters/pretty.js";
 import { type CheckedFile, checkFile, comparedWith, draftFindings } from "./checked-file.js";
 import type { DocumentMaker } from "./document-maker.js";
 import { outputPath } from "./output-names.js";
@@ -64,10 +64,10 @@ export async function renderReport(path: string, name: string, work: RenderWork)
 }
 
 function refusalOf(file: CheckedFile, { options, session }: RenderWork): readonly Line[] | undefined {
-  const { messages } = session;
   const errors = refusingErrors(file, options.draft);
   if (!errors) return undefined;
   const reported = reportedFile({ ...file, findings: errors });
+  const messages = spokenOf(reported.language, session);
   return [
     ...fileLines(reported, messages),
     ...totalLines(addTo(noTotals, reported), messages),

@@ -1,10 +1,12 @@
-import type { Finding, Form, RelationCounts, Source } from "@gouji/core";
+import type { Finding, Form, Language, RelationCounts, Source } from "@gouji/core";
 import type { CheckedFile } from "./checked-file.js";
 
 /** What is reported of a checked report. Its tree is not part of it: a run may report ten thousand. */
 export interface ReportedFile {
   readonly path: string;
   readonly form: string | null;
+  /** That its form is printed in. */
+  readonly language: Language;
   /** As the report has them; null where it does not. */
   readonly organ: string | null;
   readonly organCode: string | null;
@@ -32,6 +34,7 @@ export function reportedFile({
   return {
     path,
     form: form?.id ?? null,
+    language: form?.language ?? "zh",
     ...envelopeOf(source, form),
     ...(lastYear !== undefined && { lastYear }),
     findings,

@@ -1,23 +1,33 @@
-import type { Finding, RelatedFigure } from "@gouji/core";
+import type { Finding, Language, RelatedFigure } from "@gouji/core";
 import type { Overrides } from "../commands/overrides.js";
 import type { ReportedFile } from "../commands/reported-file.js";
 import type { Session } from "../environment.js";
-import type { Messages } from "../messages/messages.js";
+import { type Messages, messagesIn } from "../messages/messages.js";
 import type { Line, Style } from "../output/terminal-line.js";
 import type { Totals } from "../output/totals.js";
 import { codeFrame } from "./code-frame.js";
 import type { Reporter } from "./reporter.js";
 
 /** Findings for people: each with the lines of the file, the figure underlined, and what to do. */
-export function pretty({ environment, messages }: Session): Reporter {
+export function pretty(session: Session): Reporter {
+  const { environment } = session;
+  const languages = new Set<Language>();
   return {
     file(file) {
-      environment.print(...fileLines(file, messages));
+      languages.add(file.language);
+      environment.print(...fileLines(file, spokenOf(file.language, session)));
     },
     end({ totals, overrides }) {
+      const [only, ...others] = languages;
+      const messages = only && others.length === 0 ? spokenOf(only, session) : session.messages;
       environment.print(...totalLines(totals, messages), ...overrideLines(overrides, messages));
     },
   };
+}
+
+/** What stands around findings is in their language: that of the form, unless the command line states one. */
+export function spokenOf(language: Language, { chosen, messages }: Session): Messages {
+  return chosen ? messages : messagesIn(language);
 }
 
 /** The findings of a report, with an empty line after each. */

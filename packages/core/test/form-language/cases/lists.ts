@@ -173,8 +173,8 @@ export const listMistakes: readonly MistakeCase[] = [
     name: "more rows than a report holds",
     form: { [`${list}/maxItems`]: 100000 },
     place: `${list}/maxItems`,
-    zh: "1000",
-    en: "1000",
+    zh: "500",
+    en: "500",
   },
   {
     name: "a list that takes any key",
