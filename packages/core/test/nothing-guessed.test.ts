@@ -104,7 +104,7 @@ describe("judging one rule hides no other", () => {
 });
 
 test("a file full of slips is no report that somebody typed, and is refused at once", () => {
-  const text = `x: { ${Array.from({ length: 30_000 }, (_, index) => `total：${index}`).join(",")} }\n`;
+  const text = `x: { ${Array.from({ length: 26_000 }, (_, index) => `a：${index % 9}`).join(",")} }\n`;
   expect(checkText(text).findings.map(({ message }) => message)).toEqual([
     "内容太多太碎，到这里还没有完，不是一份报告。",
   ]);
