@@ -1,6 +1,6 @@
 import type { Form, Operand, Relation } from "../form/form.js";
 import { exactSum } from "../text/exact-decimals.js";
-import { type Figures, leftSide, rightSide, valueOf } from "./figures.js";
+import { type Figures, leftSide, rightSide, sumOf, valueOf } from "./figures.js";
 import { isMet } from "./is-met.js";
 
 /** What became of a relation. */
@@ -52,7 +52,7 @@ function unassessable({ plus, minus, right, ratio }: Relation, figures: Figures)
   const isUnreadable = ({ cell, report }: Operand) =>
     report === "this" && figures.states[cell] === "unreadable";
   if (unknown.some(isUnreadable)) return { kind: "unassessable", because: "unreadable" };
-  if (unknown.length === 0 && ratio) return { kind: "unassessable", because: "zeroDenominator" };
+  if (ratio && sumOf(ratio.over, figures) === 0) return { kind: "unassessable", because: "zeroDenominator" };
   const isElsewhere = unknown.some(({ report }) => report !== "this");
   return { kind: "unassessable", because: isElsewhere ? "otherReport" : "blank" };
 }

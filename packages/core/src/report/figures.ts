@@ -4,6 +4,7 @@ import type { Source, SourceNode } from "../source/source.js";
 import type { Scalar } from "../form/schema.js";
 import { exactRatio, exactSum } from "../text/exact-decimals.js";
 import { isMet } from "./is-met.js";
+import { partlyReadLists } from "./form-of.js";
 import { leftOutParts } from "./left-out-parts.js";
 import { isPlainFigure } from "./spelling.js";
 
@@ -29,6 +30,8 @@ export interface Figures {
   readonly values: FigureValues;
   /** The numbers of the optional parts that the report leaves out: their cells are absent. */
   readonly leftOut: ReadonlySet<number>;
+  /** Those and the lists that are not read whole: no relation with them is looked at. */
+  readonly unassessed: ReadonlySet<number>;
   /** For a computed total, the relation that gave it. */
   readonly computedBy: ReadonlyMap<number, Relation>;
   /** The figures of the other reports that are at hand, by the index of operands. */
@@ -54,13 +57,15 @@ export function readFigures(source: Source, form: Form): Figures {
     values.push(state === "written" && isFigure ? amountOf(node) : undefined);
     contents.push(state === "written" && !isFigure ? contentOf(node, cell) : undefined);
   }
-  const computedBy = computeTotals(form, { states, values, contents }, leftOut);
-  return { states, contents, values, computedBy, leftOut, others: {} };
+  const unassessed = new Set([...leftOut, ...partlyReadLists(source, form)]);
+  const computedBy = computeTotals(form, { states, values, contents }, unassessed);
+  return { states, contents, values, computedBy, leftOut, unassessed, others: {} };
 }
 
 function stateOf(node: SourceNode | undefined, cell: Cell, source: Source): FigureState {
   if (!node) return "absent";
   if (node.kind === "scalar" && node.value === null && !node.misspelt) return "blank";
+  if (cell.holds === "text" && isEmptyText(node)) return "blank";
   if (cell.holds !== "figure") return contentOf(node, cell) === undefined ? "unreadable" : "written";
   const figure = cell.units && node.kind === "map" ? node.entries.get("value")?.node : node;
   const amount = amountOf(node);
@@ -68,6 +73,11 @@ function stateOf(node: SourceNode | undefined, cell: Cell, source: Source): Figu
   const fits =
     amount >= cell.minimum && amount <= cell.maximum && (!cell.integer || Number.isSafeInteger(amount));
   return fits && isPlainFigure(figure, cell, source) ? "written" : "unreadable";
+}
+
+/** Quotes with nothing between them say no more than none. */
+function isEmptyText(node: SourceNode): boolean {
+  return node.kind === "scalar" && typeof node.value === "string" && node.value.trim() === "";
 }
 
 /** What a cell that is no figure holds; nothing where the form does not allow it. */
@@ -99,7 +109,7 @@ interface Read extends Pick<Figures, "contents"> {
 function computeTotals(
   form: Form,
   { states, values, contents }: Read,
-  leftOut: ReadonlySet<number>,
+  unassessed: ReadonlySet<number>,
 ): Map<number, Relation> {
   const computedBy = new Map<number, Relation>();
   if (!states.includes("absent")) return computedBy;
@@ -107,7 +117,7 @@ function computeTotals(
     found = false;
     for (const relation of form.relations) {
       if (relation.total === undefined || states[relation.total] !== "absent") continue;
-      if (relation.parts.some((part) => leftOut.has(part))) continue;
+      if (relation.parts.some((part) => unassessed.has(part))) continue;
       if (isMet(relation.when, { values, contents }, form) !== true) continue;
       const sum = leftSide(relation, { values, others: {} });
       if (sum === undefined) continue;

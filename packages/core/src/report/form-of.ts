@@ -26,6 +26,17 @@ export function formOf(source: Source, form: Form): Form {
   return found;
 }
 
+/** The numbers of the lists of which a report's rows are not all known: too long, or no list at all. */
+export function partlyReadLists(source: Source, { parts, lists }: Form): number[] {
+  if (lists.length === 0) return [];
+  return parts
+    .filter(({ pointer }) => {
+      const node = lists.includes(pointer) ? nodeAt(source, stepsOf(pointer)) : undefined;
+      return node && (node.kind !== "list" || node.items.length > mostListRows);
+    })
+    .map(({ number }) => number);
+}
+
 /** What the key column says in each row; empty where it says nothing. */
 function rowNames(list: string, source: Source, { parts }: Form): string[] {
   const part = parts.find(({ pointer }) => pointer === list);

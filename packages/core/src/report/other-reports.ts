@@ -56,7 +56,9 @@ export function relationsInForce(form: Form, reports: OtherReports = {}): readon
   const isAtHand = (operand: Operand) => {
     if (operand.report === "this") return true;
     const other = reports[operand.report];
-    return other !== undefined && operandIn(other, operand, form) !== undefined;
+    if (!other) return false;
+    // What another form lacks is a mistake to be counted; an older form lacks what came after it.
+    return operand.report !== "lastYear" || operandIn(other, operand, form) !== undefined;
   };
   return form.relations.filter(
     ({ plus, minus, right, reports: needed }) =>

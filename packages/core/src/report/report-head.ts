@@ -27,9 +27,16 @@ export function headIn(text: string, file: string): ReportHead | undefined {
   return read(head) ?? read(text);
 }
 
-/** A field is a word or a few; what goes on is a table or prose. */
+/** A field is a word or a few; what goes on is prose, and rows in braces are a table. */
 const mostLines = 20;
 const longestLine = 300;
+
+function isField([first = "", ...below]: readonly string[]): boolean {
+  if (below.length >= mostLines || /:\s*[|>]/.test(first)) return false;
+  return (
+    first.length <= longestLine && below.every((line) => line.length <= longestLine && !line.includes("{"))
+  );
+}
 
 /** The entries of a YAML report that may be fields: a key at the beginning of a line, and what is indented below. */
 function shortEntries(text: string): string {
@@ -38,10 +45,5 @@ function shortEntries(text: string): string {
     if (/^[^\s#-]/.test(line)) entries.push([line]);
     else entries.at(-1)?.push(line);
   }
-  const isShort = (lines: readonly string[]) =>
-    lines.length <= mostLines && lines.every((line) => line.length <= longestLine);
-  return entries
-    .filter((lines) => isShort(lines) && !/:\s*[|>]/.test(lines[0] ?? ""))
-    .flat()
-    .join("\n");
+  return entries.filter(isField).flat().join("\n");
 }

@@ -15,7 +15,7 @@ export interface ReportIdentity {
   /** The code of its place. */
   readonly region?: string;
   /** What other fields say in which reports of one organ do not differ, by their keys. */
-  readonly same: Readonly<Record<string, string>>;
+  readonly same: Readonly<Record<string, string | undefined>>;
   /** How often it was corrected. */
   readonly revision: number;
 }
@@ -67,11 +67,11 @@ function sameFields(
   { same }: Identity,
   fields: ReportHead["fields"],
   form: Form | undefined,
-): Record<string, string> {
-  const said = same.flatMap((key) => {
+): ReportIdentity["same"] {
+  const said = same.map((key) => {
     const value = fields[key] ?? form?.places.get(`/${key}`)?.schema.default;
     const isSaid = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-    return isSaid ? [[key, String(value)] as const] : [];
+    return [key, isSaid ? String(value) : undefined] as const;
   });
   return Object.fromEntries(said);
 }
@@ -107,7 +107,9 @@ function isSameKind(a: ReportIdentity, b: ReportIdentity): boolean {
 export function kinshipOfOrgans(report: ReportIdentity, other: ReportIdentity): Kinship | undefined {
   const differ = (a: string | undefined, b: string | undefined) =>
     a !== undefined && b !== undefined && a !== b;
-  if (Object.keys(report.same).some((key) => differ(report.same[key], other.same[key]))) return undefined;
+  // Of what both forms ask for, neither may be silent where the other speaks.
+  const shared = Object.keys(report.same).filter((key) => Object.hasOwn(other.same, key));
+  if (shared.some((key) => report.same[key] !== other.same[key])) return undefined;
   if (report.code !== undefined && report.code === other.code) return "code";
   if (differ(report.region, other.region)) return undefined;
   const [name, ...former] = report.names;

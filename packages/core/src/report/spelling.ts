@@ -43,6 +43,7 @@ export function readFigure(written: string, cell: Cell): ReadFigure | undefined 
   if (digits === "") return undefined;
   const whole = digits.replaceAll(",", "").replace(/^0+(?=\d)/, "");
   const value = `${sign === "-" && Number(whole + decimals) !== 0 ? "-" : ""}${whole}${cell.integer ? "" : decimals}`;
+  if (isTooLong(value)) return undefined;
   const isWhole = /^\.?0*$/.test(decimals) && Number.isSafeInteger(Number(value));
   if (
     !(Number(value) >= cell.minimum && Number(value) <= Math.min(cell.maximum, Number.MAX_VALUE)) ||

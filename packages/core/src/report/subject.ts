@@ -58,7 +58,7 @@ export function subjectOf(subject: SourceSubject, form: Form): Subject {
   // A rule that is switched off says nothing, and hides nothing either.
   const relations = relationsInForce(form, reports).filter(
     ({ rule, parts }) =>
-      context.severities?.[rule] !== "off" && !parts.some((part) => figures.leftOut.has(part)),
+      context.severities?.[rule] !== "off" && !parts.some((part) => figures.unassessed.has(part)),
   );
   return {
     ...subject,

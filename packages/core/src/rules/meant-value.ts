@@ -3,7 +3,7 @@ import { isContent } from "../form/is-content.js";
 import type { Scalar } from "../form/schema.js";
 import type { Subject } from "../report/subject.js";
 import { nodeAt } from "../source/pointer.js";
-import type { SourceNode } from "../source/source.js";
+import type { Source, SourceNode } from "../source/source.js";
 import { valueText } from "../source/value-text.js";
 import { stepsOf } from "../text/json-pointer.js";
 import type { FixDraft } from "./violation.js";
@@ -27,7 +27,7 @@ function meantValue(
   switch (place.holds) {
     case "yesNo":
     case "choice":
-      return node.kind === "scalar" ? choiceMeant(node.value, place.choices) : undefined;
+      return choiceMeant(writtenIn(node, source), place.choices);
     case "choices":
       return choicesMeant(node, place.choices);
     case "figure":
@@ -37,6 +37,12 @@ function meantValue(
       return isNumber && source.syntax !== "value" ? source.text.slice(node.start, node.end) : undefined;
     }
   }
+}
+
+/** A choice that looks like a number is one without its quotes. */
+function writtenIn(node: SourceNode, { text, syntax }: Source): unknown {
+  if (node.kind !== "scalar") return undefined;
+  return typeof node.value === "number" && syntax !== "value" ? text.slice(node.start, node.end) : node.value;
 }
 
 /** A printed word, or the value itself, in whatever width and case; nothing that two choices share. */

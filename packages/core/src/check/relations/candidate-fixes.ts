@@ -11,6 +11,9 @@ export function candidateFigures(candidates: readonly Candidate[]): CandidateDra
   return candidates.map(({ cell, expected }) => ({ cell, expected }));
 }
 
+/** More than a column of a statutory table has; nobody reads through hundreds. */
+const mostSuggested = 30;
+
 /**
  * One suggestion for each figure that may be wrong, the total's first.
  *
@@ -23,7 +26,7 @@ export function candidateFixes(
 ): FixDraft[] {
   const ordered = [...candidates].sort((a, b) => Number(b.cell === total) - Number(a.cell === total));
   const titleOf = labels([at, ...ordered.map(({ cell }) => cell)], subject);
-  return ordered.map(({ cell, expected }) =>
+  return ordered.slice(0, mostSuggested).map(({ cell, expected }) =>
     setFigure(cell, expected, subject, {
       title: subject.messages.setCellTo(titleOf(cell), figureDigits(expected, cellAt(cell, subject))),
       ...(cell === total && { assumes: "parts" }),

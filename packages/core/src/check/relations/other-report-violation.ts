@@ -28,8 +28,8 @@ export function otherReportViolation(
     related: otherCells(at, [relation]),
     relatedElsewhere: operandsElsewhere(relation),
   };
-  if (!fitsCell(at, expected, form)) {
-    // No figure here could be right: another one is wrong.
+  if (relation.ratio || relation.within > 0 || !fitsCell(at, expected, form)) {
+    // No figure here could be right, or none follows: another one may be wrong.
     const terms = termsText(relation, subject).left;
     const what = messages.unlikeOtherReport(other, amount(left), terms, amount(right));
     return { ...common, message: explained(what, [relation], subject) };

@@ -1,5 +1,6 @@
 import type { Relation } from "../../form/form.js";
 import { blankTotals } from "../../report/blank-totals.js";
+import { figureDigits } from "../../report/figure-digits.js";
 import { fitsCell } from "../../report/fits-cell.js";
 import { hasNote } from "../../report/has-note.js";
 import { impliedFigures } from "../../report/implied-figures.js";
@@ -30,10 +31,10 @@ export const blankRemainder = defineRule({
   },
   messages: {
     zh: {
-      one: (remainder: number) => `未填，而按勾稽关系应为 ${remainder}；如确为 0，则有关数字有误`,
-      several: (count: number, remainder: number) =>
+      one: (remainder: string) => `未填，而按勾稽关系应为 ${remainder}；如确为 0，则有关数字有误`,
+      several: (count: number, remainder: string) =>
         `有 ${count} 格未填，而按勾稽关系合计应为 ${remainder}；如确为 0，则有关数字有误`,
-      fillIn: (value: number) => `填入 ${value}`,
+      fillIn: (value: string) => `填入 ${value}`,
     },
     en: {
       one: (remainder) =>
@@ -50,7 +51,8 @@ export const blankRemainder = defineRule({
     return remaindersOf(subject).flatMap(({ blanks, remainder, relations }) => {
       const [first = -1] = blanks;
       const isOne = blanks.length === 1;
-      const what = isOne ? messages.one(remainder) : messages.several(blanks.length, remainder);
+      const digits = figureDigits(remainder, form.cells[first] ?? {});
+      const what = isOne ? messages.one(digits) : messages.several(blanks.length, digits);
       const sentences = new Set(relations.map(({ text }) => text[context.language ?? "zh"]));
       const others = relations.flatMap(({ cells }) => cells).filter((cell) => cell !== first);
       const isSure = isOne && implied.get(first) === remainder;
@@ -84,7 +86,7 @@ function remaindersOf({ form, figures, assessed }: Subject): Remainder[] {
 function fixesOf(
   cell: number,
   value: number,
-  messages: { readonly fillIn: (value: number) => string },
+  messages: { readonly fillIn: (value: string) => string },
   subject: Subject,
 ): FixDraft[] {
   if (
@@ -92,5 +94,9 @@ function fixesOf(
     hasNote(subject.form.cells[cell]?.pointer ?? "", subject.source, subject.form)
   )
     return [];
-  return [setFigure(cell, value, subject, { title: messages.fillIn(value) })];
+  return [
+    setFigure(cell, value, subject, {
+      title: messages.fillIn(figureDigits(value, subject.form.cells[cell] ?? {})),
+    }),
+  ];
 }

@@ -1,5 +1,6 @@
 import { blankTotals } from "../../report/blank-totals.js";
 import { leftSide } from "../../report/figures.js";
+import { figureDigits } from "../../report/figure-digits.js";
 import type { Subject } from "../../report/subject.js";
 import { defineRule } from "../define-rule.js";
 import { setFigure } from "../set-figure.js";
@@ -18,11 +19,11 @@ export const totalBlank = defineRule({
   },
   messages: {
     zh: {
-      blank: (expected: number | undefined) =>
+      blank: (expected: string | undefined) =>
         expected === undefined ? "总计未填，而各项不全为 0" : `总计未填，各项之和为 ${expected}`,
-      contradicting: (sums: readonly number[]) =>
+      contradicting: (sums: readonly string[]) =>
         `总计未填，按各项勾稽关系分别为 ${sums.join("、")}，必有一处有误`,
-      fillIn: (value: number) => `填入 ${value}`,
+      fillIn: (value: string) => `填入 ${value}`,
     },
     en: {
       blank: (expected) =>
@@ -39,17 +40,19 @@ export const totalBlank = defineRule({
     [...blankTotals(subject.form, subject.figures)].map(([cell, relation]) => {
       const sums = sumsOf(cell, subject);
       const [expected] = sums;
+      const digits = sums.map((sum) => figureDigits(sum, subject.form.cells[cell] ?? {}));
+      const [shown = ""] = digits;
       const common = {
         pointer: subject.form.cells[cell]?.pointer ?? "",
         related: relation.plus.map((operand) => operand.cell),
       };
-      if (expected === undefined) return { ...common, message: messages.blank(expected) };
-      if (sums.length > 1) return { ...common, message: messages.contradicting(sums) };
+      if (expected === undefined) return { ...common, message: messages.blank(undefined) };
+      if (sums.length > 1) return { ...common, message: messages.contradicting(digits) };
       return {
         ...common,
-        message: messages.blank(expected),
+        message: messages.blank(shown),
         expected,
-        fixes: [setFigure(cell, expected, subject, { title: messages.fillIn(expected), assumes: "parts" })],
+        fixes: [setFigure(cell, expected, subject, { title: messages.fillIn(shown), assumes: "parts" })],
       };
     }),
 });

@@ -24,9 +24,9 @@ export const formatUnknown = defineRule({
     },
   },
   example: ({ id }) => ({ at: "/format", passing: `"${id}"`, failing: '"0000"' }),
-  checkWithoutForm: ({ source, forms }, messages) => {
+  checkWithoutForm: ({ source, forms, messages: common }, messages) => {
     const node = nodeAt(source, ["format"]);
-    const known = forms.map(({ id }) => `"${id}"`).join("、");
+    const known = forms.map(({ id }) => `"${id}"`).join(common.enumeration);
     const written = node?.kind === "scalar" ? shortened(String(node.value)) : "…";
     const isReport = source.root?.kind === "map" && source.root.entries.size > 0;
     const named = node ? messages.unknown(written, known) : messages.missing(known);
