@@ -5,6 +5,7 @@ import type { Cell, Operand, OtherForm, OtherReport, Ratio, Relation } from "./f
 import { FormError } from "./form-error.js";
 import type { RelationKeyword, Text } from "./schema.js";
 import type { TreeNode } from "./table-tree.js";
+import { checkTotal, refuseLastYearsRows } from "./check-sides.js";
 import { textOf } from "./text-of.js";
 
 /** A relation of the schema, once for each column that it holds for. */
@@ -22,6 +23,7 @@ export function bindRelation(keyword: RelationKeyword, base: RelationBase): Rela
   const { sum, minus = [], over = [], when: condition } = keyword;
   const ownPaths = [...sum, ...minus, ...over, ...(isForeign ? [] : right.paths)];
   const parts = partsNamed([...ownPaths, ...(condition ? [condition.cell] : [])], base);
+  if (other === "lastYear") refuseLastYearsRows(right.paths, base);
   const foreign = isForeign ? right.paths.map((path) => foreignOperand(other.form, path, base)) : [];
   return columnsOf(sides, keyword, base).map((column): Relation => {
     const cells = (nodes: readonly TreeNode[]) => nodes.map((node) => figureIn(node, column, base));
@@ -37,6 +39,8 @@ export function bindRelation(keyword: RelationKeyword, base: RelationBase): Rela
       minus: operandsOf(bound.minus),
       right: isForeign ? foreign : operandsOf(bound.right, other),
     };
+    if (kind === "equals" && other === "this" && right.constants.length === 0)
+      checkTotal(bound, keyword, base);
     const ratio = ratioOf(bound, { keyword, kind, constants: right.constants.length, base });
     const when = bindWhen(keyword.when, column, base);
     return {

@@ -48,6 +48,8 @@ export function checkContent(keyword: CellKeyword, { holds, resolved, values }: 
   const notNamed = units && unitNotNamed(units, definition);
   if (notNamed) refuse("units", notNamed);
   if (words && words.length !== values.length) refuse("words", countedWords(values));
+  if (words && new Set(words).size < words.length) refuse("words", printedAlike);
+  if (keyword.sign && keyword.sign[0] === keyword.sign[1]) refuse("sign", printedAlike);
   checkBounds(holds, values, resolved);
 }
 
@@ -66,6 +68,11 @@ function notAbout(name: string, holds: Holds): Text {
   const kind = kindNames[holds];
   return { zh: `${name} 不能用于${kind.zh}`, en: `${name} says nothing about ${kind.en}` };
 }
+
+const printedAlike: Text = {
+  zh: "有两个词相同，印出后分不清；请用不同的词",
+  en: "two words are the same, and a reader could not tell their values apart: use different ones",
+};
 
 const wholeNumber: Text = {
   zh: "整数没有小数；请把 type 改为 number，或去掉 decimals",

@@ -4,6 +4,7 @@ import type { Source, SourceNode } from "../source/source.js";
 import type { Scalar } from "../form/schema.js";
 import { exactRatio, exactSum } from "../text/exact-decimals.js";
 import { isMet } from "./is-met.js";
+import { fitsCell } from "./fits-cell.js";
 import { partlyReadLists } from "./form-of.js";
 import { leftOutParts } from "./left-out-parts.js";
 import { isPlainFigure } from "./spelling.js";
@@ -70,8 +71,8 @@ function stateOf(node: SourceNode | undefined, cell: Cell, source: Source): Figu
   const figure = cell.units && node.kind === "map" ? node.entries.get("value")?.node : node;
   const amount = amountOf(node);
   if (figure?.kind !== "scalar" || figure.misspelt || amount === undefined) return "unreadable";
-  const fits =
-    amount >= cell.minimum && amount <= cell.maximum && (!cell.integer || Number.isSafeInteger(amount));
+  const isInRange = Number.isFinite(amount) && amount >= cell.minimum && amount <= cell.maximum;
+  const fits = isInRange && (!cell.integer || Number.isSafeInteger(amount));
   return fits && isPlainFigure(figure, cell, source) ? "written" : "unreadable";
 }
 
@@ -120,7 +121,8 @@ function computeTotals(
       if (relation.parts.some((part) => unassessed.has(part))) continue;
       if (isMet(relation.when, { values, contents }, form) !== true) continue;
       const sum = leftSide(relation, { values, others: {} });
-      if (sum === undefined) continue;
+      // What its cell cannot hold is reported as a blank with a remainder.
+      if (sum === undefined || !fitsCell(relation.total, sum, form)) continue;
       states[relation.total] = "computed";
       values[relation.total] = sum;
       computedBy.set(relation.total, relation);

@@ -11,9 +11,17 @@ export function indexPointer(named: string, form: Form): string | undefined {
   const list = form.lists.find((one) => named.startsWith(`${one}/`));
   if (list === undefined) return form.places.has(named) ? named : undefined;
   const [name = "", ...rest] = stepsOf(named.slice(list.length));
-  const index = form.rows.get(list)?.indexOf(name.trim()) ?? -1;
+  const index = rowCalled(name.trim(), form.rows.get(list) ?? []);
   const pointer = [`${list}/${index}`, ...rest.map(escapeStep)].join("/");
-  return name.trim() !== "" && form.places.has(pointer) ? pointer : undefined;
+  return form.places.has(pointer) ? pointer : undefined;
+}
+
+/** The row of a name that no other has; a row without one goes by its number. */
+function rowCalled(name: string, names: readonly string[]): number {
+  if (name === "") return -1;
+  const index = names.indexOf(name);
+  if (index !== -1) return names.lastIndexOf(name) === index ? index : -1;
+  return /^\d+$/.test(name) && names[Number(name)] === "" ? Number(name) : -1;
 }
 
 /** How an author names a place: a row of a list by its key; by its number where that says nothing. */

@@ -19,7 +19,13 @@ export function cellIn(
 /** Where one form replaced the other, it says which places still mean the same. */
 function isComparable(pointer: string, one: Form, other: Form): boolean {
   if (one.id === other.id) return true;
-  const { comparable } = (one.succeeds?.form === other.id ? one.succeeds : other.succeeds) ?? {};
+  const pairs = [
+    { newer: one, older: other },
+    { newer: other, older: one },
+  ];
+  const succession = pairs.find(({ newer, older }) => newer.succeeds?.form === older.id)?.newer.succeeds;
+  if (!succession) return false;
+  const { comparable } = succession;
   return comparable?.some((place) => pointer === place || pointer.startsWith(`${place}/`)) ?? true;
 }
 

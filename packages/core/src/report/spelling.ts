@@ -12,7 +12,7 @@ export function isPlainFigure(node: SourceScalar, cell: Cell, { text, syntax }: 
 /** More digits than a number keeps: what is read would not be what is written. */
 export function isTooLong(written: string): boolean {
   const digits = written.replace(/^[-+]?0*\.?0*|\./g, "");
-  return /^[-+]?\d*\.\d+$/.test(written) && digits.length > mostDigits;
+  return /^[-+]?\d*(?:\.\d+)?$/.test(written) && digits.length > mostDigits;
 }
 
 const mostDigits = 15;
@@ -43,7 +43,7 @@ export function readFigure(written: string, cell: Cell): ReadFigure | undefined 
   if (digits === "") return undefined;
   const whole = digits.replaceAll(",", "").replace(/^0+(?=\d)/, "");
   const value = `${sign === "-" && Number(whole + decimals) !== 0 ? "-" : ""}${whole}${cell.integer ? "" : decimals}`;
-  if (isTooLong(value)) return undefined;
+  if (!cell.integer && isTooLong(value)) return undefined;
   const isWhole = /^\.?0*$/.test(decimals) && Number.isSafeInteger(Number(value));
   if (
     !(Number(value) >= cell.minimum && Number(value) <= Math.min(cell.maximum, Number.MAX_VALUE)) ||

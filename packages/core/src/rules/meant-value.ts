@@ -14,7 +14,8 @@ export function meantValueFixes(pointer: string, subject: Subject): FixDraft[] {
   const node = nodeAt(source, stepsOf(pointer));
   const place = form.places.get(pointer);
   const value = node && place && isContent(place) ? meantValue(node, place, subject) : undefined;
-  if (value === undefined) return [];
+  // What says so already, and is refused all the same, is for the schema to mend.
+  if (value === undefined || (node?.kind === "scalar" && node.value === value)) return [];
   const title = messages.writeAs(valueText(value, source.syntax));
   return [{ title, kind: "safe", set: [{ pointer, value }] }];
 }

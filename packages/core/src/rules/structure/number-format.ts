@@ -133,7 +133,7 @@ function outOfRange(written: string, cell: Cell, messages: typeof zh): string | 
   const { integer, minimum, maximum } = cell;
   if (!/^-?\d+(?:\.\d+)?$/.test(written) || (integer && written.includes("."))) return undefined;
   const quoted = shortened(written);
-  if (isTooLong(written)) return messages.tooLong(quoted);
+  if (!integer && isTooLong(written)) return messages.tooLong(quoted);
   if (Number(written) > maximum) return messages.above(quoted, String(maximum));
   // Of a count, that it is none says more.
   return Number(written) < minimum && minimum !== 0 ? messages.below(quoted, String(minimum)) : undefined;

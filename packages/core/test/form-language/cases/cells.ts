@@ -202,6 +202,13 @@ export const cellMistakes: readonly MistakeCase[] = [
     en: "unit says nothing about several choices",
   },
   {
+    name: "two choices printed alike",
+    form: { [`${facts}/open/x-cell`]: { words: ["有", "有"] } },
+    place: `${facts}/open/x-cell/words`,
+    zh: "两个词相同",
+    en: "two words are the same",
+  },
+  {
     name: "words on a number",
     form: { "/definitions/count/x-cell/words": ["有", "无"] },
     place: "/definitions/count/x-cell/words",

@@ -77,6 +77,30 @@ export const listFeatures: readonly FeatureCase[] = [
     report: { "/projects": undefined },
   },
   {
+    name: "a list too long to be added up: that alone is reported",
+    form: {
+      "/properties/facts/properties/spent": {
+        title: "项目支出",
+        type: ["number", "null"],
+        "x-cell": { unit: "万元", decimals: 2 },
+      },
+      "/properties/facts/x-relations": [
+        { rule: "spent", severity: "error", text: "应当相等", sum: ["/projects/*/paid"], equals: ["spent"] },
+      ],
+    },
+    report: { "/facts/spent": 32.25 },
+    broken: {
+      "/facts/spent": 501,
+      "/projects": Array.from({ length: 501 }, (_, index) => ({
+        name: `第${index}项`,
+        planned: 1,
+        paid: 1,
+        done: true,
+      })),
+    },
+    finds: ["row-key /projects"],
+  },
+  {
     name: "a note at a row by its name",
     form: {
       "/properties/notes": { title: "附注", type: "object", additionalProperties: { type: "string" } },

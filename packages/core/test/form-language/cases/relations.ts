@@ -432,6 +432,39 @@ export const relationMistakes: readonly MistakeCase[] = [
     en: "payed",
   },
   {
+    name: "a total among its own parts",
+    form: { [facts]: one({ sum: ["items", "online"], equals: ["online"] }) },
+    place: `${facts}/0`,
+    zh: "同时是合计和其中一项",
+    en: "both the total and one of its parts",
+  },
+  {
+    name: "a total of nothing",
+    form: { [facts]: one({ sum: [], equals: ["online"] }) },
+    place: `${facts}/0`,
+    zh: "sum",
+    en: "nothing stands on the left",
+  },
+  {
+    name: "last year's rows added up",
+    form: { [facts]: one({ sum: ["cost"], equals: ["/projects/*/paid"], of: "lastYear" }) },
+    place: `${facts}/0`,
+    zh: "逐行比较",
+    en: "rows come and go",
+  },
+  {
+    name: "one name for two rules",
+    form: {
+      [facts]: [
+        ...one({ sum: ["online"], atMost: ["items"] }),
+        { ...one({ sum: ["online"], atMost: [100] })[0], severity: "info" },
+      ],
+    },
+    place: `${facts}/1/rule`,
+    zh: "请另起名称",
+    en: "choose another name",
+  },
+  {
     name: "a path to prose",
     form: { "/x-relations": one({ sum: ["summary"], atMost: [100] }) },
     place: "/x-relations/0",
