@@ -21,6 +21,15 @@ export type FoundReport =
   /** It cannot be compared with; its own check says why. */
   | { readonly kind: "unreadable"; readonly file: string };
 
+/** What came of looking for all reports that one is compared with. */
+export interface FoundOthers {
+  readonly lastYear: FoundReport;
+  /** By the ids of the forms. */
+  readonly otherForms: ReadonlyMap<string, FoundReport>;
+  /** Those of them that can be compared with. */
+  readonly reports: OtherReports;
+}
+
 /** A report that is being typed. */
 export interface OpenReport {
   /** What messages call it. */
@@ -136,17 +145,22 @@ export class AdjacentYears {
     return new Map(await Promise.all(found));
   }
 
-  /** Those of them that can be compared with: last year's report, and this year's of other forms. */
-  async othersOf(key: string, forms: readonly Form[], source?: Source): Promise<OtherReports> {
+  /**
+   * All that a report is compared with: last year's report, and this year's of other forms.
+   *
+   * @param source the report itself, where it has not been taken in
+   */
+  async othersOf(key: string, forms: readonly Form[], source?: Source): Promise<FoundOthers> {
     const lastYear = await this.lastYearOf(key, forms, source);
-    const others = await this.otherFormsOf(key, forms, source);
+    const otherForms = await this.otherFormsOf(key, forms, source);
     const found = [
       ["lastYear", lastYear] as const,
-      ...[...others].map(([id, one]) => [`form:${id}`, one] as const),
+      ...[...otherForms].map(([id, one]) => [`form:${id}`, one] as const),
     ];
-    return Object.fromEntries(
-      found.flatMap(([role, one]) => (one.kind === "found" ? [[role, one.report]] : [])),
+    const reports = found.flatMap(([role, one]) =>
+      one.kind === "found" ? [[role, one.report] as const] : [],
     );
+    return { lastYear, otherForms, reports: Object.fromEntries(reports) };
   }
 
   /** @param source the report itself, where it has not been taken in */

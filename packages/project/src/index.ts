@@ -1,4 +1,4 @@
-export { AdjacentYears, type FoundReport, type OpenReport } from "./adjacent-years.js";
+export { AdjacentYears, type FoundOthers, type FoundReport, type OpenReport } from "./adjacent-years.js";
 export { decodeText } from "./decode-text.js";
 export { FileError, type FileFault, isFileError } from "./file-error.js";
 export {

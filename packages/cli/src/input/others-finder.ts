@@ -44,14 +44,14 @@ export async function othersFinder(
     // What is wrong with a configured place keeps no report from being checked by itself.
     for (const place of configured) await search(place).catch(reportError);
     const key = resolve(source.file);
-    const lastYear = await years.lastYearOf(key, forms, source);
+    const { lastYear, otherForms, reports } = await years.othersOf(key, forms, source);
     if (lastYear.kind === "unreadable") report(messages.lastYearUnreadable(lastYear.file));
     if (lastYear.kind === "several") report(messages.lastYearSeveral(source.file, lastYear.files));
     if (lastYear.kind === "none" && isPointedAt && lastYear.year !== undefined)
       report(messages.noLastYear(source.file, lastYear.year));
-    for (const [form, found] of await years.otherFormsOf(key, forms, source))
+    for (const [form, found] of otherForms)
       if (found.kind === "unreadable") report(messages.otherFormUnreadable(form, found.file));
-    return years.othersOf(key, forms, source);
+    return reports;
   };
 
   function report(message: string): void {

@@ -70,9 +70,9 @@ export function followReports(options: FollowOptions): FollowedReports {
   return {
     isOpen: (uri) => years.isOpen(keyOf(uri)),
     async othersOf(uri, forms) {
-      const found = await years.lastYearOf(keyOf(uri), forms);
-      if (found.kind === "several") notice((messages) => messages.lastYearSeveral(uri, found.files));
-      return years.othersOf(keyOf(uri), forms);
+      const { lastYear, reports } = await years.othersOf(keyOf(uri), forms);
+      if (lastYear.kind === "several") notice((messages) => messages.lastYearSeveral(uri, lastYear.files));
+      return reports;
     },
     nextYearsOf: (uri, forms) => years.nextYearsOf(keyOf(uri), forms),
     othersState: (uri, forms) => years.othersState(keyOf(uri), forms),
