@@ -6,7 +6,7 @@ import { nodeAt } from "../source/pointer.js";
 import type { Source } from "../source/source.js";
 import { messagesIn } from "../text/messages/messages.js";
 
-/** A cell in which something else stands than before. */
+/** A field or a cell in which something else stands than before. */
 export interface ChangedFigure {
   readonly pointer: string;
   readonly label: string;
@@ -15,7 +15,7 @@ export interface ChangedFigure {
   readonly after: string;
 }
 
-/** The cells in which two versions of a report differ, in printed order. */
+/** The fields and cells in which two versions of a report differ, in printed order. */
 export function changedFigures(
   before: Source,
   after: Source,
@@ -24,12 +24,12 @@ export function changedFigures(
   const form = selectForm(after, forms);
   if (!form) return [];
   const messages = messagesIn(context.language);
-  return form.cells
-    .map((cell) => ({
-      pointer: cell.pointer,
-      label: labelOf(cell, { form, messages }),
-      before: writtenAt(before, cell.path),
-      after: writtenAt(after, cell.path),
+  return [...form.fields, ...form.cells]
+    .map((place) => ({
+      pointer: place.pointer,
+      label: labelOf(place, { form, messages }),
+      before: writtenAt(before, place.path),
+      after: writtenAt(after, place.path),
     }))
     .filter((figure) => figure.before !== figure.after);
 }
