@@ -24,7 +24,7 @@ const schema = {
     years: { from: 2020 },
     document: "虚构函〔2020〕1号",
     title: "{organ}{year}年度报表",
-    parts: ["work", "projects"],
+    parts: ["duties", "projects"],
   },
   ...closed,
   required: ["format", "year", "organ"],
@@ -32,7 +32,7 @@ const schema = {
     format: { const: "tables" },
     year: { type: "integer" },
     organ: { type: "string" },
-    work: {
+    duties: {
       ...closed,
       title: "办理情况",
       "x-table": { kind: "fields", columns: 2 },
@@ -80,7 +80,7 @@ function tableOf(pointer: string) {
 }
 
 function fields(...rows: string[]) {
-  const found = matchTable(grid(...rows), tableOf("/work"));
+  const found = matchTable(grid(...rows), tableOf("/duties"));
   if (found instanceof Mismatch) return found.reason;
   return found.map(({ cell, text }) => `${cell.path.slice(1).join("/")} ${text}`);
 }
@@ -150,24 +150,24 @@ describe("a text is read by what its cell holds", () => {
   const cellAt = (pointer: string) => form.places.get(pointer) as Cell;
 
   test.each([
-    ["/work/permits/all", "0.9%", { value: 0.9, digits: "0.9" }],
-    ["/work/permits/all", "1,052.10", { value: 1052.1, digits: "1052.10" }],
-    ["/work/permits/all", "52.100", { value: 52.1, digits: "52.10" }],
-    ["/work/permits/all", "52.105", undefined],
-    ["/work/permits/all", "0.9‰", undefined],
-    ["/work/permits/all", "—", { value: null }],
-    ["/work/officer", "无", { value: "无" }],
-    ["/work/officer", "0371", { value: "0371" }],
-    ["/work/hasDesk", "没有", { value: false }],
-    ["/work/hasDesk", "无", { value: false }],
-    ["/work/hasDesk", "√", { value: true }],
-    ["/work/hasDesk", "大概", undefined],
-    ["/work/level", "高", { value: "high" }],
-    ["/work/level", "LOW", { value: "low" }],
-    ["/work/level", "无", undefined],
-    ["/work/level", "/", { value: null }],
-    ["/work/ways", "网站、电话", { value: ["web", "phone"] }],
-    ["/work/ways", "网站、微信", undefined],
+    ["/duties/permits/all", "0.9%", { value: 0.9, digits: "0.9" }],
+    ["/duties/permits/all", "1,052.10", { value: 1052.1, digits: "1052.10" }],
+    ["/duties/permits/all", "52.100", { value: 52.1, digits: "52.10" }],
+    ["/duties/permits/all", "52.105", undefined],
+    ["/duties/permits/all", "0.9‰", undefined],
+    ["/duties/permits/all", "—", { value: null }],
+    ["/duties/officer", "无", { value: "无" }],
+    ["/duties/officer", "0371", { value: "0371" }],
+    ["/duties/hasDesk", "没有", { value: false }],
+    ["/duties/hasDesk", "无", { value: false }],
+    ["/duties/hasDesk", "√", { value: true }],
+    ["/duties/hasDesk", "大概", undefined],
+    ["/duties/level", "高", { value: "high" }],
+    ["/duties/level", "LOW", { value: "low" }],
+    ["/duties/level", "无", undefined],
+    ["/duties/level", "/", { value: null }],
+    ["/duties/ways", "网站、电话", { value: ["web", "phone"] }],
+    ["/duties/ways", "网站、微信", undefined],
   ])("%s: %s", (pointer, text, value) => {
     expect(readCellText(text, cellAt(pointer))).toEqual(value);
   });

@@ -12,12 +12,23 @@ import { loadForm } from "@gouji/core/custom-form";
 import { describe, expect, test } from "vitest";
 import { baseForm, baseReport } from "./base-form.js";
 import { type FeatureCase, type MistakeCase } from "./case.js";
-import { cellFeatures, cellMistakes } from "./cases/cells.js";
-import { formKeywordFeatures, formKeywordMistakes } from "./cases/form-keyword.js";
-import { headFeatures, headMistakes } from "./cases/heads.js";
-import { listFeatures, listMistakes } from "./cases/lists.js";
-import { relationFeatures, relationMistakes } from "./cases/relations.js";
-import { tableFeatures, tableMistakes } from "./cases/tables.js";
+import { cellRuleFeatures } from "./cases/features/cell-rules.js";
+import { cellFeatures } from "./cases/features/cells.js";
+import { formKeywordFeatures } from "./cases/features/form-keyword.js";
+import { headFeatures } from "./cases/features/heads.js";
+import { listFeatures } from "./cases/features/lists.js";
+import { otherReportFeatures } from "./cases/features/other-reports.js";
+import { relationFeatures } from "./cases/features/relations.js";
+import { tableFeatures } from "./cases/features/tables.js";
+import { cellRuleMistakes } from "./cases/mistakes/cell-rules.js";
+import { cellMistakes } from "./cases/mistakes/cells.js";
+import { formKeywordMistakes } from "./cases/mistakes/form-keyword.js";
+import { headMistakes } from "./cases/mistakes/heads.js";
+import { listMistakes } from "./cases/mistakes/lists.js";
+import { otherReportMistakes } from "./cases/mistakes/other-reports.js";
+import { relationMistakes } from "./cases/mistakes/relations.js";
+import { declarationMistakes } from "./cases/mistakes/rule-declarations.js";
+import { tableMistakes } from "./cases/mistakes/tables.js";
 import { type Patch, patched } from "./patch.js";
 
 const features: Readonly<Record<string, readonly FeatureCase[]>> = {
@@ -27,6 +38,8 @@ const features: Readonly<Record<string, readonly FeatureCase[]>> = {
   "x-heads": headFeatures,
   lists: listFeatures,
   "x-relations": relationFeatures,
+  "cell rules": cellRuleFeatures,
+  "other reports": otherReportFeatures,
 };
 
 const mistakes: Readonly<Record<string, readonly MistakeCase[]>> = {
@@ -36,6 +49,9 @@ const mistakes: Readonly<Record<string, readonly MistakeCase[]>> = {
   "x-heads": headMistakes,
   lists: listMistakes,
   "x-relations": relationMistakes,
+  "cell rules": cellRuleMistakes,
+  "other reports": otherReportMistakes,
+  rules: declarationMistakes,
 };
 
 /** A report to compare with, of the base form with some changes. */
