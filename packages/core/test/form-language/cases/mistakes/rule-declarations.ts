@@ -10,7 +10,7 @@ export const declarationMistakes: readonly MistakeCase[] = [
     form: {
       [facts]: [
         ...oneRelation({ sum: ["online"], atMost: ["items"] }),
-        { ...relation({ sum: ["online"], atMost: [100] })[0], severity: "info" },
+        { ...relation({ sum: ["online"], atMost: [100] }), severity: "info" },
       ],
     },
     place: `${facts}/1/rule`,
