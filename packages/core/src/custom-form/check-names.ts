@@ -1,11 +1,13 @@
-import { declaredRules } from "../form/declared-rules.js";
+import { type DeclaredRule, declaredRules } from "../form/declared-rules.js";
 import type { FormProblem } from "../form/form-error.js";
 import { isRecord } from "../form/schema-nodes.js";
 import { builtinRules } from "../rules/builtin-rules.js";
 
 /** What a form is called in reports, and its rules in findings: names that others have would hide it. */
 export function checkNames(schema: unknown): FormProblem[] {
-  return isRecord(schema) ? [...checkFormat(schema), ...checkYears(schema), ...checkRules(schema)] : [];
+  if (!isRecord(schema)) return [];
+  const rules = declaredRules(schema);
+  return [...checkFormat(schema), ...checkYears(schema), ...checkRules(rules), ...twoMeanings(rules)];
 }
 
 /** A report says which form it has by a value of its own. */
@@ -33,8 +35,8 @@ function checkYears({ "x-form": form }: Readonly<Record<string, unknown>>): Form
 }
 
 /** A rule of every report keeps its name, its severity and its page. */
-function checkRules(schema: object): FormProblem[] {
-  return declaredRules(schema)
+function checkRules(rules: readonly DeclaredRule[]): FormProblem[] {
+  return rules
     .filter(({ rule }) => builtinRules.some(({ id }) => id === rule))
     .map(({ rule, place }) => ({
       place: `${place}/rule`,
@@ -43,4 +45,18 @@ function checkRules(schema: object): FormProblem[] {
         en: `${rule} is the name of a rule of every report: choose another`,
       },
     }));
+}
+
+/** A rule has one page, one severity and one sentence, wherever it is said. */
+function twoMeanings(rules: readonly DeclaredRule[]): FormProblem[] {
+  const meaning = ({ severity, text }: DeclaredRule) => JSON.stringify([severity, text]);
+  return rules.flatMap((one) => {
+    const first = rules.find(({ rule }) => rule === one.rule) ?? one;
+    if (meaning(first) === meaning(one)) return [];
+    const text = {
+      zh: `${first.place} 处已有规则 ${one.rule}，级别或说明不同；请另起名称`,
+      en: `${one.rule} is said at ${first.place} with another severity or text: choose another name`,
+    };
+    return [{ place: `${one.place}/rule`, text }];
+  });
 }

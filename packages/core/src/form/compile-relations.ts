@@ -3,7 +3,7 @@ import { bindRelation } from "./bind-relation.js";
 import type { RelationBase } from "./find-nodes.js";
 import type { CellRule, ForeignFigure, Relation } from "./form.js";
 import { collect, type FormProblem } from "./form-error.js";
-import type { CellRuleKeyword, FormSchema, RelationKeyword, SchemaNode } from "./schema.js";
+import type { FormSchema, SchemaNode } from "./schema.js";
 import type { TreeNode } from "./table-tree.js";
 
 export interface CompiledRelations {
@@ -28,7 +28,6 @@ export function compileRelations(
   const rules: CellRule[] = [];
   const foreign: ForeignFigure[] = [];
   const places = new Set<string>();
-  const declared: Declared[] = [];
   const bindAt = (node: TreeNode, carrier: SchemaNode, place: string): void => {
     const keywords = carrier["x-relations"];
     if (!keywords) return;
@@ -41,7 +40,6 @@ export function compileRelations(
         foreign,
         place: `${place}/x-relations/${index}`,
       };
-      declared.push({ keyword, place: base.place });
       collect(problems, () => {
         if ("cells" in keyword) rules.push(bindCellRule(keyword, base));
         else relations.push(...bindRelation(keyword, base));
@@ -58,36 +56,9 @@ export function compileRelations(
   };
   trees.forEach(visit);
   bindAt(rootNode(trees, schema), schema, "");
-  problems.push(...namesWithTwoMeanings(declared));
   // What must hold inside a report comes before what ties it to others.
   relations.sort((a, b) => a.reports.length - b.reports.length);
   return { relations, rules, foreign, places };
-}
-
-interface Declared {
-  readonly keyword: RelationKeyword | CellRuleKeyword;
-  readonly place: string;
-}
-
-/** A rule has one page, one severity and one sentence, wherever it is said. */
-function namesWithTwoMeanings(declared: readonly Declared[]): FormProblem[] {
-  const meaning = ({ keyword: { severity, text } }: Declared) => JSON.stringify([severity, text]);
-  const first = new Map<string, Declared>();
-  return declared.flatMap((one): FormProblem[] => {
-    const { rule } = one.keyword;
-    const known = first.get(rule) ?? one;
-    first.set(rule, known);
-    if (meaning(known) === meaning(one)) return [];
-    return [
-      {
-        place: `${one.place}/rule`,
-        text: {
-          zh: `${known.place} 处已有规则 ${rule}，级别或说明不同；请另起名称`,
-          en: `${rule} is said at ${known.place} with another severity or text: choose another name`,
-        },
-      },
-    ];
-  });
 }
 
 /** Relations of the whole form: their paths begin at its parts. */

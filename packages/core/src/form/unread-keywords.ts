@@ -1,10 +1,8 @@
 import type { FormProblem } from "./form-error.js";
 import { resolveNode } from "./resolve.js";
+import { schemaNodes } from "./schema-nodes.js";
 import type { FormSchema, TableKeyword, Text } from "./schema.js";
 import type { TreeNode } from "./table-tree.js";
-
-/** Keywords whose value maps names, not keywords, to schemas. */
-const nameMaps: ReadonlySet<string> = new Set(["properties", "definitions", "patternProperties"]);
 
 /** Keywords of ours where nothing reads them, which would be ignored in silence. */
 export function unreadKeywords(
@@ -25,13 +23,10 @@ export function unreadKeywords(
 }
 
 /** Every place of a keyword of ours. */
-function keywordPlaces(node: object, place = "", namesKeys = false): string[] {
-  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
-    const here = `${place}/${key}`;
-    if (!namesKeys && key.startsWith("x-")) return [here];
-    if (typeof value !== "object" || value === null) return [];
-    return keywordPlaces(value, here, !namesKeys && nameMaps.has(key));
-  });
+function keywordPlaces(schema: FormSchema): string[] {
+  return [...schemaNodes(schema)].flatMap(({ node, place }) =>
+    Object.keys(node).flatMap((key) => (key.startsWith("x-") ? [`${place}/${key}`] : [])),
+  );
 }
 
 function fieldPlaces(schema: FormSchema): string[] {

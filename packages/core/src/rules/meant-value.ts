@@ -57,10 +57,13 @@ function choiceMeant(written: unknown, choices: readonly Choice[]): Scalar | und
 }
 
 function choicesMeant(node: SourceNode, choices: readonly Choice[]): readonly Scalar[] | undefined {
-  const written =
-    node.kind === "list" ? node.items.map(textOf) : node.kind === "scalar" ? split(node.value) : [];
+  const whole = choiceMeant(textOf(node), choices);
+  const written = node.kind === "list" ? node.items.map(textOf) : split(textOf(node));
   const meant = written.map((one) => choiceMeant(one, choices));
-  return written.length > 0 && meant.every((one) => one !== undefined) ? meant : undefined;
+  const parts = written.length > 0 && meant.every((one) => one !== undefined) ? meant : undefined;
+  if (whole === undefined) return parts;
+  // A word with a comma in it may be one choice or two.
+  return parts === undefined || parts.length === 1 ? [whole] : undefined;
 }
 
 function textOf(node: SourceNode): unknown {
